@@ -1,0 +1,135 @@
+package dk.samspil.notification.domain;
+
+import dk.samspil.notification.domain.MailEvent.ContactAwaited;
+import dk.samspil.notification.domain.MailEvent.MailExpired;
+import dk.samspil.notification.domain.MailEvent.MailSuppressed;
+import dk.samspil.notification.domain.MailEvent.MailUncertain;
+import dk.samspil.notification.domain.MailState.AwaitingContact;
+import dk.samspil.notification.domain.MailState.Deferred;
+import dk.samspil.notification.domain.MailState.Expired;
+import dk.samspil.notification.domain.MailState.Queued;
+import dk.samspil.notification.domain.MailState.Sending;
+import dk.samspil.notification.domain.MailState.Suppressed;
+import dk.samspil.notification.domain.MailState.Suppression;
+import dk.samspil.notification.domain.MailState.Uncertain;
+import dk.samspil.notification.domain.Template.Category;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A mail: at most one sender has it at a time, and a second copy leaves only where the outcome of the
+ * first is unknown, once, and never of a bulk mail.
+ *
+ * @param attempts how often the mail server or a fault had its say
+ * @param repeat whether a first copy may have arrived
+ * @param language what it was last written in
+ * @param orderedAt system time
+ */
+public record Mail(
+        MailId id,
+        MailOrder order,
+        MailState state,
+        int attempts,
+        boolean repeat,
+        Optional<Language> language,
+        Instant orderedAt) {
+
+    /** A new mail: ready to be sent if the recipient is known, too late if its time has passed. */
+    public static MailDecided ordered(MailOrder order, boolean contactKnown, Moment now) {
+        var mail =
+                new Mail(order.mail(), order, new AwaitingContact(), 0, false, Optional.empty(), now.system());
+        if (mail.tooLate(now)) return mail.expire(now);
+        return contactKnown
+                ? MailDecided.to(mail.in(new Queued(now.system())))
+                : MailDecided.to(mail, new ContactAwaited(mail.id(), order.recipient()));
+    }
+
+    /** The recipient's details have arrived. */
+    public MailDecided contactKnown(Moment now) {
+        return state instanceof AwaitingContact ? MailDecided.to(in(new Queued(now.system()))) : unchanged();
+    }
+
+    /** Takes the mail for one sender, if it is to be sent now and nobody else has it. */
+    public MailDecided claim(String claim, Moment now, Duration lease) {
+        return switch (state) {
+            case Sending held when held.delivering() && held.overdue(now.system()) -> {
+                var doubtful = doubtful(now);
+                yield doubtful.mail().claim(claim, now, lease).after(doubtful.events());
+            }
+            case Sending held when held.overdue(now.system()) -> take(claim, now, lease);
+            case Queued _ -> take(claim, now, lease);
+            case Deferred later when !later.due().isAfter(now.system()) -> take(claim, now, lease);
+            default -> unchanged();
+        };
+    }
+
+    /** From here on the mail server may have it. */
+    public MailDecided delivering(String claim, Language writtenIn, Moment now, Duration lease) {
+        if (!heldBy(claim)) return unchanged();
+        var next = new Sending(claim, now.system().plus(lease), true);
+        return MailDecided.to(new Mail(id, order, next, attempts, repeat, Optional.of(writtenIn), orderedAt));
+    }
+
+    /** What the attempt came to. */
+    public MailDecided settle(String claim, Outcome outcome, Moment now) {
+        return outcome.settle(this, claim, now);
+    }
+
+    /** It must not be sent any more; a sender that has it already finds out for itself. */
+    public MailDecided suppress(Suppression why, Moment now) {
+        return switch (state) {
+            case AwaitingContact _, Queued _, Deferred _ -> suppressed(why, now);
+            default -> unchanged();
+        };
+    }
+
+    /** Whether this sender still has it. */
+    public boolean heldBy(String claim) {
+        return state instanceof Sending sending && sending.claim().equals(claim);
+    }
+
+    /** Whether nobody knows if one copy arrived, or if the only one did. */
+    public boolean uncertain() {
+        return repeat || state instanceof Uncertain;
+    }
+
+    MailDecided doubtful(Moment now) {
+        var event = new MailUncertain(id, order, now.business());
+        var again = order.template().category() == Category.SERVICE && !repeat;
+        var next = again ? new Queued(now.system()) : new Uncertain(now.system());
+        return MailDecided.to(
+                new Mail(id, order, next, attempts + 1, repeat || again, language, orderedAt), event);
+    }
+
+    MailDecided suppressed(Suppression why, Moment now) {
+        return MailDecided.to(
+                in(new Suppressed(now.system(), why)), new MailSuppressed(id, order, why, now.business()));
+    }
+
+    Mail in(MailState next) {
+        return new Mail(id, order, next, attempts, repeat, language, orderedAt);
+    }
+
+    Mail tried(MailState next) {
+        return new Mail(id, order, next, attempts + 1, repeat, language, orderedAt);
+    }
+
+    MailDecided unchanged() {
+        return MailDecided.to(this);
+    }
+
+    private MailDecided take(String claim, Moment now, Duration lease) {
+        return tooLate(now)
+                ? expire(now)
+                : MailDecided.to(in(new Sending(claim, now.system().plus(lease), false)));
+    }
+
+    private boolean tooLate(Moment now) {
+        return now.business().isAfter(order.expiresAt());
+    }
+
+    private MailDecided expire(Moment now) {
+        return MailDecided.to(in(new Expired(now.system())), new MailExpired(id, order, now.business()));
+    }
+}

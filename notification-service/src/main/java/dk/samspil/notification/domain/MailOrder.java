@@ -1,0 +1,28 @@
+package dk.samspil.notification.domain;
+
+import java.time.Instant;
+
+/**
+ * Why a mail is to be sent, to whom and about what.
+ *
+ * @param event the id of the causing event
+ * @param correlation the first command of the flow
+ * @param trace the flow's trace, in W3C form
+ * @param occurredAt business time of the event
+ * @param expiresAt business time after which the mail is no longer wanted
+ */
+public record MailOrder(
+        String event,
+        String correlation,
+        String trace,
+        PersonId recipient,
+        Template template,
+        Facts facts,
+        Instant occurredAt,
+        Instant expiresAt) {
+
+    /** The mail that this order makes, and no other order does. */
+    public MailId mail() {
+        return MailId.of(event, recipient, template);
+    }
+}

@@ -1,0 +1,62 @@
+package dk.samspil.notification.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Where a mail is on its way. All times are system times. */
+public sealed interface MailState {
+
+    /** Nobody knows yet where the recipient can be reached. */
+    record AwaitingContact() implements MailState {}
+
+    /** To be sent now. */
+    record Queued(Instant since) implements MailState {}
+
+    /**
+     * One sender has it, until the lease ends.
+     *
+     * @param claim the sender's own mark
+     * @param delivering whether the mail server may have it already
+     */
+    record Sending(String claim, Instant leaseUntil, boolean delivering) implements MailState {
+        boolean overdue(Instant now) {
+            return !leaseUntil.isAfter(now);
+        }
+    }
+
+    /** To be tried again. */
+    record Deferred(Instant due, Delay why, Optional<SmtpReply> reply) implements MailState {}
+
+    /** The mail server has taken it. */
+    record Sent(Instant at, SmtpReply reply) implements MailState {}
+
+    /** The mail server may have taken it: a person decides. */
+    record Uncertain(Instant since) implements MailState {}
+
+    /** It will not arrive. */
+    record Failed(Instant at, Optional<SmtpReply> reply) implements MailState {}
+
+    /** It must not be sent, or need not. */
+    record Suppressed(Instant at, Suppression why) implements MailState {}
+
+    /** Too late to be of use. */
+    record Expired(Instant at) implements MailState {}
+
+    /** Why a mail waits for another attempt. */
+    enum Delay {
+        /** The server said: later. Such attempts are counted. */
+        SERVER_SAID_LATER,
+        /** The server could not be reached; waits as long as it lasts. */
+        UNREACHABLE,
+        /** Something that the mail tells of is not known here yet. */
+        FACTS_MISSING,
+        /** The mail could not be written. Such attempts are counted. */
+        FAULT
+    }
+
+    /** Why a mail was not sent. */
+    enum Suppression {
+        ERASED,
+        SUPERSEDED
+    }
+}

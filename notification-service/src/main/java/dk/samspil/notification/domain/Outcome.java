@@ -1,0 +1,92 @@
+package dk.samspil.notification.domain;
+
+import dk.samspil.notification.domain.MailEvent.MailDeferred;
+import dk.samspil.notification.domain.MailEvent.MailFailed;
+import dk.samspil.notification.domain.MailEvent.MailSent;
+import dk.samspil.notification.domain.MailState.Deferred;
+import dk.samspil.notification.domain.MailState.Delay;
+import dk.samspil.notification.domain.MailState.Failed;
+import dk.samspil.notification.domain.MailState.Queued;
+import dk.samspil.notification.domain.MailState.Sent;
+import dk.samspil.notification.domain.MailState.Suppression;
+import dk.samspil.notification.domain.MailState.Uncertain;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What an attempt came to, and what that makes of the mail. A sender that has lost its claim changes
+ * nothing, save that an acceptance is believed as long as no other attempt is under way.
+ */
+public sealed interface Outcome {
+
+    MailDecided settle(Mail mail, String claim, Moment now);
+
+    /** The server took it. */
+    record Accepted(SmtpReply reply) implements Outcome {
+        @Override
+        public MailDecided settle(Mail mail, String claim, Moment now) {
+            if (!mail.heldBy(claim) && !leftInDoubt(mail)) return mail.unchanged();
+            var sent = mail.tried(new Sent(now.system(), reply));
+            return MailDecided.to(sent, new MailSent(mail.id(), mail.order(), mail.uncertain(), now.business()));
+        }
+
+        private static boolean leftInDoubt(Mail mail) {
+            return switch (mail.state()) {
+                case Uncertain _ -> true;
+                case Queued _, Deferred _ -> mail.repeat();
+                default -> false;
+            };
+        }
+    }
+
+    /** The server said: later. */
+    record TryLater(Optional<SmtpReply> reply, Delay why, Backoff backoff, double chance) implements Outcome {
+        @Override
+        public MailDecided settle(Mail mail, String claim, Moment now) {
+            if (!mail.heldBy(claim)) return mail.unchanged();
+            if (backoff.exhausted(mail.attempts() + 1)) return new Refused(reply).settle(mail, claim, now);
+            var due = backoff.next(mail.attempts() + 1, now.system(), chance);
+            return MailDecided.to(
+                    mail.tried(new Deferred(due, why, reply)),
+                    new MailDeferred(mail.id(), mail.order(), reply, now.business()));
+        }
+    }
+
+    /** Not the mail's fault, and not counted: no connection, or a fact that is not here yet. */
+    record Postponed(Delay why, Instant due) implements Outcome {
+        @Override
+        public MailDecided settle(Mail mail, String claim, Moment now) {
+            if (!mail.heldBy(claim)) return mail.unchanged();
+            return MailDecided.to(
+                    mail.in(new Deferred(due, why, Optional.empty())),
+                    new MailDeferred(mail.id(), mail.order(), Optional.empty(), now.business()));
+        }
+    }
+
+    /** The server said never, or it has said later too often. */
+    record Refused(Optional<SmtpReply> reply) implements Outcome {
+        @Override
+        public MailDecided settle(Mail mail, String claim, Moment now) {
+            if (!mail.heldBy(claim)) return mail.unchanged();
+            return MailDecided.to(
+                    mail.tried(new Failed(now.system(), reply)),
+                    new MailFailed(mail.id(), mail.order(), reply, now.business()));
+        }
+    }
+
+    /** The connection was lost when the server may have had it all. */
+    record Doubtful() implements Outcome {
+        @Override
+        public MailDecided settle(Mail mail, String claim, Moment now) {
+            return mail.heldBy(claim) ? mail.doubtful(now) : mail.unchanged();
+        }
+    }
+
+    /** Found just before sending: it must not be sent, or tells of something that is so no longer. */
+    record Withheld(Suppression why) implements Outcome {
+        @Override
+        public MailDecided settle(Mail mail, String claim, Moment now) {
+            return mail.heldBy(claim) ? mail.suppressed(why, now) : mail.unchanged();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dk.samspil.notification.domain;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a mail is about. The codes are file names and part of mails' identity: they never change. */
+public enum Template {
+    RECEIPT("receipt", Category.SERVICE),
+    WAITING_LIST("waiting-list", Category.SERVICE),
+    APPLICATION_DECLINED("application-declined", Category.SERVICE),
+    SEAT_OFFER("seat-offer", Category.SERVICE),
+    OFFER_LAPSED("offer-lapsed", Category.SERVICE),
+    WELCOME("welcome", Category.SERVICE),
+    WITHDRAWAL_CONFIRMED("withdrawal-confirmed", Category.SERVICE),
+    RESEARCHER_ASSIGNED("researcher-assigned", Category.SERVICE),
+    RESEARCHER_ASSIGNED_TO_YOU("researcher-assigned-to-you", Category.SERVICE),
+    INVITATION("invitation", Category.BULK),
+    SEAT_CONFIRMED("seat-confirmed", Category.SERVICE),
+    SEAT_WAITLISTED("seat-waitlisted", Category.SERVICE),
+    SEAT_PROMOTED("seat-promoted", Category.SERVICE),
+    REGISTRATION_CANCELLED("registration-cancelled", Category.SERVICE);
+
+    private final String code;
+    private final Category category;
+
+    Template(String code, Category category) {
+        this.code = code;
+        this.category = category;
+    }
+
+    /** The template with this code. */
+    public static Optional<Template> of(String code) {
+        return Stream.of(values()).filter(t -> t.code.equals(code)).findFirst();
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Category category() {
+        return category;
+    }
+
+    /** How a mail is treated when nobody knows whether it arrived: see {@link Mail#doubtful}. */
+    public enum Category {
+        /** Somebody waits for it: rather twice than not at all. */
+        SERVICE,
+        /** Goes to many: rather not at all than twice. */
+        BULK
+    }
+}

@@ -1,0 +1,5 @@
+/** Mails and contacts in the store. */
+@NullMarked
+package dk.samspil.notification.persistence;
+
+import org.jspecify.annotations.NullMarked;

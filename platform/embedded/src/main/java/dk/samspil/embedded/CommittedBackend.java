@@ -1,0 +1,103 @@
+package dk.samspil.embedded;
+
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.h2.mvstore.MVStore;
+
+/**
+ * Answers only from committed data: a write is on disk before its reply leaves, and so is every write that a read
+ * has seen. Replies that wait at the same time share one commit.
+ */
+final class CommittedBackend extends H2Backend {
+
+    private static final Set<String> READS = Set.of(
+            "find",
+            "getMore",
+            "count",
+            "distinct",
+            "ping",
+            "hello",
+            "ismaster",
+            "isMaster",
+            "buildInfo",
+            "buildinfo",
+            "listCollections",
+            "listIndexes",
+            "listDatabases",
+            "endSessions",
+            "killCursors");
+
+    private final MVStore store;
+    private final ReentrantReadWriteLock handling = new ReentrantReadWriteLock();
+    private final ReentrantLock leading = new ReentrantLock();
+    private final AtomicLong begun = new AtomicLong();
+    private volatile long committed;
+
+    CommittedBackend(MVStore store) {
+        super(store);
+        this.store = store;
+    }
+
+    @Override
+    public Document handleMessage(MongoMessage message) {
+        boolean write =
+                !READS.contains(message.getDocument().keySet().iterator().next());
+        long seen = 0;
+        Lock shared = handling.readLock();
+        shared.lock();
+        try {
+            // Counted before it is applied, so that whoever sees the change also waits for it.
+            if (write) {
+                begun.incrementAndGet();
+            }
+            return super.handleMessage(message);
+        } finally {
+            seen = begun.get();
+            shared.unlock();
+            awaitCommit(seen);
+        }
+    }
+
+    /** Runs with no message being handled, on a store that is committed. */
+    void alone(Runnable action) {
+        leading.lock();
+        try {
+            commitThen(action);
+        } finally {
+            leading.unlock();
+        }
+    }
+
+    private void awaitCommit(long seen) {
+        if (committed >= seen) {
+            return;
+        }
+        leading.lock();
+        try {
+            if (committed < seen) {
+                commitThen(() -> {});
+            }
+        } finally {
+            leading.unlock();
+        }
+    }
+
+    private void commitThen(Runnable action) {
+        Lock exclusive = handling.writeLock();
+        exclusive.lock();
+        try {
+            long upTo = begun.get();
+            store.commit();
+            committed = upTo;
+            action.run();
+        } finally {
+            exclusive.unlock();
+        }
+    }
+}

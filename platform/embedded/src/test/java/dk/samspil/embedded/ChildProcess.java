@@ -1,0 +1,51 @@
+package dk.samspil.embedded;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** A JVM of its own that prints the port it listens on, so that it can be killed without taking the test with it. */
+final class ChildProcess implements AutoCloseable {
+
+    private final Process process;
+    private final int port;
+
+    ChildProcess(Class<?> main, Path folder) throws IOException {
+        process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        main.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        BufferedReader out = process.inputReader();
+        String line = out.readLine();
+        while (line != null && !line.startsWith("port ")) {
+            line = out.readLine();
+        }
+        if (line == null) {
+            throw new IllegalStateException(main.getSimpleName() + " ended before it listened");
+        }
+        port = Integer.parseInt(line.substring("port ".length()));
+    }
+
+    int port() {
+        return port;
+    }
+
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("the process did not die");
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        kill();
+    }
+}

@@ -1,0 +1,114 @@
+package dk.samspil.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedStoreTest {
+
+    private static final int WRITERS = 16;
+    private static final int ENOUGH = 3000;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void keepsEveryAcknowledgedWriteOfSixteenWritersThroughAKill() throws Exception {
+        Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+        CountDownLatch enough = new CountDownLatch(ENOUGH);
+        try (ChildProcess process = new ChildProcess(StoreProcess.class, folder);
+                MongoClient client = client(process.port());
+                ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int w = 0; w < WRITERS; w++) {
+                String writer = "w" + w + "-";
+                writers.execute(() -> write(client, writer, acknowledged, enough));
+            }
+            assertThat(enough.await(60, TimeUnit.SECONDS)).isTrue();
+            process.kill();
+        }
+
+        assertThat(stored()).containsAll(acknowledged).hasSizeBetween(ENOUGH, acknowledged.size() + WRITERS);
+    }
+
+    @Test
+    void keepsAcknowledgedUpdatesOfOneDocumentThroughAKill() throws Exception {
+        int updates = 300;
+        try (ChildProcess process = new ChildProcess(StoreProcess.class, folder);
+                MongoClient client = client(process.port())) {
+            MongoCollection<Document> documents = documents(client);
+            documents.insertOne(new Document("_id", "one").append("version", 0));
+            for (int i = 1; i <= updates; i++) {
+                documents.updateOne(Filters.eq("version", i - 1), Updates.set("version", i));
+            }
+            process.kill();
+        }
+
+        try (EmbeddedStore store = EmbeddedStore.start(folder);
+                MongoClient client = client(store.port())) {
+            assertThat(documents(client).find().first())
+                    .isEqualTo(new Document("_id", "one").append("version", updates));
+        }
+    }
+
+    @Test
+    void staysSmallUnderUpdates() {
+        try (EmbeddedStore store = EmbeddedStore.start(folder);
+                MongoClient client = client(store.port())) {
+            MongoCollection<Document> documents = documents(client);
+            documents.insertOne(new Document("_id", "one"));
+            String text = "x".repeat(50_000);
+            for (int i = 0; i < 400; i++) {
+                documents.updateOne(Filters.eq("one"), Updates.set("text", text + i));
+            }
+        }
+
+        assertThat(folder.resolve("store.mv").toFile().length()).isLessThan(20L << 20);
+    }
+
+    private static void write(MongoClient client, String writer, Set<String> acknowledged, CountDownLatch enough) {
+        MongoCollection<Document> documents = documents(client);
+        try {
+            for (int i = 0; ; i++) {
+                String id = writer + i;
+                documents.insertOne(new Document("_id", id).append("text", "x".repeat(200)));
+                acknowledged.add(id);
+                enough.countDown();
+            }
+        } catch (MongoException killed) {
+            // The process is gone; this insert was never acknowledged.
+        }
+    }
+
+    private Set<String> stored() {
+        Set<String> ids = new HashSet<>();
+        try (EmbeddedStore store = EmbeddedStore.start(folder);
+                MongoClient client = client(store.port())) {
+            documents(client).find().forEach(d -> ids.add(d.getString("_id")));
+        }
+        return ids;
+    }
+
+    private static MongoCollection<Document> documents(MongoClient client) {
+        return client.getDatabase("test").getCollection("documents");
+    }
+
+    private static MongoClient client(int port) {
+        return MongoClients.create("mongodb://localhost:" + port + "/?retryWrites=false&serverSelectionTimeoutMS=3000");
+    }
+}

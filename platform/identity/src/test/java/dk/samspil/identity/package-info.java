@@ -1,0 +1,4 @@
+@NullUnmarked
+package dk.samspil.identity;
+
+import org.jspecify.annotations.NullUnmarked;

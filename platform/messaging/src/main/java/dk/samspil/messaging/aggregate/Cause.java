@@ -1,0 +1,78 @@
+package dk.samspil.messaging.aggregate;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why something happens: the command, event or timer under which changes are made. It is bound to
+ * the running code by {@link #run} and found by {@link #current}, and what is saved under it
+ * carries its ids on.
+ *
+ * @param correlationId the first command of the flow
+ * @param causationId what led to this directly: a command, an event or a timer
+ * @param trace the trace of the flow, in W3C form
+ */
+public record Cause(
+        String correlationId,
+        String causationId,
+        TraceParent trace,
+        Optional<Command> command,
+        Optional<Handled> handled) {
+
+    private static final ScopedValue<Cause> CURRENT = ScopedValue.newInstance();
+
+    /**
+     * A command that carries an id.
+     *
+     * @param id the caller's idempotency key, made unique for the caller
+     * @param fingerprint a digest of its content: the same id with another one is refused
+     * @param expected the entity tag that the caller has seen, if it insists on it
+     */
+    public record Command(
+            String id, String fingerprint, @Nullable String expected) {}
+
+    /** The event that is being handled: its stream, and its place in it. */
+    public record Handled(String stream, long sequence) {}
+
+    /** Under a caller's command. */
+    public static Cause command(Command command, String correlationId, TraceParent trace) {
+        return new Cause(correlationId, command.id(), trace, Optional.of(command), Optional.empty());
+    }
+
+    /** Under a command that nobody will repeat. */
+    public static Cause onlyOnce() {
+        return command(UUID.randomUUID().toString());
+    }
+
+    /** Under a command with this id and no content of note. */
+    public static Cause command(String id) {
+        return command(new Command(id, "", null), id, TraceParent.fresh());
+    }
+
+    /** Under an event or a private step, which changes an aggregate at most once. */
+    public static Cause event(String stream, long sequence, String eventId, String correlationId, TraceParent trace) {
+        return new Cause(correlationId, eventId, trace, Optional.empty(), Optional.of(new Handled(stream, sequence)));
+    }
+
+    /** Under a timer: what it does must be conditional, for it may fire twice. */
+    public static Cause timer(String name) {
+        var id = name + "/" + UUID.randomUUID();
+        return new Cause(id, id, TraceParent.fresh(), Optional.empty(), Optional.empty());
+    }
+
+    /** The cause that the running code is bound to. */
+    public static Cause current() {
+        return CURRENT.orElseThrow(() -> new IllegalStateException("a change needs a cause: run it under one"));
+    }
+
+    /** Runs under this cause. */
+    public void run(Runnable work) {
+        ScopedValue.where(CURRENT, this).run(work);
+    }
+
+    /** Calls under this cause. */
+    public <T, X extends Throwable> T call(ScopedValue.CallableOp<? extends T, X> work) throws X {
+        return ScopedValue.where(CURRENT, this).<T, X>call(work);
+    }
+}

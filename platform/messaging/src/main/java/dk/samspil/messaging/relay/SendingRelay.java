@@ -1,0 +1,127 @@
+package dk.samspil.messaging.relay;
+
+import dk.samspil.messaging.store.Outbox;
+import dk.samspil.messaging.store.OutboxEntry;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The relay of one process: at most one {@link Drain} per aggregate at a time, each on a virtual thread.
+ * Nothing here polls; {@link #sweep} finds what another process has left behind.
+ */
+public final class SendingRelay implements Relay, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SendingRelay.class);
+
+    private final EventSender sender;
+    private final Supplier<Steps> steps;
+    private final String source;
+    private final RelayMetrics metrics;
+    private final ConcurrentHashMap<String, Drain> drains = new ConcurrentHashMap<>();
+    private final List<Outbox> outboxes = new CopyOnWriteArrayList<>();
+    private volatile boolean closed;
+
+    /**
+     * @param steps looked up when the first private step is taken, since steps need the aggregates
+     * @param source of the events, such as {@code /registration}
+     */
+    public SendingRelay(EventSender sender, Supplier<Steps> steps, String source, RelayMetrics metrics) {
+        this.sender = sender;
+        this.steps = steps;
+        this.source = source;
+        this.metrics = metrics;
+        metrics.watch(drains);
+    }
+
+    @Override
+    public void serves(Outbox outbox) {
+        outboxes.add(outbox);
+    }
+
+    @Override
+    public void saved(Outbox outbox, String id, List<OutboxEntry> entries, boolean firstInLine) {
+        if (firstInLine) start(outbox, id, entries);
+    }
+
+    @Override
+    public void wake(Outbox outbox, String id) {
+        start(outbox, id, List.of());
+    }
+
+    @Override
+    public void awaitStep(Outbox outbox, String id, long position, Duration atMost) {
+        var drain = drains.get(key(outbox, id));
+        if (drain != null) drain.awaitStep(position, atMost);
+    }
+
+    /** Sends on behalf of senders that have left entries pending for longer than this. */
+    public void sweep(Duration overdueAfter) {
+        var before = InstantSource.system().instant().minus(overdueAfter);
+        for (var outbox : outboxes) {
+            for (var id : outbox.overdue(before)) wake(outbox, id);
+        }
+    }
+
+    /** How many aggregates have something pending that this process is sending. */
+    public int busy() {
+        return drains.size();
+    }
+
+    /** Stops; what is pending stays in the outboxes. */
+    @Override
+    public void close() {
+        closed = true;
+        drains.values().forEach(Drain::stop);
+    }
+
+    private void start(Outbox outbox, String id, List<OutboxEntry> entries) {
+        if (closed) return;
+        drains.compute(key(outbox, id), (key, running) -> {
+            if (running != null) {
+                running.again();
+                return running;
+            }
+            var drain = new Drain(outbox, id, this::carryOut, metrics);
+            Thread.ofVirtual().name("relay-" + key).start(() -> run(key, drain, entries));
+            return drain;
+        });
+    }
+
+    private void run(String key, Drain drain, List<OutboxEntry> entries) {
+        try {
+            drain.run(entries);
+            while (!ends(key, drain)) drain.run(List.of());
+        } catch (RuntimeException | Error e) {
+            drains.remove(key, drain);
+            LOG.error("The relay of {} broke down; the sweep will take it up again", key, e);
+        } finally {
+            drain.ended();
+        }
+    }
+
+    /** Ends the drain unless somebody has saved since it found the outbox empty. */
+    private boolean ends(String key, Drain drain) {
+        return drains.computeIfPresent(key, (k, d) -> d == drain && !closed && drain.takeAgain() ? drain : null)
+                == null;
+    }
+
+    private CompletableFuture<Void> carryOut(Outbox outbox, String id, OutboxEntry entry) {
+        return switch (entry.kind()) {
+            case EVENT, TOMBSTONE -> sender.send(outbox.kind(), id, entry);
+            case STEP -> {
+                steps.get().take(source, outbox.kind(), id, entry);
+                yield CompletableFuture.completedFuture(null);
+            }
+        };
+    }
+
+    private static String key(Outbox outbox, String id) {
+        return outbox.kind() + "/" + id;
+    }
+}

@@ -1,0 +1,63 @@
+package dk.samspil.messaging.relay;
+
+import dk.samspil.messaging.aggregate.Cause;
+import dk.samspil.messaging.aggregate.TraceParent;
+import dk.samspil.messaging.store.OutboxEntry;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The private steps of a service: the one place that reads as "this decision leads to that use case". A
+ * step runs after the save that left it, is repeated until it succeeds, and may be repeated after it has.
+ */
+public final class Steps {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final Map<String, Step<?>> byName;
+
+    private Steps(Map<String, Step<?>> byName) {
+        this.byName = byName;
+    }
+
+    /** What is done at a step, and the data that it needs. */
+    public record Step<T>(String name, Class<T> data, Consumer<T> action) {
+        void take(byte[] json) {
+            action.accept(JSON.readValue(json, data));
+        }
+    }
+
+    public static <T> Step<T> on(String name, Class<T> data, Consumer<T> action) {
+        return new Step<>(name, data, action);
+    }
+
+    public static Steps of(Step<?>... steps) {
+        return new Steps(Stream.of(steps).collect(Collectors.toUnmodifiableMap(Step::name, Function.identity())));
+    }
+
+    public static Steps none() {
+        return of();
+    }
+
+    /** Takes the step of an outbox entry, under that entry as its cause. */
+    public void take(String source, String kind, String id, OutboxEntry entry) {
+        var step = byName.get(entry.target());
+        if (step == null || entry.data() == null) throw new IllegalStateException("no step is named " + entry.target());
+        var data = entry.data();
+        var aggregate = source + "/" + kind + "/" + id;
+        Cause.event(
+                        aggregate + "#" + entry.key(),
+                        entry.sequence(),
+                        aggregate + "/" + entry.sequence(),
+                        entry.correlationId(),
+                        TraceParent.parse(entry.traceParent()).orElseGet(TraceParent::fresh))
+                .run(() -> step.take(data));
+    }
+}

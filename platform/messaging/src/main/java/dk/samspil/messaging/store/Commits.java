@@ -1,0 +1,136 @@
+package dk.samspil.messaging.store;
+
+import dk.samspil.messaging.aggregate.Contention;
+import dk.samspil.messaging.aggregate.OutcomeUnknown;
+import dk.samspil.messaging.aggregate.StoreUnavailable;
+import dk.samspil.messaging.relay.Relay;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides a batch of changes on one aggregate and saves it in one write. A lost race is decided again. After
+ * a write whose outcome is unknown the aggregate is loaded again and asked for the id of the commit, so
+ * that nobody is told that the place they just got was taken before.
+ */
+final class Commits<S, E> {
+    private static final int MOST_ATTEMPTS = 50;
+
+    private final AggregateStore<S> store;
+    private final Entries<E> entries;
+    private final Relay relay;
+
+    Commits(AggregateStore<S> store, Entries<E> entries, Relay relay) {
+        this.store = store;
+        this.entries = entries;
+        this.relay = relay;
+    }
+
+    /**
+     * Tells everybody in the batch how it ended.
+     *
+     * @param known what this process saved last, if nobody else is likely to have saved since
+     * @return what was saved; null if that is not known
+     */
+    @Nullable
+    Snapshot<S> commit(String id, @Nullable Snapshot<S> known, List<Waiting<S, E, ?>> batch) {
+        try {
+            return new Attempts(id, batch).run(known);
+        } catch (RuntimeException e) {
+            batch.forEach(waiting -> fail(waiting, e));
+            return null;
+        } catch (Error e) {
+            batch.forEach(waiting -> fail(waiting, new IllegalStateException("the commit broke down", e)));
+            throw e;
+        }
+    }
+
+    private static void fail(Waiting<?, ?, ?> waiting, RuntimeException e) {
+        waiting.failed(e);
+        waiting.tell();
+    }
+
+    /** The attempts to save one batch, with what each would have told its callers. */
+    private final class Attempts {
+        private final String id;
+        private final List<Waiting<S, E, ?>> batch;
+        private final Map<String, List<Runnable>> tellings = new HashMap<>();
+        private boolean unknown;
+
+        Attempts(String id, List<Waiting<S, E, ?>> batch) {
+            this.id = id;
+            this.batch = batch;
+        }
+
+        @Nullable
+        Snapshot<S> run(@Nullable Snapshot<S> known) {
+            var snapshot = known == null ? store.load(id) : known;
+            for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+                var draft = decideAll(snapshot);
+                if (!draft.changed()) {
+                    batch.forEach(Waiting::tell);
+                    return snapshot;
+                }
+                var saved = save(draft);
+                if (saved != null) return saved;
+                snapshot = reload(attempt);
+                if (tellIfSaved(snapshot)) return snapshot;
+            }
+            throw new Contention(id + " changes faster than it can be decided");
+        }
+
+        private Draft<S, E> decideAll(Snapshot<S> snapshot) {
+            var draft = new Draft<S, E>(snapshot, entries);
+            for (var waiting : batch) {
+                try {
+                    draft.decide(waiting);
+                } catch (RuntimeException e) {
+                    waiting.failed(e);
+                }
+            }
+            return draft;
+        }
+
+        private @Nullable Snapshot<S> save(Draft<S, E> draft) {
+            var commit = UUID.randomUUID().toString();
+            tellings.put(commit, batch.stream().<Runnable>map(Waiting::telling).toList());
+            try {
+                var sent = store.save(draft.save(commit));
+                if (sent.isEmpty()) return null;
+                if (!draft.entries().isEmpty()) {
+                    relay.saved(store, id, draft.entries(), sent.getAsLong() == draft.pushedBefore());
+                }
+                batch.forEach(Waiting::tell);
+                return draft.after(commit, sent.getAsLong());
+            } catch (OutcomeUnknown e) {
+                unknown = true;
+                return null;
+            }
+        }
+
+        private Snapshot<S> reload(int attempt) {
+            if (attempt > 1)
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000L * Math.min(attempt, 20)));
+            try {
+                return store.load(id);
+            } catch (StoreUnavailable e) {
+                if (unknown) throw new OutcomeUnknown("the store went away during a write of " + id, e);
+                throw e;
+            }
+        }
+
+        private boolean tellIfSaved(Snapshot<S> snapshot) {
+            var saved =
+                    snapshot.commits().stream().filter(tellings::containsKey).findFirst();
+            saved.map(tellings::get).ifPresent(told -> {
+                relay.wake(store, id);
+                told.forEach(Runnable::run);
+            });
+            return saved.isPresent();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dk.samspil.messaging.store;
+
+import dk.samspil.messaging.aggregate.Aggregates;
+import dk.samspil.messaging.aggregate.Cause;
+import dk.samspil.messaging.aggregate.Decision;
+import dk.samspil.messaging.aggregate.Outgoing;
+import dk.samspil.messaging.aggregate.Versioned;
+import dk.samspil.messaging.relay.Relay;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Aggregates on top of a store: the engine behind every service's store ports. */
+public class StoredAggregates<I, S, E> implements Aggregates<I, S, E> {
+    /** How long a caller waits for the private steps of its change; they go on without it. */
+    private static final Duration STEPS_WAIT = Duration.ofSeconds(5);
+
+    private final AggregateStore<S> store;
+    private final Function<I, String> idText;
+    private final Relay relay;
+    private final GroupCommit<S, E> commits;
+
+    /** @param business the clock of business time, which events carry */
+    public StoredAggregates(
+            AggregateStore<S> store,
+            Function<I, String> idText,
+            Outgoing.Translator<E> translator,
+            Relay relay,
+            Clock business) {
+        this.store = store;
+        this.idText = idText;
+        this.relay = relay;
+        var entries = new Entries<E>(store.kind(), translator, business, InstantSource.system());
+        this.commits = new GroupCommit<>(new Commits<>(store, entries, relay));
+        relay.serves(store);
+    }
+
+    @Override
+    public Optional<Versioned<S>> find(I id) {
+        var snapshot = store.load(idText.apply(id));
+        return Optional.ofNullable(snapshot.state()).map(s -> new Versioned<>(s, store.kind(), snapshot.version()));
+    }
+
+    @Override
+    public <A> A change(I id, Class<A> answer, Decision<S, E, A> decision) {
+        var result =
+                submit(id, new Waiting<>(Cause.current(), decision, answer)).answer();
+        if (result == null) {
+            throw new IllegalStateException(
+                    "an event that was handled before has no answer: use react in handlers and steps");
+        }
+        return result;
+    }
+
+    @Override
+    public boolean react(I id, Decision<S, E, ?> decision) {
+        return follow(id, decision);
+    }
+
+    private <A> boolean follow(I id, Decision<S, E, A> decision) {
+        return submit(id, new Waiting<>(Cause.current(), decision, null)).decided();
+    }
+
+    private <A> Waiting.Outcome<A> submit(I id, Waiting<S, E, A> waiting) {
+        var text = idText.apply(id);
+        var outcome = commits.submit(text, waiting);
+        if (outcome.failure() != null) throw outcome.failure();
+        if (outcome.lastStep() > 0) relay.awaitStep(store, text, outcome.lastStep(), STEPS_WAIT);
+        return outcome;
+    }
+}
