@@ -42,6 +42,21 @@ public sealed interface MailState {
     /** Too late to be of use. */
     record Expired(Instant at) implements MailState {}
 
+    /** The state's name in the API and in the store. */
+    default String code() {
+        return switch (this) {
+            case AwaitingContact _ -> "awaiting-contact";
+            case Queued _ -> "queued";
+            case Sending _ -> "sending";
+            case Deferred _ -> "deferred";
+            case Sent _ -> "sent";
+            case Uncertain _ -> "uncertain";
+            case Failed _ -> "failed";
+            case Suppressed _ -> "suppressed";
+            case Expired _ -> "expired";
+        };
+    }
+
     /** Why a mail waits for another attempt. */
     enum Delay {
         /** The server said: later. Such attempts are counted. */

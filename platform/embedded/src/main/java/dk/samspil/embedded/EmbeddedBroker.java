@@ -48,13 +48,15 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     /** On free ports. */
     public static EmbeddedBroker start(Path folder) throws IOException {
+        int[] ports = freePorts();
+        return start(folder, ports[0], ports[1]);
+    }
+
+    // Both are held at the same time, so that they differ.
+    private static int[] freePorts() throws IOException {
         try (ServerSocket one = new ServerSocket(0);
                 ServerSocket other = new ServerSocket(0)) {
-            int port = one.getLocalPort();
-            int controllerPort = other.getLocalPort();
-            one.close();
-            other.close();
-            return start(folder, port, controllerPort);
+            return new int[] {one.getLocalPort(), other.getLocalPort()};
         }
     }
 

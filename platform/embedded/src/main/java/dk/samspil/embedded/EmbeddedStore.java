@@ -43,7 +43,7 @@ public final class EmbeddedStore implements AutoCloseable {
         this.housekeeping = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("store-compaction").factory());
         Compaction compaction = new Compaction(backend, store);
-        housekeeping.scheduleWithFixedDelay(
+        var _ = housekeeping.scheduleWithFixedDelay(
                 compaction, BETWEEN_COMPACTIONS.toSeconds(), BETWEEN_COMPACTIONS.toSeconds(), TimeUnit.SECONDS);
     }
 

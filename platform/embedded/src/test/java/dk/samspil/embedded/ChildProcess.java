@@ -37,15 +37,13 @@ final class ChildProcess implements AutoCloseable {
         return port;
     }
 
-    void kill() throws InterruptedException {
+    void kill() {
         process.destroyForcibly();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("the process did not die");
-        }
+        process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         kill();
     }
 }

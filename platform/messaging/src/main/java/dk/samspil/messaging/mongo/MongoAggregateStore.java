@@ -46,6 +46,7 @@ public final class MongoAggregateStore<S, D extends Record> implements Aggregate
 
     private final MongoCollection<BsonDocument> collection;
     private final StateCodec<S, D> codec;
+    private volatile boolean indexed;
 
     public MongoAggregateStore(MongoDatabase database, String kind, Mapping<S, D> mapping) {
         this.collection = database.getCollection(kind, BsonDocument.class)
@@ -57,11 +58,6 @@ public final class MongoAggregateStore<S, D extends Record> implements Aggregate
     @Override
     public String kind() {
         return collection.getNamespace().getCollectionName();
-    }
-
-    /** Makes the index that the sweep uses; it holds documents with something pending only. */
-    public void createIndexes() {
-        collection.createIndex(Indexes.ascending(Fields.PENDING_SINCE), new IndexOptions().sparse(true));
     }
 
     @Override
@@ -128,12 +124,20 @@ public final class MongoAggregateStore<S, D extends Record> implements Aggregate
 
     @Override
     public List<String> overdue(Instant before) {
+        if (!indexed) createIndex();
         return Failures.reading(() -> collection
                 .find(lt(Fields.PENDING_SINCE, before))
                 .projection(Projections.include(Fields.ID))
                 .limit(SWEEP)
                 .map(d -> d.getString(Fields.ID).getValue())
                 .into(new ArrayList<>()));
+    }
+
+    /** The sweep's index holds only documents with something pending. */
+    private void createIndex() {
+        Failures.writing(
+                () -> collection.createIndex(Indexes.ascending(Fields.PENDING_SINCE), new IndexOptions().sparse(true)));
+        indexed = true;
     }
 
     private static List<OutboxEntry> entries(@Nullable BsonDocument document) {

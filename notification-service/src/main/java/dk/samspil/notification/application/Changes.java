@@ -1,0 +1,38 @@
+package dk.samspil.notification.application;
+
+import dk.samspil.messaging.aggregate.Change;
+import dk.samspil.messaging.aggregate.Decision;
+import dk.samspil.notification.domain.Contact;
+import dk.samspil.notification.domain.ContactEvent;
+import dk.samspil.notification.domain.Mail;
+import dk.samspil.notification.domain.MailDecided;
+import dk.samspil.notification.domain.MailEvent;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Turns what the domain decides into what is saved; what stays as it was is not saved again. */
+final class Changes {
+    private Changes() {}
+
+    /** Decides on a mail that exists, and answers with the mail as it is then. */
+    static Decision<Mail, MailEvent, Mail> ofMail(Function<Mail, MailDecided> decide) {
+        return current -> {
+            var mail = current.orElseThrow(() -> new IllegalStateException("mails are never removed"));
+            var decided = decide.apply(mail);
+            return decided.mail().equals(mail) && decided.events().isEmpty()
+                    ? Change.none(mail)
+                    : Change.to(decided.mail(), decided.events(), decided.mail());
+        };
+    }
+
+    static Decision<Contact, ContactEvent, Change.Done> ofContact(
+            Function<Optional<Contact>, Contact.Decided> decide) {
+        return current -> {
+            var decided = decide.apply(current);
+            return current.filter(decided.contact()::equals).isPresent()
+                            && decided.events().isEmpty()
+                    ? Change.none()
+                    : Change.to(decided.contact(), decided.events());
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package dk.samspil.notification.application;
+
+import dk.samspil.messaging.aggregate.Cause;
+import dk.samspil.messaging.aggregate.TraceParent;
+import dk.samspil.notification.application.Letters.Writing;
+import dk.samspil.notification.application.Postbox.Delivery;
+import dk.samspil.notification.domain.Contact;
+import dk.samspil.notification.domain.Mail;
+import dk.samspil.notification.domain.MailId;
+import dk.samspil.notification.domain.MailOrder;
+import dk.samspil.notification.domain.MailState.Delay;
+import dk.samspil.notification.domain.MailState.Suppression;
+import dk.samspil.notification.domain.Outcome;
+import dk.samspil.notification.domain.PersonDetails;
+import dk.samspil.notification.domain.SmtpReply;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends a mail, if it is to be sent now and nobody else has it: claims it, writes it with the facts of
+ * this moment, records that the server may have it, hands it over, and records what came of it.
+ */
+public final class SendMail {
+    private static final System.Logger LOG = System.getLogger(SendMail.class.getName());
+
+    private final Mails mails;
+    private final Contacts contacts;
+    private final Letters letters;
+    private final Postbox postbox;
+    private final SendingRules rules;
+
+    public SendMail(Mails mails, Contacts contacts, Letters letters, Postbox postbox, SendingRules rules) {
+        this.mails = mails;
+        this.contacts = contacts;
+        this.letters = letters;
+        this.postbox = postbox;
+        this.rules = rules;
+    }
+
+    /** Makes at most one attempt, and says when the mail wants the next. */
+    public Next handle(MailId id) {
+        return mails.find(id)
+                .map(found -> cause(found.state().order()).call(() -> attempt(id)))
+                .orElse(Next.NONE);
+    }
+
+    private Next attempt(MailId id) {
+        var claim = UUID.randomUUID().toString();
+        var now = rules.moments().now();
+        var mail = mails.change(id, Mail.class, Changes.ofMail(m -> m.claim(claim, now, rules.lease())));
+        if (!mail.heldBy(claim)) return Next.NONE;
+        return new RecordOutcome(mails, rules.moments()).handle(id, claim, outcome(mail, claim));
+    }
+
+    private Outcome outcome(Mail mail, String claim) {
+        var contact = contacts.find(mail.order().recipient());
+        if (contact.filter(c -> c.state().isErased()).isPresent()) return new Outcome.Withheld(Suppression.ERASED);
+        return contact.map(c -> c.state())
+                .flatMap(Contact::details)
+                .map(details -> written(mail, claim, details))
+                .orElseGet(() -> missing(mail));
+    }
+
+    private Outcome written(Mail mail, String claim, PersonDetails recipient) {
+        return switch (write(mail, recipient)) {
+            case null -> later(Optional.empty(), Delay.FAULT);
+            case Writing.Written(var letter) -> deliver(mail, claim, letter);
+            case Writing.NotYet _ -> missing(mail);
+            case Writing.Superseded _ -> new Outcome.Withheld(Suppression.SUPERSEDED);
+        };
+    }
+
+    private Outcome deliver(Mail mail, String claim, Letter letter) {
+        try (var line = postbox.open()) {
+            var language = letter.recipient().language();
+            var now = rules.moments().now();
+            var marked = mails.change(
+                    mail.id(), Mail.class, Changes.ofMail(m -> m.delivering(claim, language, now, rules.lease())));
+            // Without the claim the outcome changes nothing, whatever it is.
+            if (!marked.heldBy(claim)) return missing(mail);
+            return outcome(line.post(new Postbox.Parcel(mail.id(), letter, mail.repeat())));
+        } catch (Postbox.Unreachable e) {
+            return unreachable();
+        }
+    }
+
+    private Outcome outcome(Delivery delivery) {
+        return switch (delivery) {
+            case Delivery.Accepted(var reply) -> new Outcome.Accepted(reply);
+            case Delivery.Later(var reply) -> later(Optional.of(reply), Delay.SERVER_SAID_LATER);
+            case Delivery.Refused(var reply) -> new Outcome.Refused(Optional.of(reply));
+            case Delivery.Lost _ -> unreachable();
+            case Delivery.Doubtful _ -> new Outcome.Doubtful();
+        };
+    }
+
+    private Outcome later(Optional<SmtpReply> reply, Delay why) {
+        return new Outcome.TryLater(reply, why, rules.backoff(), rules.chance().nextDouble());
+    }
+
+    private Outcome unreachable() {
+        return new Outcome.Postponed(Delay.UNREACHABLE, rules.moments().now().system());
+    }
+
+    private Outcome missing(Mail mail) {
+        var now = rules.moments().now();
+        return new Outcome.Postponed(Delay.FACTS_MISSING, rules.askAgain(mail.orderedAt(), now));
+    }
+
+    /** Null if the mail cannot be written: the mail's own fault, which must not stop the others. */
+    private @Nullable Writing write(Mail mail, PersonDetails recipient) {
+        try {
+            return letters.write(mail, recipient);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "mail {0} cannot be written: {1}", mail.id().value(), e.getClass().getName());
+            return null;
+        }
+    }
+
+    /** What follows belongs to the flow in which the mail was ordered. */
+    private static Cause cause(MailOrder order) {
+        var trace = TraceParent.parse(order.trace()).orElseGet(TraceParent::fresh);
+        return new Cause(order.correlation(), order.event(), trace, Optional.empty(), Optional.empty());
+    }
+}

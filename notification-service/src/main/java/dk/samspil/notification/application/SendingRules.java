@@ -1,0 +1,25 @@
+package dk.samspil.notification.application;
+
+import dk.samspil.notification.domain.Backoff;
+import dk.samspil.notification.domain.Moment;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.random.RandomGenerator;
+
+/**
+ * How sending takes its time.
+ *
+ * @param lease how long a sender may take from one sign of life to the next
+ */
+public record SendingRules(Moments moments, RandomGenerator chance, Duration lease, Backoff backoff) {
+    private static final int PATIENCE = 4;
+    private static final long SHORTEST = 1_000;
+    private static final long LONGEST = 60_000;
+
+    /** The longer a mail has waited for a fact, the less often it asks. */
+    Instant askAgain(Instant orderedAt, Moment now) {
+        var age = Duration.between(orderedAt, now.system()).toMillis();
+        var wait = Math.clamp(age / PATIENCE, SHORTEST, LONGEST);
+        return now.system().plusMillis((long) (wait * (0.5 + chance.nextDouble() / 2)));
+    }
+}

@@ -1,0 +1,21 @@
+package dk.samspil.notification.application;
+
+import dk.samspil.notification.domain.MailState.Suppression;
+import dk.samspil.notification.domain.PersonId;
+
+/** Step: the mails that an erased person was still to get are not sent. One being sent just now sees to it itself. */
+public final class SuppressMails {
+    private final Mails mails;
+    private final Moments moments;
+
+    public SuppressMails(Mails mails, Moments moments) {
+        this.mails = mails;
+        this.moments = moments;
+    }
+
+    public void handle(PersonId person) {
+        var now = moments.now();
+        for (var mail : mails.pendingTo(person))
+            mails.react(mail, Changes.ofMail(pending -> pending.suppress(Suppression.ERASED, now)));
+    }
+}

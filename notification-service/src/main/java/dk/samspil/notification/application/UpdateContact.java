@@ -1,0 +1,24 @@
+package dk.samspil.notification.application;
+
+import dk.samspil.notification.domain.Contact;
+import dk.samspil.notification.domain.PersonDetails;
+import dk.samspil.notification.domain.PersonId;
+
+/** Learns how a person is called and reached, and lets the mails go that waited for it. */
+public final class UpdateContact {
+    private final Contacts contacts;
+
+    public UpdateContact(Contacts contacts) {
+        this.contacts = contacts;
+    }
+
+    /** A person's details as of a place in the person's stream. */
+    public record Command(PersonId person, PersonDetails details, long sequence) {}
+
+    public void handle(Command command) {
+        contacts.react(
+                command.person(),
+                Changes.ofContact(current -> Contact.described(
+                        command.person(), command.details(), command.sequence(), current)));
+    }
+}

@@ -1,0 +1,15 @@
+package dk.samspil.notification.messaging;
+
+import dk.samspil.messaging.consume.ReceivedEvent;
+import dk.samspil.notification.application.OrderMail;
+import dk.samspil.notification.domain.Template;
+import java.time.Instant;
+import java.util.Map;
+
+/** An application was declined. */
+record ApplicationDeclinedV1(String municipality, String contact) {
+
+    OrderMail.Command declined(ReceivedEvent about) {
+        return Ordered.by(about, Template.APPLICATION_DECLINED, contact, Map.of("municipality", municipality));
+    }
+}

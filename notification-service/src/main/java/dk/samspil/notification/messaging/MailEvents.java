@@ -1,0 +1,74 @@
+package dk.samspil.notification.messaging;
+
+import dk.samspil.messaging.aggregate.Outgoing;
+import dk.samspil.notification.domain.MailEvent;
+import dk.samspil.notification.domain.MailEvent.ContactAwaited;
+import dk.samspil.notification.domain.MailEvent.MailDeferred;
+import dk.samspil.notification.domain.MailEvent.MailExpired;
+import dk.samspil.notification.domain.MailEvent.MailFailed;
+import dk.samspil.notification.domain.MailEvent.MailSent;
+import dk.samspil.notification.domain.MailEvent.MailSuppressed;
+import dk.samspil.notification.domain.MailEvent.MailUncertain;
+import dk.samspil.notification.domain.MailId;
+import dk.samspil.notification.domain.MailOrder;
+import dk.samspil.notification.domain.SmtpReply;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What the other services hear of a mail. Its words and the server's stay here. */
+public final class MailEvents implements Outgoing.Translator<MailEvent> {
+    private static final String TOPIC = "notification.events";
+    private static final String PREFIX = "dk.samspil.notification.";
+
+    @Override
+    public Outgoing translate(MailEvent event) {
+        return switch (event) {
+            case ContactAwaited(var mail, var person) ->
+                new Outgoing.PrivateStep(
+                        AwaitContactStep.NAME, mail.value(), new AwaitContactStep(mail.value(), person.value()));
+            case MailSent(var mail, var order, var uncertain, var at) ->
+                published("email-sent.v1", mail, order, new EmailSentV1(
+                        mail.value(), person(order), template(order), order.event(), uncertain, at));
+            case MailDeferred(var mail, var order, var reply, var at) ->
+                published("email-deferred.v1", mail, order, new EmailDeferredV1(
+                        mail.value(), person(order), template(order), order.event(), code(reply), at));
+            case MailFailed(var mail, var order, var reply, var at) ->
+                published("email-failed.v1", mail, order, new EmailFailedV1(
+                        mail.value(), person(order), template(order), order.event(), code(reply), at));
+            case MailSuppressed(var mail, var order, var why, var at) ->
+                suppressed(mail, order, why.name().toLowerCase(Locale.ROOT), at);
+            case MailExpired(var mail, var order, var at) -> suppressed(mail, order, "expired", at);
+            case MailUncertain(var mail, var order, var at) ->
+                published("email-uncertain.v1", mail, order, new EmailUncertainV1(
+                        mail.value(), person(order), template(order), order.event(), at));
+        };
+    }
+
+    private static Outgoing suppressed(MailId mail, MailOrder order, String reason, Instant at) {
+        return published("email-suppressed.v1", mail, order, new EmailSuppressedV1(
+                mail.value(), person(order), template(order), order.event(), reason, at));
+    }
+
+    private static Outgoing published(String type, MailId mail, MailOrder order, Object data) {
+        var keys = new TreeMap<>(Map.of("mail", mail.value(), "person", person(order)));
+        for (var name : new String[] {"municipality", "invitation"}) {
+            Optional.ofNullable(order.facts().values().get(name)).ifPresent(value -> keys.put(name, value));
+        }
+        return new Outgoing.Published(TOPIC, PREFIX + type, mail.value(), keys, data);
+    }
+
+    private static String person(MailOrder order) {
+        return order.recipient().value();
+    }
+
+    private static String template(MailOrder order) {
+        return order.template().code();
+    }
+
+    private static int code(Optional<SmtpReply> reply) {
+        return reply.map(SmtpReply::code).orElse(0);
+    }
+}

@@ -1,0 +1,15 @@
+package dk.samspil.notification.messaging;
+
+import dk.samspil.messaging.consume.ReceivedEvent;
+import dk.samspil.notification.application.OrderMail;
+import dk.samspil.notification.domain.Template;
+import java.time.Instant;
+import java.util.Map;
+
+/** A municipality takes part. */
+record MunicipalityJoinedV1(String municipality, String contact) {
+
+    OrderMail.Command welcome(ReceivedEvent about) {
+        return Ordered.by(about, Template.WELCOME, contact, Map.of("municipality", municipality));
+    }
+}

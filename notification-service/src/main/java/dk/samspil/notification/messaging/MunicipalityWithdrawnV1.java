@@ -1,0 +1,16 @@
+package dk.samspil.notification.messaging;
+
+import dk.samspil.messaging.consume.ReceivedEvent;
+import dk.samspil.notification.application.OrderMail;
+import dk.samspil.notification.domain.Template;
+import java.time.Instant;
+import java.util.Map;
+
+/** A municipality takes part no longer. */
+record MunicipalityWithdrawnV1(String municipality, String contact, Instant withdrawnAt) {
+
+    OrderMail.Command confirmation(ReceivedEvent about) {
+        var facts = Map.of("municipality", municipality, "withdrawnAt", withdrawnAt.toString());
+        return Ordered.by(about, Template.WITHDRAWAL_CONFIRMED, contact, facts);
+    }
+}

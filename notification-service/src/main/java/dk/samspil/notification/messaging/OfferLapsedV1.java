@@ -1,0 +1,16 @@
+package dk.samspil.notification.messaging;
+
+import dk.samspil.messaging.consume.ReceivedEvent;
+import dk.samspil.notification.application.OrderMail;
+import dk.samspil.notification.domain.Template;
+import java.time.Instant;
+import java.util.Map;
+
+/** An offer was not taken up in time. */
+record OfferLapsedV1(String municipality, String contact, Instant lapsedAt) {
+
+    OrderMail.Command lapsed(ReceivedEvent about) {
+        var facts = Map.of("municipality", municipality, "lapsedAt", lapsedAt.toString());
+        return Ordered.by(about, Template.OFFER_LAPSED, contact, facts);
+    }
+}

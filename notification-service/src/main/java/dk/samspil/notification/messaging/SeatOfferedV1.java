@@ -1,0 +1,16 @@
+package dk.samspil.notification.messaging;
+
+import dk.samspil.messaging.consume.ReceivedEvent;
+import dk.samspil.notification.application.OrderMail;
+import dk.samspil.notification.domain.Template;
+import java.time.Instant;
+import java.util.Map;
+
+/** A municipality is offered a place. */
+record SeatOfferedV1(String municipality, String contact, String reason, Instant expiresAt) {
+
+    OrderMail.Command offer(ReceivedEvent about) {
+        var facts = Map.of("municipality", municipality, "reason", reason, "expiresAt", expiresAt.toString());
+        return Ordered.by(about, Template.SEAT_OFFER, contact, facts);
+    }
+}

@@ -1,0 +1,101 @@
+package dk.samspil.notification.persistence;
+
+import dk.samspil.messaging.aggregate.Outgoing;
+import dk.samspil.messaging.mongo.Mapping;
+import dk.samspil.messaging.mongo.MongoAggregates;
+import dk.samspil.messaging.mongo.MongoMessaging;
+import dk.samspil.notification.application.MailQuery;
+import dk.samspil.notification.application.MailQuery.After;
+import dk.samspil.notification.application.Mails;
+import dk.samspil.notification.domain.Mail;
+import dk.samspil.notification.domain.MailEvent;
+import dk.samspil.notification.domain.MailId;
+import dk.samspil.notification.domain.MailState.AwaitingContact;
+import dk.samspil.notification.domain.MailState.Deferred;
+import dk.samspil.notification.domain.MailState.Queued;
+import dk.samspil.notification.domain.MailState.Sending;
+import dk.samspil.notification.domain.PersonId;
+import dk.samspil.notification.domain.Template;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.bson.Document;
+
+/** Mails in MongoDB. */
+public final class MongoMails extends MongoAggregates<MailId, Mail, MailEvent, MailDocument> implements Mails {
+    private static final List<String> ACTIVE = List.of("queued", "sending", "deferred");
+    private static final Document NEWEST_FIRST = new Document("orderedAt", -1).append("_id", -1);
+
+    public MongoMails(MongoMessaging messaging, Outgoing.Translator<MailEvent> translator) {
+        super(messaging, "mails", MailId::value, Mapping.of(MailDocument.class, MailDocument::of, MailDocument::toMail), translator);
+    }
+
+    @Override
+    public List<MailId> due(Instant now, Duration grace) {
+        return active()
+                .filter(mail -> switch (mail.state()) {
+                    case Queued(var since) -> !since.plus(grace).isAfter(now);
+                    case Deferred(var due, _, _) -> !due.isAfter(now);
+                    case Sending(_, var until, _) -> !until.isAfter(now);
+                    default -> false;
+                })
+                .map(Mail::id)
+                .toList();
+    }
+
+    @Override
+    public long busy(Instant now) {
+        return active()
+                .filter(mail -> !(mail.state() instanceof Deferred later && later.due().isAfter(now)))
+                .count();
+    }
+
+    @Override
+    public List<MailId> pendingTo(PersonId person) {
+        return stream(new Document("recipient", person.value()))
+                .filter(mail -> switch (mail.state()) {
+                    case AwaitingContact _, Queued _, Deferred _ -> true;
+                    default -> false;
+                })
+                .map(Mail::id)
+                .toList();
+    }
+
+    @Override
+    public List<Mail> list(MailQuery query) {
+        var page = new ArrayList<Mail>();
+        for (var document : documents().find(filter(query)).sort(NEWEST_FIRST)) {
+            if (query.after().filter(after -> !isPast(document, after)).isPresent()) continue;
+            page.add(state(document));
+            if (page.size() > query.limit()) break;
+        }
+        return page;
+    }
+
+    private static Document filter(MailQuery query) {
+        var filter = new Document();
+        query.recipient().ifPresent(person -> filter.append("recipient", person.value()));
+        query.correlation().ifPresent(flow -> filter.append("correlation", flow));
+        query.template().map(Template::code).ifPresent(code -> filter.append("template", code));
+        query.state().ifPresent(code -> filter.append("state", code));
+        query.after().ifPresent(after -> filter.append("orderedAt", new Document("$lte", after.orderedAt())));
+        return filter;
+    }
+
+    /** Mails of the same millisecond are told apart by their ids. */
+    private static boolean isPast(MailDocument document, After after) {
+        return document.orderedAt().isBefore(after.orderedAt())
+                || document.id().compareTo(after.mail().value()) < 0;
+    }
+
+    private Stream<Mail> active() {
+        return stream(new Document("state", new Document("$in", ACTIVE)));
+    }
+
+    private Stream<Mail> stream(Document filter) {
+        return StreamSupport.stream(documents().find(filter).spliterator(), false).map(this::state);
+    }
+}

@@ -1,0 +1,120 @@
+package dk.samspil.messaging.mongo;
+
+import dk.samspil.messaging.consume.ParkedEvent;
+import dk.samspil.messaging.consume.ParkedEvents;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.common.TopicPartition;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+
+/** How a parked event lies in its document. */
+final class ParkedDocument {
+    static final String GROUP = "group";
+    static final String TOPIC = "topic";
+    static final String PARTITION = "partition";
+    static final String OFFSET = "offset";
+    static final String KEY = "key";
+    static final String VALUE = "value";
+    static final String HEADERS = "headers";
+    static final String TYPE = "type";
+    static final String EXCEPTION = "exception";
+    static final String FRAMES = "frames";
+    static final String COUNT = "count";
+    static final String SETTLED = "settled";
+    static final String REQUESTED = "requested";
+    static final String REQUEST = "request";
+
+    private ParkedDocument() {}
+
+    static Document of(ParkedEvent event) {
+        return new Document("_id", event.id())
+                .append(GROUP, event.group())
+                .append(TOPIC, event.partition().topic())
+                .append(PARTITION, name(event.partition()))
+                .append("partitionNumber", event.partition().partition())
+                .append(OFFSET, event.offset())
+                .append(KEY, event.key() == null ? null : keyText(event))
+                .append("keyBytes", event.key())
+                .append(VALUE, event.value())
+                .append(
+                        HEADERS,
+                        event.headers().stream()
+                                .map(h -> new Document("name", h.name()).append("value", h.value()))
+                                .toList())
+                .append(TYPE, event.type())
+                .append(EXCEPTION, event.failure().exception())
+                .append(FRAMES, event.failure().frames())
+                .append(COUNT, event.count())
+                .append("parkedAt", Date.from(event.parkedAt()))
+                .append(SETTLED, false)
+                .append(REQUESTED, false);
+    }
+
+    static Document of(ParkedEvents.Request request) {
+        return new Document("id", request.id())
+                .append("action", request.action().name())
+                .append("reason", request.reason())
+                .append("by", request.by())
+                .append("perSecond", request.perSecond());
+    }
+
+    static ParkedEvent event(Document document) {
+        return new ParkedEvent(
+                document.getString(GROUP),
+                new TopicPartition(document.getString(TOPIC), document.getInteger("partitionNumber")),
+                document.getLong(OFFSET),
+                bytes(document, "keyBytes"),
+                bytes(document, VALUE),
+                document.getList(HEADERS, Document.class, List.of()).stream()
+                        .map(h -> new ParkedEvent.Header(h.getString("name"), required(bytes(h, "value"))))
+                        .toList(),
+                new ParkedEvent.Failure(
+                        document.getString(EXCEPTION), document.getList(FRAMES, String.class, List.of())),
+                document.getInteger(COUNT, 0),
+                document.getDate("parkedAt").toInstant(),
+                document.getBoolean(REQUESTED, false)
+                        ? Optional.ofNullable(document.get(REQUEST, Document.class))
+                                .map(ParkedDocument::request)
+                        : Optional.empty());
+    }
+
+    static boolean isWaiting(Document document) {
+        return !document.getBoolean(SETTLED, false);
+    }
+
+    static String name(TopicPartition partition) {
+        return partition.topic() + "/" + partition.partition();
+    }
+
+    static String keyText(ParkedEvent event) {
+        return new String(required(event.key()), StandardCharsets.UTF_8);
+    }
+
+    /** The record key as text; that of records without one blocks nothing. */
+    static String keyText(Document document) {
+        var key = document.getString(KEY);
+        return key == null ? "" : key;
+    }
+
+    private static ParkedEvents.Request request(Document document) {
+        return new ParkedEvents.Request(
+                document.getString("id"),
+                ParkedEvents.Action.valueOf(document.getString("action")),
+                document.getString("reason"),
+                document.getString("by"),
+                document.getInteger("perSecond"));
+    }
+
+    private static byte @Nullable [] bytes(Document document, String name) {
+        var binary = document.get(name, Binary.class);
+        return binary == null ? null : binary.getData();
+    }
+
+    private static byte[] required(byte @Nullable [] bytes) {
+        return bytes == null ? new byte[0] : bytes;
+    }
+}

@@ -1,0 +1,72 @@
+package dk.samspil.messaging.spring;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import dk.samspil.messaging.kafka.KafkaEventSender;
+import dk.samspil.messaging.mongo.MongoMessaging;
+import dk.samspil.messaging.relay.EventSender;
+import dk.samspil.messaging.relay.RelayMetrics;
+import dk.samspil.messaging.relay.SendingRelay;
+import dk.samspil.messaging.relay.Steps;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/** What a service needs to keep aggregates and to publish what they tell. */
+@AutoConfiguration(
+        afterName = {
+            "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.export.simple.SimpleMetricsExportAutoConfiguration",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration"
+        })
+@ConditionalOnBean(MongoClient.class)
+@EnableConfigurationProperties(RelayProperties.class)
+public class MessagingAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    MongoDatabase samspilDatabase(
+            MongoClient client,
+            @Value("${spring.mongodb.uri:}") String uri,
+            @Value("${spring.application.name}") String service) {
+        var named = Optional.of(uri).filter(u -> !u.isBlank()).map(u -> new ConnectionString(u).getDatabase());
+        return client.getDatabase(named.orElse(service));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    EventSender eventSender(
+            @Value("${spring.application.name}") String service,
+            @Value("${samspil.broker:localhost:9092}") String brokers) {
+        return new KafkaEventSender("/" + service, brokers, Map.of());
+    }
+
+    @Bean
+    SendingRelay relay(
+            EventSender sender,
+            ObjectProvider<Steps> steps,
+            @Value("${spring.application.name}") String service,
+            MeterRegistry metrics) {
+        return new SendingRelay(
+                sender, () -> steps.getIfAvailable(Steps::none), "/" + service, new RelayMetrics(metrics));
+    }
+
+    @Bean
+    MongoMessaging mongoMessaging(MongoDatabase database, SendingRelay relay, Clock clock) {
+        return new MongoMessaging(database, relay, clock);
+    }
+
+    @Bean
+    Sweep relaySweep(SendingRelay relay, RelayProperties properties) {
+        return new Sweep(relay, properties);
+    }
+}

@@ -1,0 +1,18 @@
+package dk.samspil.progression.application;
+
+import dk.samspil.messaging.aggregate.Aggregates;
+import dk.samspil.progression.domain.CallId;
+import dk.samspil.progression.domain.Participation;
+import dk.samspil.progression.domain.ParticipationEvent;
+import dk.samspil.progression.domain.ParticipationId;
+import java.util.List;
+
+/** The municipalities in their programmes. */
+public interface Participations extends Aggregates<ParticipationId, Participation, ParticipationEvent> {
+
+    /** Those of a programme, by municipality code. */
+    List<Participation> of(CallId call);
+
+    /** Those that lack a lead researcher, the one that has waited longest first. */
+    List<Participation> unfilled();
+}

@@ -1,0 +1,7 @@
+package dk.samspil.progression.domain;
+
+/** Why a researcher leaves a municipality. */
+public enum UnassignedBecause {
+    WITHDRAWN,
+    REPLACED
+}

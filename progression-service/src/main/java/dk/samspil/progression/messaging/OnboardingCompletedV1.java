@@ -1,0 +1,13 @@
+package dk.samspil.progression.messaging;
+
+import dk.samspil.progression.domain.ParticipationEvent.OnboardingCompleted;
+import java.time.Instant;
+
+record OnboardingCompletedV1(String call, String municipality, Instant completedAt) {
+    static final String TYPE = "dk.samspil.progression.onboarding-completed.v1";
+
+    static OnboardingCompletedV1 of(OnboardingCompleted event) {
+        var id = event.participation();
+        return new OnboardingCompletedV1(id.call().value(), id.municipality().value(), event.at());
+    }
+}

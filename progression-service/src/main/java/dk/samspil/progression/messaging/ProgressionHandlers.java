@@ -1,0 +1,21 @@
+package dk.samspil.progression.messaging;
+
+import static dk.samspil.messaging.consume.HandlerTable.on;
+
+import dk.samspil.messaging.consume.HandlerTable;
+import dk.samspil.progression.application.StartOnboarding;
+import dk.samspil.progression.application.StopParticipation;
+
+/** Which events of other services lead to which use cases. */
+public final class ProgressionHandlers {
+    private ProgressionHandlers() {}
+
+    public static HandlerTable table(StartOnboarding start, StopParticipation stop) {
+        return HandlerTable.of(
+                on(MunicipalityJoinedV1.TYPE, MunicipalityJoinedV1.class, joined -> start.handle(joined.toCommand())),
+                on(
+                        MunicipalityWithdrawnV1.TYPE,
+                        MunicipalityWithdrawnV1.class,
+                        withdrawn -> stop.handle(withdrawn.toCommand())));
+    }
+}

@@ -1,0 +1,5 @@
+/** Where the aggregates are kept. */
+@NullMarked
+package dk.samspil.progression.persistence;
+
+import org.jspecify.annotations.NullMarked;
