@@ -63,9 +63,9 @@ public record Contact(PersonId person, State state) {
         return state instanceof State.Erased;
     }
 
-    private static List<MailReleased> releases(Optional<Contact> current) {
+    private static List<ContactEvent> releases(Optional<Contact> current) {
         return current.map(Contact::state).orElse(null) instanceof State.Awaited(var mails)
-                ? mails.stream().map(MailReleased::new).toList()
+                ? mails.stream().<ContactEvent>map(MailReleased::new).toList()
                 : List.of();
     }
 

@@ -39,5 +39,5 @@ public interface Aggregates<I, S, E> {
      *
      * @return whether anything was decided, false for a repeat
      */
-    boolean react(I id, Decision<S, E, ?> decision);
+    <A> boolean react(I id, Decision<S, E, A> decision);
 }

@@ -47,7 +47,7 @@ public final class KafkaEventSender implements EventSender, AutoCloseable {
     }
 
     @Override
-    public CompletableFuture<Void> send(String kind, String id, OutboxEntry entry) {
+    public CompletableFuture<?> send(String kind, String id, OutboxEntry entry) {
         var acknowledged = new CompletableFuture<Void>();
         var current = open();
         try {

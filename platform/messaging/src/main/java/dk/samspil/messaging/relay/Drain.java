@@ -21,7 +21,7 @@ final class Drain {
 
     /** Does what an entry asks for; the future completes when it is done for good. */
     interface Action {
-        CompletableFuture<Void> on(Outbox outbox, String id, OutboxEntry entry);
+        CompletableFuture<?> on(Outbox outbox, String id, OutboxEntry entry);
     }
 
     private final Outbox outbox;
@@ -61,7 +61,7 @@ final class Drain {
 
     private List<OutboxEntry> carryOut(List<OutboxEntry> batch) {
         oldestPending = batch.getFirst().recorded().toEpochMilli();
-        var acknowledgements = new ArrayList<CompletableFuture<Void>>(batch.size());
+        var acknowledgements = new ArrayList<CompletableFuture<?>>(batch.size());
         for (var entry : batch) {
             acknowledgements.add(action.on(outbox, id, entry));
             if (entry.kind() == OutboxEntry.Kind.STEP) stepTaken(entry.position());

@@ -14,5 +14,5 @@ public interface EventSender {
      * @param id the aggregate's id
      * @return completes when the broker has it on all replicas in sync
      */
-    CompletableFuture<Void> send(String kind, String id, OutboxEntry entry);
+    CompletableFuture<?> send(String kind, String id, OutboxEntry entry);
 }

@@ -111,7 +111,7 @@ public final class SendingRelay implements Relay, AutoCloseable {
                 == null;
     }
 
-    private CompletableFuture<Void> carryOut(Outbox outbox, String id, OutboxEntry entry) {
+    private CompletableFuture<?> carryOut(Outbox outbox, String id, OutboxEntry entry) {
         return switch (entry.kind()) {
             case EVENT, TOMBSTONE -> sender.send(outbox.kind(), id, entry);
             case STEP -> {

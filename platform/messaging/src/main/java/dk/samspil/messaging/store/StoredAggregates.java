@@ -55,11 +55,7 @@ public class StoredAggregates<I, S, E> implements Aggregates<I, S, E> {
     }
 
     @Override
-    public boolean react(I id, Decision<S, E, ?> decision) {
-        return follow(id, decision);
-    }
-
-    private <A> boolean follow(I id, Decision<S, E, A> decision) {
+    public <A> boolean react(I id, Decision<S, E, A> decision) {
         return submit(id, new Waiting<>(Cause.current(), decision, null)).decided();
     }
 

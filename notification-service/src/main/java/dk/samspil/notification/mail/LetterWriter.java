@@ -1,0 +1,77 @@
+package dk.samspil.notification.mail;
+
+import dk.samspil.notification.application.Letter;
+import dk.samspil.notification.application.Letters;
+import dk.samspil.notification.domain.Mail;
+import dk.samspil.notification.domain.PersonDetails;
+import dk.samspil.notification.domain.Template;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes letters from the templates, in the recipient's language. */
+public final class LetterWriter implements Letters {
+    private final Templates templates;
+    private final MarkdownMail markdown = new MarkdownMail();
+    private final MunicipalityFacts municipalities;
+    private final ConferenceFacts conferences;
+    private final CalendarEntries calendar;
+    private final String home;
+
+    LetterWriter(
+            Templates templates,
+            MunicipalityFacts municipalities,
+            ConferenceFacts conferences,
+            CalendarEntries calendar,
+            String home) {
+        this.templates = templates;
+        this.municipalities = municipalities;
+        this.conferences = conferences;
+        this.calendar = calendar;
+        this.home = home;
+    }
+
+    @Override
+    public Writing write(Mail mail, PersonDetails recipient) {
+        return switch (facts(mail, recipient)) {
+            case LetterFacts.Gathered gathered -> new Writing.Written(letter(mail, recipient, gathered));
+            case LetterFacts.Missing _ -> new Writing.NotYet();
+            case LetterFacts.Outdated _ -> new Writing.Superseded();
+        };
+    }
+
+    private LetterFacts facts(Mail mail, PersonDetails recipient) {
+        return switch (mail.order().template()) {
+            case INVITATION, SEAT_CONFIRMED, SEAT_WAITLISTED, SEAT_PROMOTED, REGISTRATION_CANCELLED ->
+                conferences.gather(mail, recipient);
+            default -> municipalities.gather(mail, recipient);
+        };
+    }
+
+    private Letter letter(Mail mail, PersonDetails recipient, LetterFacts.Gathered gathered) {
+        var values = new HashMap<String, Object>(gathered.values());
+        values.put("name", recipient.name());
+        values.put("home", home + "/");
+        var entry = gathered.calendar().map(meeting -> calendar.request(meeting, recipient));
+        return letter(mail.order().template(), recipient, values, entry.orElse(null));
+    }
+
+    Letter letter(
+            Template template,
+            PersonDetails recipient,
+            Map<String, Object> values,
+            @Nullable String entry) {
+        var language = recipient.language();
+        var source = templates.of(template, language);
+        var subject = source.subject(values);
+        var body = markdown.parse(source.body(values) + "\n\n" + templates.closing(language));
+        var footer = templates.footer(language);
+        return new Letter(
+                recipient,
+                subject,
+                markdown.text(body, footer),
+                markdown.html(body, subject, footer, language),
+                Optional.ofNullable(entry));
+    }
+}

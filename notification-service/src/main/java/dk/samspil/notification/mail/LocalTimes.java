@@ -1,0 +1,32 @@
+package dk.samspil.notification.mail;
+
+import dk.samspil.notification.domain.Language;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Times as people in Denmark read them, in their language. */
+record LocalTimes(Language language) {
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+    private static final Locale DANISH = Locale.of("da", "DK");
+
+    String date(Instant at) {
+        return format(at, "EEEE 'den' d. MMMM yyyy", "EEEE d MMMM yyyy");
+    }
+
+    String dateTime(Instant at) {
+        return format(at, "EEEE 'den' d. MMMM yyyy 'kl.' HH.mm", "EEEE d MMMM yyyy 'at' HH:mm");
+    }
+
+    String time(Instant at) {
+        return format(at, "HH.mm", "HH:mm");
+    }
+
+    private String format(Instant at, String danish, String english) {
+        var formatter = language == Language.DA
+                ? DateTimeFormatter.ofPattern(danish, DANISH)
+                : DateTimeFormatter.ofPattern(english, Locale.UK);
+        return formatter.withZone(COPENHAGEN).format(at);
+    }
+}

@@ -1,0 +1,74 @@
+package dk.samspil.notification.mail;
+
+import dk.samspil.notification.application.Contacts;
+import dk.samspil.notification.domain.Contact;
+import dk.samspil.notification.domain.Facts;
+import dk.samspil.notification.domain.Mail;
+import dk.samspil.notification.domain.PersonDetails;
+import dk.samspil.notification.domain.PersonId;
+import dk.samspil.notification.mail.LetterFacts.Gathered;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** What mails about a municipality's part in the collaboration tell. */
+final class MunicipalityFacts {
+    private final UnaryOperator<String> municipalityName;
+    private final Contacts contacts;
+
+    MunicipalityFacts(UnaryOperator<String> municipalityName, Contacts contacts) {
+        this.municipalityName = municipalityName;
+        this.contacts = contacts;
+    }
+
+    LetterFacts gather(Mail mail, PersonDetails recipient) {
+        var facts = mail.order().facts();
+        var times = new LocalTimes(recipient.language());
+        return switch (mail.order().template()) {
+            case RECEIPT -> told(facts, Map.of("submittedAt", times.dateTime(facts.instant("submittedAt"))));
+            case WAITING_LIST -> told(facts, waitingList(facts, times));
+            case SEAT_OFFER ->
+                told(
+                        facts,
+                        Map.of(
+                                "promoted", facts.says("reason", "promoted"),
+                                "expiresAt", times.dateTime(facts.instant("expiresAt"))));
+            case OFFER_LAPSED -> told(facts, Map.of("lapsedAt", times.dateTime(facts.instant("lapsedAt"))));
+            case WITHDRAWAL_CONFIRMED ->
+                told(facts, Map.of("withdrawnAt", times.dateTime(facts.instant("withdrawnAt"))));
+            case RESEARCHER_ASSIGNED -> about(facts, "researcher", facts.person("researcher"));
+            case RESEARCHER_ASSIGNED_TO_YOU -> about(facts, "contact", facts.person("contact"));
+            default -> told(facts, Map.of());
+        };
+    }
+
+    private static Map<String, Object> waitingList(Facts facts, LocalTimes times) {
+        return Map.of(
+                "position", facts.text("position"),
+                "placesTaken", facts.says("reason", "places-taken"),
+                "decided", facts.says("reason", "decided"),
+                "asOf", times.dateTime(facts.instant("waitlistedAt")));
+    }
+
+    /** The other person's details: not known yet, or erased in the meantime. */
+    private LetterFacts about(Facts facts, String role, PersonId person) {
+        var contact = contacts.find(person).map(found -> found.state());
+        if (contact.filter(Contact::isErased).isPresent()) return new LetterFacts.Outdated();
+        return contact.flatMap(Contact::details)
+                .<LetterFacts>map(details -> told(facts, named(role, details)))
+                .orElseGet(LetterFacts.Missing::new);
+    }
+
+    private static Map<String, Object> named(String role, PersonDetails details) {
+        return Map.of(
+                role, details.name(),
+                role + "Email", details.email(),
+                role + "Title", details.title().orElse(""));
+    }
+
+    private Gathered told(Facts facts, Map<String, Object> values) {
+        var all = new HashMap<>(values);
+        all.put("municipality", municipalityName.apply(facts.text("municipality")));
+        return Gathered.of(all);
+    }
+}

@@ -1,0 +1,53 @@
+package dk.samspil.notification.mail;
+
+import dk.samspil.notification.application.Postbox.Delivery;
+import dk.samspil.notification.domain.SmtpReply;
+import jakarta.mail.MessagingException;
+import java.util.Optional;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells failures apart: a reply of the server is definite, also one after the content; without a reply it
+ * depends on whether the server could have had the content.
+ */
+final class SmtpFailures {
+    private static final int TRANSIENT = 4;
+    private static final int PERMANENT = 5;
+
+    private SmtpFailures() {}
+
+    static Delivery classify(MessagingException failure, boolean dataBegun) {
+        return firstReply(failure)
+                .<Delivery>map(reply ->
+                        reply.code() / 100 == PERMANENT ? new Delivery.Refused(reply) : new Delivery.Later(reply))
+                .orElseGet(() -> dataBegun ? new Delivery.Doubtful() : new Delivery.Lost());
+    }
+
+    /** The failure of an address hides in the chain behind the failure of the sending. */
+    private static Optional<SmtpReply> firstReply(@Nullable Exception e) {
+        if (e == null) return Optional.empty();
+        var reply = reply(e);
+        return reply.isEmpty() && e instanceof MessagingException chained
+                ? firstReply(chained.getNextException())
+                : reply;
+    }
+
+    private static Optional<SmtpReply> reply(Exception e) {
+        return switch (e) {
+            case SMTPAddressFailedException f -> definite(f.getReturnCode(), f.getMessage());
+            case SMTPSenderFailedException f -> definite(f.getReturnCode(), f.getMessage());
+            case SMTPSendFailedException f -> definite(f.getReturnCode(), f.getMessage());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<SmtpReply> definite(int code, String text) {
+        return code / 100 == TRANSIENT || code / 100 == PERMANENT
+                ? Optional.of(new SmtpReply(code, text))
+                : Optional.empty();
+    }
+
+}

@@ -1,0 +1,37 @@
+package dk.samspil.notification.mail;
+
+import dk.samspil.notification.domain.Template;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What each template is given: a text that asks for anything else is refused at start-up. */
+final class TemplateVariables {
+    private static final Set<String> ALWAYS = Set.of("name", "home");
+    private static final Set<String> CONFERENCE = Set.of("title", "date", "from", "to", "venue", "address", "link");
+
+    private TemplateVariables() {}
+
+    static Set<String> of(Template template) {
+        return union(ALWAYS, own(template));
+    }
+
+    private static Set<String> own(Template template) {
+        return switch (template) {
+            case RECEIPT -> Set.of("municipality", "submittedAt");
+            case WAITING_LIST -> Set.of("municipality", "position", "placesTaken", "decided", "asOf");
+            case APPLICATION_DECLINED, WELCOME -> Set.of("municipality");
+            case SEAT_OFFER -> Set.of("municipality", "promoted", "expiresAt");
+            case OFFER_LAPSED -> Set.of("municipality", "lapsedAt");
+            case WITHDRAWAL_CONFIRMED -> Set.of("municipality", "withdrawnAt");
+            case RESEARCHER_ASSIGNED -> Set.of("municipality", "researcher", "researcherEmail", "researcherTitle");
+            case RESEARCHER_ASSIGNED_TO_YOU -> Set.of("municipality", "contact", "contactEmail", "contactTitle");
+            case INVITATION, SEAT_CONFIRMED, SEAT_PROMOTED, REGISTRATION_CANCELLED -> CONFERENCE;
+            case SEAT_WAITLISTED -> union(CONFERENCE, Set.of("position"));
+        };
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,61 @@
+package dk.samspil.notification.mail;
+
+import dk.samspil.notification.application.Postbox.Unreachable;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
+
+/** Connections to the mail server, used again while they are young: greeting it anew costs more than a mail. */
+final class Transports implements AutoCloseable {
+    private static final long FRESH = Duration.ofSeconds(20).toNanos();
+
+    private final SmtpSettings settings;
+    private final Session session;
+    private final ConcurrentLinkedDeque<Idle> idle = new ConcurrentLinkedDeque<>();
+
+    Transports(SmtpSettings settings, Session session) {
+        this.settings = settings;
+        this.session = session;
+    }
+
+    private record Idle(CarefulTransport transport, long since) {}
+
+    /** One that was used a moment ago; the server may have closed it since. */
+    Optional<CarefulTransport> used() {
+        for (var next = idle.pollFirst(); next != null; next = idle.pollFirst()) {
+            if (System.nanoTime() - next.since() < FRESH) return Optional.of(next.transport());
+            discard(next.transport());
+        }
+        return Optional.empty();
+    }
+
+    CarefulTransport connect() {
+        var transport = new CarefulTransport(session, settings.host(), settings.port());
+        try {
+            transport.connect(settings.host(), settings.port(), settings.username(), settings.password());
+            return transport;
+        } catch (MessagingException e) {
+            discard(transport);
+            throw new Unreachable("the mail server does not answer", e);
+        }
+    }
+
+    void giveBack(CarefulTransport transport) {
+        idle.addFirst(new Idle(transport, System.nanoTime()));
+    }
+
+    static void discard(CarefulTransport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            // It is gone either way.
+        }
+    }
+
+    @Override
+    public void close() {
+        for (var next = idle.pollFirst(); next != null; next = idle.pollFirst()) discard(next.transport());
+    }
+}

@@ -1,0 +1,5 @@
+/** The simulation clock of local runs. */
+@NullMarked
+package dk.samspil.local.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The commands of {@code ./run}. */
+@NullMarked
+package dk.samspil.local;
+
+import org.jspecify.annotations.NullMarked;
