@@ -48,8 +48,7 @@ class ProgressionConfiguration {
     }
 
     @Bean
-    HandlerTable handlers(
-            Participations participations, Researchers researchers, OnboardingPlan plan, Clock clock) {
+    HandlerTable handlers(Participations participations, Researchers researchers, OnboardingPlan plan, Clock clock) {
         return ProgressionHandlers.table(
                 new StartOnboarding(participations, researchers, plan, clock), new StopParticipation(participations));
     }

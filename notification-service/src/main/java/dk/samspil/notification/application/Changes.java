@@ -3,10 +3,10 @@ package dk.samspil.notification.application;
 import dk.samspil.messaging.aggregate.Change;
 import dk.samspil.messaging.aggregate.Decision;
 import dk.samspil.notification.domain.Contact;
-import dk.samspil.notification.domain.ContactEvent;
+import dk.samspil.notification.domain.ContactNews;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.MailDecided;
-import dk.samspil.notification.domain.MailEvent;
+import dk.samspil.notification.domain.MailNews;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -15,7 +15,7 @@ final class Changes {
     private Changes() {}
 
     /** Decides on a mail that exists, and answers with the mail as it is then. */
-    static Decision<Mail, MailEvent, Mail> ofMail(Function<Mail, MailDecided> decide) {
+    static Decision<Mail, MailNews, Mail> ofMail(Function<Mail, MailDecided> decide) {
         return current -> {
             var mail = current.orElseThrow(() -> new IllegalStateException("mails are never removed"));
             var decided = decide.apply(mail);
@@ -25,7 +25,7 @@ final class Changes {
         };
     }
 
-    static Decision<Contact, ContactEvent, Change.Done> ofContact(
+    static Decision<Contact, ContactNews, Change.Done> ofContact(
             Function<Optional<Contact>, Contact.Decided> decide) {
         return current -> {
             var decided = decide.apply(current);

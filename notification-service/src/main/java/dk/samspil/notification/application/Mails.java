@@ -2,7 +2,7 @@ package dk.samspil.notification.application;
 
 import dk.samspil.messaging.aggregate.Aggregates;
 import dk.samspil.notification.domain.Mail;
-import dk.samspil.notification.domain.MailEvent;
+import dk.samspil.notification.domain.MailNews;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.PersonId;
 import java.time.Duration;
@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** All mails that were ever ordered. */
-public interface Mails extends Aggregates<MailId, Mail, MailEvent> {
+public interface Mails extends Aggregates<MailId, Mail, MailNews> {
 
     /** The mails that somebody should be sending: queued for longer than the grace, due again, or under a lease that has ended. */
     List<MailId> due(Instant now, Duration grace);

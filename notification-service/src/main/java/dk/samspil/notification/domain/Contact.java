@@ -1,7 +1,7 @@
 package dk.samspil.notification.domain;
 
-import dk.samspil.notification.domain.ContactEvent.ContactErased;
-import dk.samspil.notification.domain.ContactEvent.MailReleased;
+import dk.samspil.notification.domain.ContactNews.ContactErased;
+import dk.samspil.notification.domain.ContactNews.MailReleased;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public record Contact(PersonId person, State state) {
     }
 
     /** A contact after a decision, with what the decision means. */
-    public record Decided(Contact contact, List<ContactEvent> events) {
+    public record Decided(Contact contact, List<ContactNews> events) {
         public Decided {
             events = List.copyOf(events);
         }
@@ -49,7 +49,7 @@ public record Contact(PersonId person, State state) {
 
     /** The person is to be forgotten. */
     public static Decided erased(PersonId person, long sequence, Optional<Contact> current) {
-        var events = new ArrayList<ContactEvent>(releases(current));
+        var events = new ArrayList<ContactNews>(releases(current));
         events.add(new ContactErased(person));
         return new Decided(new Contact(person, new State.Erased(sequence)), events);
     }
@@ -63,9 +63,9 @@ public record Contact(PersonId person, State state) {
         return state instanceof State.Erased;
     }
 
-    private static List<ContactEvent> releases(Optional<Contact> current) {
+    private static List<ContactNews> releases(Optional<Contact> current) {
         return current.map(Contact::state).orElse(null) instanceof State.Awaited(var mails)
-                ? mails.stream().<ContactEvent>map(MailReleased::new).toList()
+                ? mails.stream().<ContactNews>map(MailReleased::new).toList()
                 : List.of();
     }
 

@@ -1,9 +1,9 @@
 package dk.samspil.notification.domain;
 
-import dk.samspil.notification.domain.MailEvent.ContactAwaited;
-import dk.samspil.notification.domain.MailEvent.MailExpired;
-import dk.samspil.notification.domain.MailEvent.MailSuppressed;
-import dk.samspil.notification.domain.MailEvent.MailUncertain;
+import dk.samspil.notification.domain.MailNews.ContactAwaited;
+import dk.samspil.notification.domain.MailNews.MailExpired;
+import dk.samspil.notification.domain.MailNews.MailSuppressed;
+import dk.samspil.notification.domain.MailNews.MailUncertain;
 import dk.samspil.notification.domain.MailState.AwaitingContact;
 import dk.samspil.notification.domain.MailState.Deferred;
 import dk.samspil.notification.domain.MailState.Expired;

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A mail after a decision, with what the decision means. */
-public record MailDecided(Mail mail, List<MailEvent> events) {
+public record MailDecided(Mail mail, List<MailNews> events) {
     public MailDecided {
         events = List.copyOf(events);
     }
 
-    static MailDecided to(Mail mail, MailEvent... events) {
+    static MailDecided to(Mail mail, MailNews... events) {
         return new MailDecided(mail, List.of(events));
     }
 
     /** The same, after something that had to be said before. */
-    MailDecided after(List<MailEvent> earlier) {
+    MailDecided after(List<MailNews> earlier) {
         var all = new ArrayList<>(earlier);
         all.addAll(events);
         return new MailDecided(mail, all);

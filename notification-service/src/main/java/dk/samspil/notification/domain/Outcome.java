@@ -1,8 +1,8 @@
 package dk.samspil.notification.domain;
 
-import dk.samspil.notification.domain.MailEvent.MailDeferred;
-import dk.samspil.notification.domain.MailEvent.MailFailed;
-import dk.samspil.notification.domain.MailEvent.MailSent;
+import dk.samspil.notification.domain.MailNews.MailDeferred;
+import dk.samspil.notification.domain.MailNews.MailFailed;
+import dk.samspil.notification.domain.MailNews.MailSent;
 import dk.samspil.notification.domain.MailState.Deferred;
 import dk.samspil.notification.domain.MailState.Delay;
 import dk.samspil.notification.domain.MailState.Failed;

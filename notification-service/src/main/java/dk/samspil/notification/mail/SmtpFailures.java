@@ -3,6 +3,7 @@ package dk.samspil.notification.mail;
 import dk.samspil.notification.application.Postbox.Delivery;
 import dk.samspil.notification.domain.SmtpReply;
 import jakarta.mail.MessagingException;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -44,9 +45,9 @@ final class SmtpFailures {
         };
     }
 
-    private static Optional<SmtpReply> definite(int code, String text) {
+    private static Optional<SmtpReply> definite(int code, @Nullable String text) {
         return code / 100 == TRANSIENT || code / 100 == PERMANENT
-                ? Optional.of(new SmtpReply(code, text))
+                ? Optional.of(new SmtpReply(code, Objects.requireNonNullElse(text, "")))
                 : Optional.empty();
     }
 

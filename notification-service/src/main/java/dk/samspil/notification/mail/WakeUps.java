@@ -19,11 +19,12 @@ final class WakeUps implements AutoCloseable {
 
     void at(Instant due, Runnable work) {
         var wait = Math.max(0, Duration.between(Instant.now(), due).toMillis()) + ROUNDING;
-        if (!timer.isShutdown()) timer.schedule(guarded(work), wait, TimeUnit.MILLISECONDS);
+        if (timer.isShutdown()) return;
+        var _ = timer.schedule(guarded(work), wait, TimeUnit.MILLISECONDS);
     }
 
     void every(Duration period, Runnable work) {
-        timer.scheduleWithFixedDelay(guarded(work), 0, period.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = timer.scheduleWithFixedDelay(guarded(work), 0, period.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** One failure must not end the repetition. */

@@ -1,14 +1,14 @@
 package dk.samspil.notification.messaging;
 
 import dk.samspil.messaging.aggregate.Outgoing;
-import dk.samspil.notification.domain.MailEvent;
-import dk.samspil.notification.domain.MailEvent.ContactAwaited;
-import dk.samspil.notification.domain.MailEvent.MailDeferred;
-import dk.samspil.notification.domain.MailEvent.MailExpired;
-import dk.samspil.notification.domain.MailEvent.MailFailed;
-import dk.samspil.notification.domain.MailEvent.MailSent;
-import dk.samspil.notification.domain.MailEvent.MailSuppressed;
-import dk.samspil.notification.domain.MailEvent.MailUncertain;
+import dk.samspil.notification.domain.MailNews;
+import dk.samspil.notification.domain.MailNews.ContactAwaited;
+import dk.samspil.notification.domain.MailNews.MailDeferred;
+import dk.samspil.notification.domain.MailNews.MailExpired;
+import dk.samspil.notification.domain.MailNews.MailFailed;
+import dk.samspil.notification.domain.MailNews.MailSent;
+import dk.samspil.notification.domain.MailNews.MailSuppressed;
+import dk.samspil.notification.domain.MailNews.MailUncertain;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.MailOrder;
 import dk.samspil.notification.domain.SmtpReply;
@@ -19,12 +19,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** What the other services hear of a mail. Its words and the server's stay here. */
-public final class MailEvents implements Outgoing.Translator<MailEvent> {
+public final class MailEvents implements Outgoing.Translator<MailNews> {
     private static final String TOPIC = "notification.events";
     private static final String PREFIX = "dk.samspil.notification.";
 
     @Override
-    public Outgoing translate(MailEvent event) {
+    public Outgoing translate(MailNews event) {
         return switch (event) {
             case ContactAwaited(var mail, var person) ->
                 new Outgoing.PrivateStep(

@@ -6,14 +6,14 @@ import dk.samspil.messaging.mongo.MongoAggregates;
 import dk.samspil.messaging.mongo.MongoMessaging;
 import dk.samspil.notification.application.Contacts;
 import dk.samspil.notification.domain.Contact;
-import dk.samspil.notification.domain.ContactEvent;
+import dk.samspil.notification.domain.ContactNews;
 import dk.samspil.notification.domain.PersonId;
 
 /** Contacts in MongoDB. */
-public final class MongoContacts extends MongoAggregates<PersonId, Contact, ContactEvent, ContactDocument>
+public final class MongoContacts extends MongoAggregates<PersonId, Contact, ContactNews, ContactDocument>
         implements Contacts {
 
-    public MongoContacts(MongoMessaging messaging, Outgoing.Translator<ContactEvent> translator) {
+    public MongoContacts(MongoMessaging messaging, Outgoing.Translator<ContactNews> translator) {
         super(
                 messaging,
                 "contacts",

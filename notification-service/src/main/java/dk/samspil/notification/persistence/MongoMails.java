@@ -8,7 +8,7 @@ import dk.samspil.notification.application.MailQuery;
 import dk.samspil.notification.application.MailQuery.After;
 import dk.samspil.notification.application.Mails;
 import dk.samspil.notification.domain.Mail;
-import dk.samspil.notification.domain.MailEvent;
+import dk.samspil.notification.domain.MailNews;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.MailState.AwaitingContact;
 import dk.samspil.notification.domain.MailState.Deferred;
@@ -25,11 +25,11 @@ import java.util.stream.StreamSupport;
 import org.bson.Document;
 
 /** Mails in MongoDB. */
-public final class MongoMails extends MongoAggregates<MailId, Mail, MailEvent, MailDocument> implements Mails {
+public final class MongoMails extends MongoAggregates<MailId, Mail, MailNews, MailDocument> implements Mails {
     private static final List<String> ACTIVE = List.of("queued", "sending", "deferred");
     private static final Document NEWEST_FIRST = new Document("orderedAt", -1).append("_id", -1);
 
-    public MongoMails(MongoMessaging messaging, Outgoing.Translator<MailEvent> translator) {
+    public MongoMails(MongoMessaging messaging, Outgoing.Translator<MailNews> translator) {
         super(messaging, "mails", MailId::value, Mapping.of(MailDocument.class, MailDocument::of, MailDocument::toMail), translator);
     }
 

@@ -4,10 +4,14 @@ import dk.samspil.messaging.aggregate.Change;
 import dk.samspil.progression.domain.Participation;
 import dk.samspil.progression.domain.ParticipationEvent;
 import dk.samspil.progression.domain.Progress;
+import dk.samspil.progression.domain.Researcher;
+import dk.samspil.progression.domain.ResearcherEvent;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
-/** From what the domain decides to what is to be saved. */
+/** From what the domain decides to what is to be saved: nothing, where nothing has changed. */
 final class Changes {
     private Changes() {}
 
@@ -22,5 +26,13 @@ final class Changes {
         return progress.next().equals(before) && progress.events().isEmpty()
                 ? Change.none(answer)
                 : Change.to(progress.next(), progress.events(), answer);
+    }
+
+    /** What comes of a researcher, with these events if anything does. */
+    static Change<Researcher, ResearcherEvent, Change.Done> of(
+            Optional<Researcher> current, UnaryOperator<Researcher> decision, List<ResearcherEvent> events) {
+        return current.filter(before -> !decision.apply(before).equals(before))
+                .map(before -> Change.to(decision.apply(before), events))
+                .orElseGet(Change::none);
     }
 }

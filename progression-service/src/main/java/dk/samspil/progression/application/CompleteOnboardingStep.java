@@ -28,9 +28,11 @@ public final class CompleteOnboardingStep {
     }
 
     public Answer handle(Command command) {
-        return participations.change(command.participation(), Answer.class, current -> current.map(
-                        p -> decide(p, command.step()))
-                .orElseGet(() -> Change.none(Answer.UNKNOWN_PARTICIPATION)));
+        return participations.change(
+                command.participation(),
+                Answer.class,
+                current -> current.map(p -> decide(p, command.step()))
+                        .orElseGet(() -> Change.none(Answer.UNKNOWN_PARTICIPATION)));
     }
 
     private Change<Participation, ParticipationEvent, Answer> decide(Participation participation, String step) {

@@ -41,7 +41,8 @@ public final class RegisterResearcher {
         return new Answer(researcher.id(), outcome);
     }
 
-    private static Change<Researcher, ResearcherEvent, Outcome> decide(Optional<Researcher> current, Researcher wanted) {
+    private static Change<Researcher, ResearcherEvent, Outcome> decide(
+            Optional<Researcher> current, Researcher wanted) {
         if (current.isPresent()) {
             return Change.none(
                     current.get().isOnTerms(wanted) ? Outcome.REGISTERED_BEFORE : Outcome.REGISTERED_ON_OTHER_TERMS);

@@ -5,9 +5,9 @@ import dk.samspil.progression.domain.Because;
 import dk.samspil.progression.domain.Participation;
 import dk.samspil.progression.domain.ParticipationEvent;
 import dk.samspil.progression.domain.ParticipationId;
-import dk.samspil.progression.domain.ReservationRefusal;
 import dk.samspil.progression.domain.Researcher;
 import dk.samspil.progression.domain.ResearcherId;
+import dk.samspil.progression.domain.ReservationRefusal;
 
 /** The coordinator decides who leads a municipality. Neither a conflict of interest nor a limit gives way. */
 public final class ReplaceResearcher {
@@ -43,9 +43,11 @@ public final class ReplaceResearcher {
     public Answer handle(Command command) {
         var researcher = researchers.find(command.researcher());
         if (researcher.isEmpty()) return Answer.UNKNOWN_RESEARCHER;
-        var chosen = participations.change(command.participation(), Choosing.class, current -> current.map(
-                        p -> choose(p, researcher.get().state(), command.reason()))
-                .orElseGet(() -> Change.none(new Choosing.Settled(Answer.UNKNOWN_PARTICIPATION))));
+        var chosen = participations.change(
+                command.participation(),
+                Choosing.class,
+                current -> current.map(p -> choose(p, researcher.get().state(), command.reason()))
+                        .orElseGet(() -> Change.none(new Choosing.Settled(Answer.UNKNOWN_PARTICIPATION))));
         return switch (chosen) {
             case Choosing.Settled(var answer) -> answer;
             case Choosing.Asked(var attempt) -> outcome(command.participation(), attempt);
@@ -57,7 +59,8 @@ public final class ReplaceResearcher {
         if (!participation.active()) return Change.none(new Choosing.Settled(Answer.PARTICIPATION_STOPPED));
         if (participation.isLedBy(researcher.id())) return Change.none(new Choosing.Settled(Answer.ASSIGNED));
         var progress = participation.choose(researcher, new Because.Decided(reason));
-        return Changes.of(participation, progress, new Choosing.Asked(progress.next().attempts()));
+        return Changes.of(
+                participation, progress, new Choosing.Asked(progress.next().attempts()));
     }
 
     private Answer outcome(ParticipationId id, int attempt) {

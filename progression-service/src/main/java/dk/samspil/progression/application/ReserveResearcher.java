@@ -1,12 +1,11 @@
 package dk.samspil.progression.application;
 
-import dk.samspil.messaging.aggregate.Change;
+import dk.samspil.progression.domain.Participation;
 import dk.samspil.progression.domain.ParticipationId;
 import dk.samspil.progression.domain.Progress;
-import dk.samspil.progression.domain.Participation;
-import dk.samspil.progression.domain.ReservationRefusal;
 import dk.samspil.progression.domain.Researcher;
 import dk.samspil.progression.domain.ResearcherId;
+import dk.samspil.progression.domain.ReservationRefusal;
 import java.time.Clock;
 import java.util.List;
 
@@ -30,8 +29,7 @@ public final class ReserveResearcher {
     public void handle(Command command) {
         researchers.react(
                 command.researcher(),
-                current -> current.map(before -> kept(before, before.reserve(command.participation(), command.attempt())))
-                        .orElseGet(Change::none));
+                current -> Changes.of(current, r -> r.reserve(command.participation(), command.attempt()), List.of()));
         var answer = researchers.find(command.researcher()).orElseThrow().state();
         participations.react(command.participation(), current -> Changes.of(current, p -> follow(p, answer, command)));
     }
@@ -42,12 +40,8 @@ public final class ReserveResearcher {
                 : participation.turnedDown(command.attempt(), refusal(answer, command));
     }
 
-    /** Who has room again by now had none when asked. */
+    /** Who has room by now had none when asked. */
     private static ReservationRefusal refusal(Researcher answer, Command command) {
-        return answer.refusal(command.participation().municipality()).orElse(ReservationRefusal.AT_LIMIT);
-    }
-
-    private static <E> Change<Researcher, E, Change.Done> kept(Researcher before, Researcher after) {
-        return after.equals(before) ? Change.none() : Change.to(after, List.of());
+        return answer.refusal(command.participation()).orElse(ReservationRefusal.AT_LIMIT);
     }
 }

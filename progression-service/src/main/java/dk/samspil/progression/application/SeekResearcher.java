@@ -17,8 +17,7 @@ public final class SeekResearcher {
 
     public void handle(ParticipationId participation) {
         var pool = researchers.all();
-        participations.react(
-                participation, current -> Changes.of(current, p -> p.seek(pool, clock.instant())));
+        participations.react(participation, current -> Changes.of(current, p -> p.seek(pool, clock.instant())));
     }
 
     /** Whoever waits longest is first; the pool is read anew for each, since it shrinks on the way. */

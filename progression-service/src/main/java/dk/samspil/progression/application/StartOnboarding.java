@@ -13,8 +13,7 @@ public final class StartOnboarding {
     private final OnboardingPlan plan;
     private final Clock clock;
 
-    public StartOnboarding(
-            Participations participations, Researchers researchers, OnboardingPlan plan, Clock clock) {
+    public StartOnboarding(Participations participations, Researchers researchers, OnboardingPlan plan, Clock clock) {
         this.participations = participations;
         this.researchers = researchers;
         this.plan = plan;

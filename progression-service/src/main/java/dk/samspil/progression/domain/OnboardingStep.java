@@ -7,7 +7,8 @@ import java.util.Optional;
 /** One thing to be done by a new municipality, with the last day for it. */
 public record OnboardingStep(String name, Owner owner, LocalDate dueOn, Optional<Instant> completedAt) {
     public OnboardingStep {
-        if (!name.matches("[a-z][a-z0-9-]{0,39}")) throw new IllegalArgumentException("not the name of a step: " + name);
+        if (!name.matches("[a-z][a-z0-9-]{0,39}"))
+            throw new IllegalArgumentException("not the name of a step: " + name);
     }
 
     public static OnboardingStep open(String name, Owner owner, LocalDate dueOn) {

@@ -4,11 +4,11 @@ import dk.samspil.progression.domain.ParticipationEvent.OnboardingCompleted;
 import dk.samspil.progression.domain.ParticipationEvent.OnboardingStarted;
 import dk.samspil.progression.domain.ParticipationEvent.OnboardingStepCompleted;
 import dk.samspil.progression.domain.ParticipationEvent.OnboardingStopped;
-import dk.samspil.progression.domain.ParticipationEvent.ReservationGivenUp;
 import dk.samspil.progression.domain.ParticipationEvent.ResearcherAssigned;
 import dk.samspil.progression.domain.ParticipationEvent.ResearcherAssignmentUnfilled;
 import dk.samspil.progression.domain.ParticipationEvent.ResearcherChosen;
 import dk.samspil.progression.domain.ParticipationEvent.ResearcherUnassigned;
+import dk.samspil.progression.domain.ParticipationEvent.ReservationGivenUp;
 import dk.samspil.progression.domain.ParticipationEvent.VacancyLeft;
 import java.time.Instant;
 import java.util.List;
@@ -33,17 +33,15 @@ public record Participation(
 
     /** The municipality has joined, perhaps once more after it had left. */
     public static Progress join(
-            Optional<Participation> before, Party party, List<OnboardingStep> steps, List<Researcher> pool, Instant at) {
+            Optional<Participation> before,
+            Party party,
+            List<OnboardingStep> steps,
+            List<Researcher> pool,
+            Instant at) {
         if (before.isPresent() && before.get().active) return Progress.of(before.get());
         var attempts = before.map(Participation::attempts).orElse(0);
         var joined = new Participation(
-                party,
-                true,
-                new Onboarding(steps),
-                new Lead.None(),
-                Optional.empty(),
-                attempts,
-                Optional.empty());
+                party, true, new Onboarding(steps), new Lead.None(), Optional.empty(), attempts, Optional.empty());
         return Progress.of(joined, new OnboardingStarted(party.participation(), steps))
                 .then(p -> p.seek(pool, at));
     }
@@ -60,8 +58,7 @@ public record Participation(
     /** The coordinator chooses; the present lead researcher stays until the chosen one has taken it. */
     public Progress choose(Researcher researcher, Because because) {
         var chosen = new Choice(researcher.id(), researcher.person(), attempts + 1, because);
-        var next = new Participation(
-                party, active, onboarding, lead, Optional.of(chosen), chosen.attempt(), turndown);
+        var next = new Participation(party, active, onboarding, lead, Optional.of(chosen), chosen.attempt(), turndown);
         return Progress.of(next, new ResearcherChosen(id(), chosen));
     }
 
@@ -79,13 +76,7 @@ public record Participation(
     public Progress turnedDown(int attempt, ReservationRefusal why) {
         if (choice.filter(c -> c.attempt() == attempt).isEmpty()) return Progress.of(this);
         var next = new Participation(
-                party,
-                active,
-                onboarding,
-                lead,
-                Optional.empty(),
-                attempts,
-                Optional.of(new Turndown(attempt, why)));
+                party, active, onboarding, lead, Optional.empty(), attempts, Optional.of(new Turndown(attempt, why)));
         return lead instanceof Lead.Assigned ? Progress.of(next) : Progress.of(next, new VacancyLeft(id()));
     }
 
@@ -102,8 +93,8 @@ public record Participation(
     /** The municipality has withdrawn: work is frozen and the researcher is free. */
     public Progress stop(Instant at) {
         if (!active) return Progress.of(this);
-        var stopped = new Participation(
-                party, false, onboarding, new Lead.None(), Optional.empty(), attempts, turndown);
+        var stopped =
+                new Participation(party, false, onboarding, new Lead.None(), Optional.empty(), attempts, turndown);
         return Progress.of(this, new OnboardingStopped(id(), at))
                 .then(p -> p.leaderLeaves(UnassignedBecause.WITHDRAWN, at))
                 .then(p -> Progress.of(stopped));

@@ -13,14 +13,14 @@ import java.util.Optional;
 record Ranking(List<Researcher> eligible, RegionCode region, List<Shortage> shortages) {
 
     static Ranking of(List<Researcher> pool, Party party) {
-        var municipality = party.municipality();
+        var participation = party.participation();
         var eligible = pool.stream()
-                .filter(r -> r.refusal(municipality).isEmpty())
+                .filter(r -> r.refusal(participation).isEmpty())
                 .sorted(Comparator.comparingInt(Researcher::carried)
                         .thenComparing(r -> !r.knows(party.region()))
                         .thenComparing(Researcher::id))
                 .toList();
-        return new Ranking(eligible, party.region(), shortages(pool, municipality));
+        return new Ranking(eligible, party.region(), shortages(pool, participation));
     }
 
     Optional<Researcher> best() {
@@ -31,11 +31,11 @@ record Ranking(List<Researcher> eligible, RegionCode region, List<Shortage> shor
         return new Because.Balance(chosen.carried(), chosen.limit(), chosen.knows(region), eligible.size());
     }
 
-    private static List<Shortage> shortages(List<Researcher> pool, MunicipalityCode municipality) {
+    private static List<Shortage> shortages(List<Researcher> pool, ParticipationId participation) {
         if (pool.isEmpty()) return List.of(new Shortage(Code.NONE_REGISTERED, 0));
         var found = new ArrayList<Shortage>();
-        add(found, Code.CONFLICT_OF_INTEREST, count(pool, municipality, ReservationRefusal.CONFLICT_OF_INTEREST));
-        add(found, Code.AT_LIMIT, count(pool, municipality, ReservationRefusal.AT_LIMIT));
+        add(found, Code.CONFLICT_OF_INTEREST, count(pool, participation, ReservationRefusal.CONFLICT_OF_INTEREST));
+        add(found, Code.AT_LIMIT, count(pool, participation, ReservationRefusal.AT_LIMIT));
         return List.copyOf(found);
     }
 
@@ -43,9 +43,9 @@ record Ranking(List<Researcher> eligible, RegionCode region, List<Shortage> shor
         if (researchers > 0) found.add(new Shortage(code, researchers));
     }
 
-    private static int count(List<Researcher> pool, MunicipalityCode municipality, ReservationRefusal why) {
+    private static int count(List<Researcher> pool, ParticipationId participation, ReservationRefusal why) {
         return (int) pool.stream()
-                .filter(r -> r.refusal(municipality).filter(why::equals).isPresent())
+                .filter(r -> r.refusal(participation).filter(why::equals).isPresent())
                 .count();
     }
 }

@@ -38,7 +38,7 @@ public record Researcher(
     public Researcher reserve(ParticipationId participation, int attempt) {
         var kept = reservations.get(participation);
         if (kept != null && kept >= attempt) return this;
-        if (kept == null && refusal(participation.municipality()).isPresent()) return this;
+        if (refusal(participation).isPresent()) return this;
         var more = new TreeMap<>(reservations);
         more.put(participation, attempt);
         return with(more);
@@ -53,10 +53,13 @@ public record Researcher(
         return with(fewer);
     }
 
-    /** Why a municipality that is not carried yet can't be taken; empty if it can. */
-    public Optional<ReservationRefusal> refusal(MunicipalityCode municipality) {
-        if (conflicts.contains(municipality)) return Optional.of(ReservationRefusal.CONFLICT_OF_INTEREST);
-        return carried() >= limit ? Optional.of(ReservationRefusal.AT_LIMIT) : Optional.empty();
+    /** Why a municipality can't be taken; empty if it can, or is carried already. */
+    public Optional<ReservationRefusal> refusal(ParticipationId participation) {
+        if (conflicts.contains(participation.municipality())) {
+            return Optional.of(ReservationRefusal.CONFLICT_OF_INTEREST);
+        }
+        var isFull = carried() >= limit && !reservations.containsKey(participation);
+        return isFull ? Optional.of(ReservationRefusal.AT_LIMIT) : Optional.empty();
     }
 
     public boolean keeps(ParticipationId participation, int attempt) {

@@ -12,8 +12,7 @@ record MunicipalityJoinedV1(String call, String municipality, String region, Str
     static final String TYPE = "dk.samspil.registration.municipality-joined.v1";
 
     StartOnboarding.Command toCommand() {
-        var party = new Party(
-                ParticipationId.of(call, municipality), new RegionCode(region), new PersonId(contact));
+        var party = new Party(ParticipationId.of(call, municipality), new RegionCode(region), new PersonId(contact));
         return new StartOnboarding.Command(party, joinedAt);
     }
 }

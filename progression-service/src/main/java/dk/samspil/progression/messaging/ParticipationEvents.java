@@ -31,8 +31,7 @@ public final class ParticipationEvents implements Outgoing.Translator<Participat
                         e.choice(),
                         ResearcherUnassignedV1.of(e));
             case ParticipationEvent.ResearcherAssignmentUnfilled e ->
-                published(
-                        ResearcherAssignmentUnfilledV1.TYPE, e.participation(), ResearcherAssignmentUnfilledV1.of(e));
+                published(ResearcherAssignmentUnfilledV1.TYPE, e.participation(), ResearcherAssignmentUnfilledV1.of(e));
             case ParticipationEvent.ResearcherChosen(var id, var choice) ->
                 step(ReservationStep.RESERVE, id, ReservationStep.of(id, choice.researcher(), choice.attempt()));
             case ParticipationEvent.ReservationGivenUp(var id, var researcher, var attempt) ->
@@ -57,7 +56,8 @@ public final class ParticipationEvents implements Outgoing.Translator<Participat
     }
 
     private static Map<String, String> keys(ParticipationId id) {
-        return Map.of("call", id.call().value(), "municipality", id.municipality().value());
+        return Map.of(
+                "call", id.call().value(), "municipality", id.municipality().value());
     }
 
     private static String orderKey(ParticipationId id) {

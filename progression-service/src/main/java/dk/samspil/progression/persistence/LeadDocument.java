@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The lead researcher, or why there is none, as it is kept. */
 public record LeadDocument(
-        String kind, @Nullable ChoiceDocument choice, @Nullable List<ShortageDocument> shortages, @Nullable Instant at) {
+        String kind,
+        @Nullable ChoiceDocument choice,
+        @Nullable List<ShortageDocument> shortages,
+        @Nullable Instant at) {
     static final String NONE = "none";
     static final String ASSIGNED = "assigned";
     static final String UNFILLED = "unfilled";
@@ -20,8 +23,7 @@ public record LeadDocument(
     static LeadDocument of(Lead lead) {
         return switch (lead) {
             case Lead.None none -> new LeadDocument(NONE, null, null, null);
-            case Lead.Assigned(var choice, var at) ->
-                new LeadDocument(ASSIGNED, ChoiceDocument.of(choice), null, at);
+            case Lead.Assigned(var choice, var at) -> new LeadDocument(ASSIGNED, ChoiceDocument.of(choice), null, at);
             case Lead.Unfilled(var shortages, var since) ->
                 new LeadDocument(
                         UNFILLED,

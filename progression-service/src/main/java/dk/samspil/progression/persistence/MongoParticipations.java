@@ -29,9 +29,7 @@ public final class MongoParticipations
                 "participations",
                 ParticipationId::value,
                 Mapping.of(
-                        ParticipationDocument.class,
-                        ParticipationDocument::of,
-                        ParticipationDocument::toParticipation),
+                        ParticipationDocument.class, ParticipationDocument::of, ParticipationDocument::toParticipation),
                 translator);
     }
 

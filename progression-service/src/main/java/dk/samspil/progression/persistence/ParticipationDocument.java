@@ -61,7 +61,6 @@ public record ParticipationDocument(
                 lead.toLead(),
                 Optional.ofNullable(choice).map(ChoiceDocument::toChoice),
                 attempts,
-                Optional.ofNullable(turndown)
-                        .map(t -> new Turndown(t.attempt(), ReservationRefusal.valueOf(t.why()))));
+                Optional.ofNullable(turndown).map(t -> new Turndown(t.attempt(), ReservationRefusal.valueOf(t.why()))));
     }
 }

@@ -8,7 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A step of the onboarding, as it is kept. */
-public record StepDocument(String name, String owner, LocalDate dueOn, @Nullable Instant completedAt) {
+public record StepDocument(
+        String name,
+        String owner,
+        LocalDate dueOn,
+        @Nullable Instant completedAt) {
     static StepDocument of(OnboardingStep step) {
         return new StepDocument(
                 step.name(),

@@ -2,11 +2,11 @@ package dk.samspil.progression.web;
 
 import dk.samspil.kit.security.Caller;
 import dk.samspil.kit.web.Problem;
+import dk.samspil.messaging.aggregate.Versioned;
 import dk.samspil.progression.application.Participations;
 import dk.samspil.progression.domain.Lead;
 import dk.samspil.progression.domain.Participation;
 import dk.samspil.progression.domain.ParticipationId;
-import dk.samspil.messaging.aggregate.Versioned;
 import org.springframework.stereotype.Component;
 
 /** Who may see which participation. What somebody may not see answers as what does not exist. */

@@ -22,7 +22,11 @@ record ParticipationView(
 
     record OnboardingView(boolean completed, List<StepView> steps) {}
 
-    record StepView(String step, String owner, LocalDate dueOn, @Nullable Instant completedAt) {
+    record StepView(
+            String step,
+            String owner,
+            LocalDate dueOn,
+            @Nullable Instant completedAt) {
         static StepView of(OnboardingStep step) {
             return new StepView(
                     step.name(),

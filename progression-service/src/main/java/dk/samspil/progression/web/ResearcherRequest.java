@@ -40,8 +40,6 @@ record ResearcherRequest(
     }
 
     private static <T extends Comparable<T>> TreeSet<T> set(@Nullable List<String> texts, Function<String, T> as) {
-        return texts == null
-                ? new TreeSet<>()
-                : texts.stream().map(as).collect(Collectors.toCollection(TreeSet::new));
+        return texts == null ? new TreeSet<>() : texts.stream().map(as).collect(Collectors.toCollection(TreeSet::new));
     }
 }

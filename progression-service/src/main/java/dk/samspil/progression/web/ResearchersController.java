@@ -51,7 +51,8 @@ class ResearchersController {
         }
         var found = researchers.find(answer.researcher()).orElseThrow();
         var response = answer.outcome() == Outcome.REGISTERED
-                ? ResponseEntity.created(URI.create(PATH + "/" + answer.researcher().value()))
+                ? ResponseEntity.created(
+                        URI.create(PATH + "/" + answer.researcher().value()))
                 : ResponseEntity.ok();
         return response.eTag(found.etag()).body(ResearcherView.of(found.state()));
     }

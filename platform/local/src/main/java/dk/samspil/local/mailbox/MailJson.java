@@ -12,7 +12,7 @@ final class MailJson {
 
     private MailJson() {}
 
-    static byte[] list(List<Mail> all, int start, int limit) {
+    static String list(List<Mail> all, int start, int limit) {
         List<Map<String, Object>> page =
                 all.stream().skip(start).limit(limit).map(MailJson::summary).toList();
         Map<String, Object> list = new LinkedHashMap<>();
@@ -23,10 +23,10 @@ final class MailJson {
         list.put("start", start);
         list.put("tags", List.of());
         list.put("messages", page);
-        return JSON.writeValueAsBytes(list);
+        return JSON.writeValueAsString(list);
     }
 
-    static byte[] message(Mail mail) {
+    static String message(Mail mail) {
         MailBody body = mail.body();
         Map<String, Object> message = addressed(mail);
         message.put("ReturnPath", "");
@@ -39,11 +39,11 @@ final class MailJson {
         message.put(
                 "Attachments",
                 body.attachments().stream().map(MailJson::attachment).toList());
-        return JSON.writeValueAsBytes(message);
+        return JSON.writeValueAsString(message);
     }
 
-    static byte[] headers(Map<String, List<String>> headers) {
-        return JSON.writeValueAsBytes(headers);
+    static String headers(Map<String, List<String>> headers) {
+        return JSON.writeValueAsString(headers);
     }
 
     /** The ids that a deletion names; none means all. */

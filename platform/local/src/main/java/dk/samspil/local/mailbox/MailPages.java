@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +76,7 @@ final class MailPages implements AutoCloseable {
             case "/" -> Answer.of(HTML, MailHtml.list(folder.all(), start, PAGE));
             case "/livez", "/readyz" -> Answer.text(200, "ok");
             case "/api/v1/messages" ->
-                new Answer(200, JSON, MailJson.list(folder.all(), start, number(exchange, "limit", LIST)));
+                Answer.of(JSON, MailJson.list(folder.all(), start, number(exchange, "limit", LIST)));
             default -> one(path);
         };
     }
@@ -89,11 +91,10 @@ final class MailPages implements AutoCloseable {
         }
         Optional<Mail> mail = found(parts[4]);
         return switch (parts.length == 5 ? "" : parts[5]) {
-            case "" -> mail.map(m -> new Answer(200, JSON, MailJson.message(m))).orElseGet(Answer::missing);
-            case "raw" -> mail.map(m -> new Answer(200, TEXT, m.raw())).orElseGet(Answer::missing);
+            case "" -> mail.map(m -> Answer.of(JSON, MailJson.message(m))).orElseGet(Answer::missing);
+            case "raw" -> mail.map(m -> Answer.raw(m)).orElseGet(Answer::missing);
             case "headers" ->
-                mail.map(m -> new Answer(200, JSON, MailJson.headers(headers(m))))
-                        .orElseGet(Answer::missing);
+                mail.map(m -> Answer.of(JSON, MailJson.headers(headers(m)))).orElseGet(Answer::missing);
             default -> Answer.missing();
         };
     }
@@ -112,7 +113,7 @@ final class MailPages implements AutoCloseable {
         Map<String, List<String>> headers = new LinkedHashMap<>();
         try {
             for (Header header : Collections.list(Mail.parse(mail.raw()).getAllHeaders())) {
-                headers.computeIfAbsent(header.getName(), name -> new java.util.ArrayList<>())
+                headers.computeIfAbsent(header.getName(), name -> new ArrayList<>())
                         .add(header.getValue());
             }
         } catch (MessagingException e) {
@@ -132,31 +133,42 @@ final class MailPages implements AutoCloseable {
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
+        byte[] body = answer.bytes();
         exchange.getResponseHeaders().set("Content-Type", answer.type());
         exchange.getResponseHeaders()
                 .set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'");
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
         boolean head = exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(answer.status(), head || answer.body().length == 0 ? -1 : answer.body().length);
+        exchange.sendResponseHeaders(answer.status(), head ? -1 : body.length);
         if (!head) {
             try (OutputStream out = exchange.getResponseBody()) {
-                out.write(answer.body());
+                out.write(body);
             }
         }
     }
 
-    private record Answer(int status, String type, byte[] body) {
+    private record Answer(int status, String type, String body, Charset charset) {
 
         static Answer of(String type, String body) {
-            return new Answer(200, type, body.getBytes(StandardCharsets.UTF_8));
+            return new Answer(200, type, body, StandardCharsets.UTF_8);
         }
 
         static Answer text(int status, String body) {
-            return new Answer(status, TEXT, body.getBytes(StandardCharsets.UTF_8));
+            return new Answer(status, TEXT, body, StandardCharsets.UTF_8);
+        }
+
+        /** Byte for byte as it came. */
+        static Answer raw(Mail mail) {
+            return new Answer(
+                    200, TEXT, new String(mail.raw(), StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1);
         }
 
         static Answer missing() {
             return text(404, "no such mail or page");
+        }
+
+        byte[] bytes() {
+            return body.getBytes(charset);
         }
     }
 }

@@ -24,6 +24,15 @@ public final class Http {
         return send(HttpRequest.newBuilder(uri).timeout(patience).build());
     }
 
+    /** With an {@code Authorization} header; an empty one is left out. */
+    public static Answer get(URI uri, Duration patience, String authorization) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(patience);
+        return send(
+                authorization.isEmpty()
+                        ? request.build()
+                        : request.header("Authorization", authorization).build());
+    }
+
     public static Answer send(HttpRequest request) {
         try {
             HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());

@@ -3,7 +3,7 @@ package dk.samspil.messaging.mongo;
 import java.util.function.Function;
 
 /**
- * How a state is kept: as a record of plain fields, which the driver's record codec writes. New fields are
+ * How a state is kept: as a public record of plain fields, which the driver's record codec writes. New fields are
  * added at the top level and read as absent from older documents.
  *
  * @param toDocument from the aggregate's id and state

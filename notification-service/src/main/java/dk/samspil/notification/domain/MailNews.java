@@ -1,0 +1,24 @@
+package dk.samspil.notification.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What has happened to a mail. Times are business times. */
+public sealed interface MailNews {
+
+    /** The mail has to wait for its recipient's details. */
+    record ContactAwaited(MailId mail, PersonId person) implements MailNews {}
+
+    record MailSent(MailId mail, MailOrder order, boolean uncertain, Instant at) implements MailNews {}
+
+    record MailDeferred(MailId mail, MailOrder order, Optional<SmtpReply> reply, Instant at) implements MailNews {}
+
+    record MailFailed(MailId mail, MailOrder order, Optional<SmtpReply> reply, Instant at) implements MailNews {}
+
+    record MailSuppressed(MailId mail, MailOrder order, MailState.Suppression why, Instant at) implements MailNews {}
+
+    record MailExpired(MailId mail, MailOrder order, Instant at) implements MailNews {}
+
+    /** Nobody knows whether the mail arrived. */
+    record MailUncertain(MailId mail, MailOrder order, Instant at) implements MailNews {}
+}

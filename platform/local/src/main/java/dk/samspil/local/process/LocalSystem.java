@@ -1,0 +1,150 @@
+package dk.samspil.local.process;
+
+import dk.samspil.local.setting.DataFolder;
+import dk.samspil.local.setting.Failure;
+import dk.samspil.local.setting.Layout;
+import dk.samspil.local.setting.PortCheck;
+import dk.samspil.local.setting.Ports;
+import dk.samspil.local.setting.Secrets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The whole system on one data folder, from the first check to the last process stopped. */
+public final class LocalSystem {
+
+    private static final Duration TO_START = Duration.ofMinutes(3);
+    private static final Duration TO_END = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
+    private static final int LAST_LINES = 12;
+
+    private final Layout layout;
+    private final Ports ports;
+    private final Map<String, String> environment;
+    private final Screen screen;
+    private final Apps apps;
+    private final AotCaches caches;
+    private final RunFile runFile;
+    private final AtomicReference<@Nullable Supervisor> running = new AtomicReference<>();
+    private volatile boolean healthy;
+
+    public LocalSystem(Layout layout, Ports ports, Map<String, String> environment, Screen screen) {
+        this.layout = layout;
+        this.ports = ports;
+        this.environment = Map.copyOf(environment);
+        this.screen = screen;
+        this.apps = new Apps(layout.apps());
+        this.caches = new AotCaches(layout.caches());
+        this.runFile = new RunFile(layout.runFile());
+    }
+
+    /** Starts everything and returns when it is healthy; a {@link Failure} leaves nothing running. */
+    public void start() throws InterruptedException {
+        DataFolder.requireUsable(layout.data());
+        lock();
+        int orphans = Orphans.stop(runFile);
+        if (orphans > 0) {
+            screen.line("Stopped " + orphans + " processes that an earlier launcher had left.");
+        }
+        PortCheck.requireFree(PortCheck.uses(ports));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        List<Part> parts = new Parts(layout, ports, Secrets.loadOrCreate(layout.secrets())).all();
+        parts.parallelStream().forEach(apps::runnable);
+        train(parts);
+        screen.line("Starting Samspil:");
+        Supervisor supervisor = new Supervisor(
+                parts.stream().map(this::child).toList(),
+                children -> runFile.write(healthy, children),
+                screen::line,
+                TO_END);
+        running.set(supervisor);
+        boolean started = supervisor.start(TO_START, () -> screen.table(supervisor.children()));
+        screen.table(supervisor.children());
+        screen.finishTable();
+        if (!started) {
+            throw failure(supervisor);
+        }
+        healthy = true;
+        runFile.write(true, supervisor.children());
+    }
+
+    /** Looks after the processes, and shows what they warn of, as long as it shall. */
+    public void watch(BooleanSupplier on) throws InterruptedException {
+        Supervisor supervisor = running.get();
+        if (supervisor == null) {
+            throw new IllegalStateException("not started");
+        }
+        Warnings warnings = new Warnings(supervisor.children());
+        while (on.getAsBoolean()) {
+            supervisor.look();
+            warnings.show(screen);
+            Thread.sleep(BETWEEN_LOOKS);
+        }
+    }
+
+    /** Stops what was started; may be called more than once. */
+    public void stop() {
+        Supervisor supervisor = running.getAndSet(null);
+        if (supervisor != null) {
+            screen.finishTable();
+            screen.line("Stopping …");
+            supervisor.stop();
+            runFile.remove();
+            screen.line("Stopped.");
+        }
+    }
+
+    // Held until the process ends, in whatever way, so nothing closes it.
+    @SuppressWarnings("resource")
+    private void lock() {
+        try {
+            FileChannel file = FileChannel.open(layout.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (file.tryLock() == null) {
+                throw new Failure("Samspil is already running on " + layout.data() + ": see ./run status.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot lock " + layout.lock(), e);
+        }
+    }
+
+    private void train(List<Part> parts) throws InterruptedException {
+        boolean missing = parts.stream().anyMatch(p -> caches.isMissing(p, apps.runnable(p)));
+        if (missing && !"off".equals(environment.get("SAMSPIL_AOT"))) {
+            new Training(layout, apps, caches, screen).run(running::set);
+        }
+    }
+
+    private Child child(Part part) {
+        Logs.rotate(layout.log(part.name()));
+        return new Child(
+                new Launch(part.name(), () -> command(part), part.environment(), layout.log(part.name())),
+                part.health());
+    }
+
+    private List<String> command(Part part) {
+        var jar = apps.runnable(part);
+        return JavaCommand.of(part, jar, caches.use(part, jar));
+    }
+
+    private Failure failure(Supervisor supervisor) {
+        List<String> names = supervisor.children().stream()
+                .filter(c -> c.state() != Child.State.HEALTHY && c.state() != Child.State.WAITING)
+                .map(Child::name)
+                .toList();
+        String lines = names.stream()
+                .map(name -> "--- last lines of " + layout.log(name) + "\n"
+                        + String.join("\n", Logs.last(layout.log(name), LAST_LINES)))
+                .collect(Collectors.joining("\n"));
+        stop();
+        return new Failure(
+                lines + "\nSamspil has not started: " + String.join(", ", names) + " did not become healthy.");
+    }
+}

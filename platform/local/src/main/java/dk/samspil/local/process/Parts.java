@@ -1,0 +1,137 @@
+package dk.samspil.local.process;
+
+import dk.samspil.local.infrastructure.Infrastructure;
+import dk.samspil.local.setting.Layout;
+import dk.samspil.local.setting.Ports;
+import dk.samspil.local.setting.Secrets;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The processes of one local system, the infrastructure first. */
+public final class Parts {
+
+    public static final String INFRASTRUCTURE = "infrastructure";
+    public static final List<String> SERVICES = List.of("registration", "progression", "conference", "notification");
+
+    private final Layout layout;
+    private final Ports ports;
+    private final Secrets secrets;
+
+    public Parts(Layout layout, Ports ports, Secrets secrets) {
+        this.layout = layout;
+        this.ports = ports;
+        this.secrets = secrets;
+    }
+
+    public List<Part> all() {
+        return List.of(
+                infrastructure(),
+                identity(),
+                service("registration", ports.registration(), Secrets.INVITATIONS, Secrets.PEOPLE),
+                service("progression", ports.progression(), Secrets.PEOPLE),
+                service("conference", ports.conference(), Secrets.INVITATIONS, Secrets.PEOPLE),
+                notification(),
+                gateway());
+    }
+
+    /** Where each service answers, by name. */
+    public static Map<String, URI> services(Ports ports) {
+        return Map.of(
+                "registration", local(ports.registration()),
+                "progression", local(ports.progression()),
+                "conference", local(ports.conference()),
+                "notification", local(ports.notification()));
+    }
+
+    public static URI local(int port) {
+        return URI.create("http://localhost:" + port);
+    }
+
+    private Part infrastructure() {
+        return new Part(
+                INFRASTRUCTURE,
+                ports.mailbox(),
+                layout.launcher(),
+                List.of("-Xmx320m", "-Xss512k"),
+                List.of("-cp", layout.launcher().toString(), Infrastructure.class.getName()),
+                Map.of("SAMSPIL_DATA", layout.data().toString(), Ports.OFFSET, Integer.toString(ports.offset())),
+                local(ports.mailbox()).resolve("/livez"));
+    }
+
+    private Part identity() {
+        return application(
+                "identity",
+                layout.home().resolve("platform/identity/target/identity-1.0-SNAPSHOT-app.jar"),
+                ports.identity(),
+                Map.of("SAMSPIL_DATA", layout.data().toString()),
+                Secrets.ACCOUNTS,
+                Secrets.CLIENT_CLI,
+                Secrets.CLIENT_NOTIFICATION,
+                Secrets.CLIENT_GATEWAY);
+    }
+
+    private Part gateway() {
+        return application(
+                "gateway",
+                layout.home().resolve("platform/gateway/target/gateway-1.0-SNAPSHOT-app.jar"),
+                ports.gateway(),
+                Map.of("SPRING_MONGODB_URI", store("gateway")),
+                Secrets.CLIENT_GATEWAY);
+    }
+
+    private Part notification() {
+        Part plain = service(
+                "notification", ports.notification(), Secrets.CLIENT_NOTIFICATION, Secrets.INVITATIONS, Secrets.PEOPLE);
+        Map<String, String> environment = new HashMap<>(plain.environment());
+        environment.put("SAMSPIL_SMTP_HOST", "localhost");
+        environment.put("SAMSPIL_SMTP_PORT", Integer.toString(ports.smtp()));
+        return new Part(
+                plain.name(),
+                plain.port(),
+                plain.jar(),
+                plain.memory(),
+                plain.arguments(),
+                environment,
+                plain.health());
+    }
+
+    private Part service(String name, int port, String... needed) {
+        Path jar = layout.home().resolve(name + "-service/target/" + name + "-service-1.0-SNAPSHOT-app.jar");
+        Map<String, String> environment = Map.of(
+                "SPRING_MONGODB_URI",
+                store(name),
+                "SAMSPIL_BROKER",
+                "localhost:" + ports.broker(),
+                "SAMSPIL_CLOCK",
+                "simulation");
+        return application(name, jar, port, environment, needed);
+    }
+
+    private Part application(String name, Path jar, int port, Map<String, String> own, String... needed) {
+        Map<String, String> environment = new HashMap<>(own);
+        environment.put("SERVER_PORT", Integer.toString(port));
+        environment.put("SAMSPIL_IDENTITY_URL", local(ports.identity()).toString());
+        environment.put("SAMSPIL_PUBLIC_URL", local(ports.gateway()).toString());
+        services(ports)
+                .forEach((service, uri) ->
+                        environment.put(Secrets.variable("samspil.services." + service + ".url"), uri.toString()));
+        for (String secret : needed) {
+            environment.put(Secrets.variable(secret), secrets.value(secret));
+        }
+        return new Part(
+                name,
+                port,
+                jar,
+                List.of("-Xmx192m", "-Xss512k"),
+                List.of(),
+                environment,
+                local(port).resolve("/actuator/health"));
+    }
+
+    private String store(String database) {
+        return "mongodb://localhost:" + ports.store() + "/" + database;
+    }
+}

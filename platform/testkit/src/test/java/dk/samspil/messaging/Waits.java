@@ -1,0 +1,23 @@
+package dk.samspil.messaging;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
+
+/** Waits for conditions. */
+final class Waits {
+    private Waits() {}
+
+    static void until(BooleanSupplier condition) {
+        Awaitility.await()
+                .pollInterval(Duration.ofMillis(5))
+                .atMost(Duration.ofSeconds(30))
+                .until(condition::getAsBoolean);
+    }
+
+    static long countWaiting(List<? extends Future<?>> futures) {
+        return futures.stream().filter(f -> f.state() == Future.State.RUNNING).count();
+    }
+}

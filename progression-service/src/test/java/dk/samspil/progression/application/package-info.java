@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.progression.application;
+
+import org.jspecify.annotations.NullMarked;

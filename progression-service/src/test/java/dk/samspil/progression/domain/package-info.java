@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.progression.domain;
+
+import org.jspecify.annotations.NullMarked;

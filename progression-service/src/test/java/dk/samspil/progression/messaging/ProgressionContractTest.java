@@ -1,0 +1,99 @@
+package dk.samspil.progression.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.messaging.aggregate.Outgoing;
+import dk.samspil.progression.domain.Because;
+import dk.samspil.progression.domain.Choice;
+import dk.samspil.progression.domain.OnboardingStep;
+import dk.samspil.progression.domain.Owner;
+import dk.samspil.progression.domain.ParticipationEvent;
+import dk.samspil.progression.domain.ParticipationId;
+import dk.samspil.progression.domain.Party;
+import dk.samspil.progression.domain.PersonId;
+import dk.samspil.progression.domain.RegionCode;
+import dk.samspil.progression.domain.ResearcherEvent;
+import dk.samspil.progression.domain.ResearcherId;
+import dk.samspil.progression.domain.Shortage;
+import dk.samspil.progression.domain.UnassignedBecause;
+import dk.samspil.testkit.GoldenEvents;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ProgressionContractTest {
+    private static final ParticipationId ID = ParticipationId.of("cccccccccccccccccccccccc22", "0461");
+    private static final Party PARTY =
+            new Party(ID, new RegionCode("1083"), new PersonId("kkkkkkkkkkkkkkkkkkkkkkkk44"));
+    private static final ResearcherId RESEARCHER = new ResearcherId("qxxf6p4vw2zayrntc5bhj3mkde");
+    private static final PersonId PERSON = new PersonId("pppppppppppppppppppppppp33");
+    private static final Choice CHOICE = new Choice(RESEARCHER, PERSON, 1, new Because.Balance(0, 3, true, 4));
+
+    @ParameterizedTest
+    @MethodSource("participationEvents")
+    void emitsTheExample(ParticipationEvent event) {
+        assertPublished(new ParticipationEvents().translate(event));
+    }
+
+    @Test
+    void emitsTheExampleOfARegistration() {
+        assertPublished(
+                new ResearcherEvents().translate(new ResearcherEvent.ResearcherRegistered(RESEARCHER, PERSON, 3)));
+    }
+
+    @Test
+    void saysWhoDecided() {
+        var decided = new Choice(RESEARCHER, PERSON, 2, new Because.Decided("closer to the schools"));
+        var wire = ResearcherAssignedV1.of(new ParticipationEvent.ResearcherAssigned(PARTY, decided, Instant.EPOCH));
+
+        assertThat(wire.by()).isEqualTo("coordinator");
+    }
+
+    @Test
+    void readsThatAMunicipalityHasJoined() {
+        var read = GoldenEvents.example(MunicipalityJoinedV1.TYPE, MunicipalityJoinedV1.class);
+
+        assertThat(read.toCommand().party().participation().value()).isEqualTo(read.call() + "-" + read.municipality());
+        assertThat(read.toCommand().joinedAt()).isEqualTo(read.joinedAt());
+    }
+
+    @Test
+    void readsThatAMunicipalityHasWithdrawn() {
+        var read = GoldenEvents.example(MunicipalityWithdrawnV1.TYPE, MunicipalityWithdrawnV1.class);
+
+        assertThat(read.toCommand().participation().value()).isEqualTo(read.call() + "-" + read.municipality());
+        assertThat(read.toCommand().withdrawnAt()).isEqualTo(read.withdrawnAt());
+    }
+
+    static Stream<ParticipationEvent> participationEvents() {
+        return Stream.of(
+                new ParticipationEvent.OnboardingStarted(
+                        ID,
+                        List.of(
+                                OnboardingStep.open("name-project-owner", Owner.MUNICIPALITY, LocalDate.of(2014, 9, 8)),
+                                OnboardingStep.open("kick-off-meeting", Owner.RESEARCHER, LocalDate.of(2014, 9, 29)))),
+                new ParticipationEvent.OnboardingStepCompleted(
+                        ID, "sign-agreement", Instant.parse("2014-09-10T09:30:00Z")),
+                new ParticipationEvent.OnboardingCompleted(ID, Instant.parse("2014-10-10T12:00:00Z")),
+                new ParticipationEvent.OnboardingStopped(ID, Instant.parse("2014-11-03T08:15:00Z")),
+                new ParticipationEvent.ResearcherAssigned(PARTY, CHOICE, Instant.parse("2014-09-01T10:00:00Z")),
+                new ParticipationEvent.ResearcherUnassigned(
+                        PARTY, CHOICE, UnassignedBecause.WITHDRAWN, Instant.parse("2014-11-03T08:15:00Z")),
+                new ParticipationEvent.ResearcherAssignmentUnfilled(
+                        ID,
+                        List.of(
+                                new Shortage(Shortage.Code.CONFLICT_OF_INTEREST, 1),
+                                new Shortage(Shortage.Code.AT_LIMIT, 3))));
+    }
+
+    private static void assertPublished(Outgoing outgoing) {
+        assertThat(outgoing).isInstanceOf(Outgoing.Published.class);
+        var published = (Outgoing.Published) outgoing;
+        assertThat(published.topic()).isEqualTo("progression.events");
+        GoldenEvents.assertMatches(published.type(), published.data());
+    }
+}

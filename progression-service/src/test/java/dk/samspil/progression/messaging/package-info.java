@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.progression.messaging;
+
+import org.jspecify.annotations.NullMarked;

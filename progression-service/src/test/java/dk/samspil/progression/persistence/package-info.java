@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.progression.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.progression.web;
+
+import org.jspecify.annotations.NullMarked;
