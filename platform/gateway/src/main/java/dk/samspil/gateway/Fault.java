@@ -31,6 +31,11 @@ enum Fault {
         return title;
     }
 
+    /** Whether the same request may go well a little later. */
+    boolean mayPass() {
+        return status.is5xxServerError() && this != INTERNAL_ERROR;
+    }
+
     /** The fault that best says what a status means. */
     static Fault of(HttpStatus status) {
         return switch (status) {

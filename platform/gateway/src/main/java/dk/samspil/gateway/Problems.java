@@ -26,7 +26,7 @@ class Problems {
         byte[] body = json.writeValueAsBytes(Problem.of(fault, detail, pathOf(request)));
         response.setStatus(fault.status().value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (fault.status().is5xxServerError()) {
+        if (fault.mayPass()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
         }
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -1,0 +1,106 @@
+package dk.samspil.notification.application;
+
+import dk.samspil.messaging.aggregate.Cause;
+import dk.samspil.messaging.aggregate.TraceParent;
+import dk.samspil.notification.application.Letters.Writing;
+import dk.samspil.notification.domain.Backoff;
+import dk.samspil.notification.domain.Facts;
+import dk.samspil.notification.domain.Language;
+import dk.samspil.notification.domain.Mail;
+import dk.samspil.notification.domain.MailId;
+import dk.samspil.notification.domain.Orders;
+import dk.samspil.notification.domain.PersonDetails;
+import dk.samspil.notification.domain.PersonId;
+import dk.samspil.notification.domain.Template;
+import dk.samspil.notification.messaging.NotificationSteps;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+
+/** The whole service in memory, with a mail server on a script; nothing is sent until the test says so. */
+public final class Desk {
+    static final PersonDetails ANNE =
+            new PersonDetails("Anne Ås", "anne@skive.example", Optional.empty(), Optional.empty(), Language.DA);
+
+    final SettableClock business = new SettableClock(Orders.MONDAY);
+    final SettableClock system = new SettableClock(Orders.NOW.system());
+    final Moments moments = new Moments(system, business);
+    final InMemoryMails mails = new InMemoryMails(business);
+    final InMemoryContacts contacts = new InMemoryContacts(business);
+    final List<MailId> offered = new ArrayList<>();
+    final ScriptedPostbox postbox = new ScriptedPostbox();
+    Function<PersonDetails, Writing> writing =
+            to -> new Writing.Written(new Letter(to, "Emne", "Tekst", "<p>Tekst</p>", Optional.empty()));
+    final SendMail send = new SendMail(
+            mails,
+            contacts,
+            (_, to) -> writing.apply(to),
+            postbox,
+            new SendingRules(
+                    moments,
+                    new Random(1),
+                    Orders.LEASE,
+                    new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(30), 3)));
+    public final OrderMail order =
+            new OrderMail(mails, contacts, offered::add, at -> at.plus(Duration.ofDays(7)), moments);
+    public final UpdateContact update = new UpdateContact(contacts);
+    public final EraseContact erase = new EraseContact(contacts);
+
+    public Desk() {
+        var steps = NotificationSteps.table(
+                new AwaitContact(contacts),
+                new ReleaseMail(mails, offered::add, moments),
+                new SuppressMails(mails, moments));
+        mails.useSteps(steps);
+        contacts.useSteps(steps);
+    }
+
+    /** The event's place in registration's stream of this municipality. */
+    MailId welcome(long sequence) {
+        var command = new OrderMail.Command(
+                "/registration/calls/c/" + sequence,
+                Orders.ANNE,
+                Template.WELCOME,
+                new Facts(Map.of("municipality", "0461")),
+                business.instant());
+        event("calls/c#0461", sequence).run(() -> order.handle(command));
+        return MailId.of(command.event(), Orders.ANNE, Template.WELCOME);
+    }
+
+    void details(PersonId person, PersonDetails details, long sequence) {
+        event("people/" + person.value(), sequence)
+                .run(() -> update.handle(new UpdateContact.Command(person, details, sequence)));
+    }
+
+    void erasure(PersonId person, long sequence) {
+        event("people/" + person.value(), sequence).run(() -> erase.handle(person, sequence));
+    }
+
+    Mail mail(MailId id) {
+        return mails.find(id).orElseThrow().state();
+    }
+
+    public List<Mail> mails() {
+        return mails.states();
+    }
+
+    public List<MailId> offered() {
+        return offered;
+    }
+
+    public Next send(MailId id) {
+        return send.handle(id);
+    }
+
+    public int handedOver() {
+        return postbox.handedOver.size();
+    }
+
+    public static Cause event(String stream, long sequence) {
+        return Cause.event(stream, sequence, stream + "/" + sequence, "flow", TraceParent.fresh());
+    }
+}

@@ -1,0 +1,80 @@
+package dk.samspil.notification.application;
+
+import java.util.Map;
+import dk.samspil.notification.domain.Facts;
+import dk.samspil.notification.domain.Template;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.notification.domain.MailState.AwaitingContact;
+import dk.samspil.notification.domain.MailState.Expired;
+import dk.samspil.notification.domain.MailState.Queued;
+import dk.samspil.notification.domain.MailState.Suppressed;
+import dk.samspil.notification.domain.Orders;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class OrderMailTest {
+    private final Desk desk = new Desk();
+
+    @Test
+    void handsTheMailToTheSendersAtOnce() {
+        desk.details(Orders.ANNE, Desk.ANNE, 1);
+        var mail = desk.welcome(1);
+        assertThat(desk.offered).containsExactly(mail);
+        assertThat(desk.mail(mail).state()).isInstanceOf(Queued.class);
+        assertThat(desk.mail(mail).order().correlation()).isEqualTo("flow");
+    }
+
+    @Test
+    void makesNoSecondMailOfARedeliveredEvent() {
+        desk.details(Orders.ANNE, Desk.ANNE, 1);
+        var mail = desk.welcome(1);
+        desk.send(mail);
+        desk.welcome(1);
+        assertThat(desk.mails.states()).hasSize(1);
+        assertThat(desk.offered).containsExactly(mail);
+    }
+
+    @Test
+    void completesWhenTheDetailsArriveLater() {
+        var mail = desk.welcome(1);
+        assertThat(desk.mail(mail).state()).isEqualTo(new AwaitingContact());
+        assertThat(desk.offered).isEmpty();
+        desk.details(Orders.ANNE, Desk.ANNE, 1);
+        assertThat(desk.mail(mail).state()).isInstanceOf(Queued.class);
+        assertThat(desk.offered).containsExactly(mail);
+    }
+
+    @Test
+    void doesNotMailThePastWhenTheServiceIsBuiltAnew() {
+        desk.details(Orders.ANNE, Desk.ANNE, 1);
+        var command = new OrderMail.Command(
+                "/registration/calls/c/1",
+                Orders.ANNE,
+                Template.WELCOME,
+                new Facts(Map.of()),
+                Orders.MONDAY);
+        desk.business.add(Duration.ofDays(30));
+        Desk.event("calls/c#0461", 1).run(() -> desk.order.handle(command));
+        assertThat(desk.mails.states())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.state()).isInstanceOf(Expired.class));
+    }
+
+    @Test
+    void waitingMailsOfAnErasedPersonAreSuppressed() {
+        desk.details(Orders.ANNE, Desk.ANNE, 1);
+        var mail = desk.welcome(1);
+        desk.erasure(Orders.ANNE, 2);
+        assertThat(desk.mail(mail).state()).isInstanceOf(Suppressed.class);
+    }
+
+    @Test
+    void mailsOrderedAfterTheErasureAreSuppressedToo() {
+        desk.erasure(Orders.ANNE, 2);
+        var mail = desk.welcome(1);
+        desk.send(mail);
+        assertThat(desk.mail(mail).state()).isInstanceOf(Suppressed.class);
+        assertThat(desk.handedOver()).isZero();
+    }
+}

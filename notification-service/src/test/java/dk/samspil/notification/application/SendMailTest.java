@@ -1,0 +1,193 @@
+package dk.samspil.notification.application;
+
+import java.util.function.UnaryOperator;
+import dk.samspil.notification.domain.MailState;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.notification.application.Letters.Writing;
+import dk.samspil.notification.application.Postbox.Delivery;
+import dk.samspil.notification.domain.Contact;
+import dk.samspil.notification.domain.Language;
+import dk.samspil.notification.domain.Mail;
+import dk.samspil.notification.domain.MailId;
+import dk.samspil.notification.domain.MailNews.MailDeferred;
+import dk.samspil.notification.domain.MailNews.MailSent;
+import dk.samspil.notification.domain.MailNews.MailUncertain;
+import MailState.Deferred;
+import MailState.Delay;
+import MailState.Failed;
+import MailState.Sent;
+import MailState.Suppressed;
+import MailState.Suppression;
+import MailState.Uncertain;
+import dk.samspil.notification.domain.Moment;
+import dk.samspil.notification.domain.Orders;
+import dk.samspil.notification.domain.SmtpReply;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SendMailTest {
+    private final Desk desk = new Desk();
+    private MailId mail = Orders.welcome().mail();
+
+    @BeforeEach
+    void anneIsToBeWelcomed() {
+        desk.details(Orders.ANNE, Desk.ANNE, 1);
+        mail = desk.welcome(1);
+    }
+
+    @Test
+    void recordsWhatTheServerSaid() {
+        assertThat(desk.send(mail)).isEqualTo(Next.NONE);
+        assertThat(state()).isEqualTo(new Sent(desk.system.instant(), Orders.OK));
+        assertThat(desk.mail(mail).language()).contains(Language.DA);
+        assertThat(desk.mails.events()).singleElement().isInstanceOf(MailSent.class);
+        assertThat(desk.mails.entries().getFirst().correlationId()).isEqualTo("flow");
+    }
+
+    @Test
+    void sendsOnceHoweverOftenItIsOffered() {
+        for (int i = 0; i < 5; i++) desk.send(mail);
+        assertThat(desk.handedOver()).isEqualTo(1);
+    }
+
+    @Test
+    void triesAgainWhenTheServerSaysLater() {
+        desk.postbox.answer = _ -> new Delivery.Later(new SmtpReply(421, "busy"));
+        assertThat(desk.send(mail)).isInstanceOf(Next.At.class);
+        assertThat(desk.mails.events()).singleElement().isInstanceOf(MailDeferred.class);
+        desk.postbox.answer = _ -> new Delivery.Accepted(Orders.OK);
+        desk.send(mail);
+        assertThat(desk.handedOver()).as("not before it is due").isEqualTo(1);
+        desk.system.add(Duration.ofSeconds(2));
+        desk.send(mail);
+        assertThat(state()).isInstanceOf(Sent.class);
+    }
+
+    @Test
+    void failsAtOnceWhenTheServerSaysNever() {
+        desk.postbox.answer = _ -> new Delivery.Refused(new SmtpReply(550, "unknown"));
+        desk.send(mail);
+        assertThat(state()).isInstanceOf(Failed.class);
+    }
+
+    @Test
+    void waitsForAServerThatIsAwayWithoutCounting() {
+        desk.postbox.away = true;
+        for (int i = 0; i < 50; i++) assertThat(desk.send(mail)).isEqualTo(new Next.WhenReachable());
+        assertThat(desk.mail(mail).attempts()).isZero();
+        desk.postbox.away = false;
+        desk.send(mail);
+        assertThat(state()).isInstanceOf(Sent.class);
+    }
+
+    @Test
+    void sendsAServiceMailOfUnknownOutcomeOnceMoreAndSaysSo() {
+        desk.postbox.answer = _ -> new Delivery.Doubtful();
+        desk.send(mail);
+        desk.postbox.answer = _ -> new Delivery.Accepted(Orders.OK);
+        desk.send(mail);
+        assertThat(desk.postbox.handedOver).extracting(Postbox.Parcel::repeat).containsExactly(false, true);
+        assertThat(desk.postbox.handedOver).extracting(Postbox.Parcel::mail).containsOnly(mail);
+        assertThat(desk.mail(mail).uncertain()).isTrue();
+        assertThat(desk.mails.events())
+                .extracting(Object::getClass)
+                .containsExactly(MailUncertain.class, MailSent.class);
+    }
+
+    @Test
+    void holdsAServiceMailAfterTheSecondDoubt() {
+        desk.postbox.answer = _ -> new Delivery.Doubtful();
+        for (int i = 0; i < 5; i++) desk.send(mail);
+        assertThat(desk.handedOver()).isEqualTo(2);
+        assertThat(state()).isInstanceOf(Uncertain.class);
+    }
+
+    @Test
+    void aCrashBeforeTheHandoverLeavesNoDoubt() {
+        crashed(m -> m.claim("dead", now(), Orders.LEASE).mail());
+        desk.system.add(Orders.LEASE);
+        new SweepMails(desk.mails, desk.moments).handle(Duration.ZERO, desk::send);
+        assertThat(state()).isInstanceOf(Sent.class);
+        assertThat(desk.mail(mail).uncertain()).isFalse();
+    }
+
+    @Test
+    void aCrashDuringTheHandoverIsAnUnknownOutcome() {
+        crashed(m -> m.claim("dead", now(), Orders.LEASE)
+                .mail()
+                .delivering("dead", Language.DA, now(), Orders.LEASE)
+                .mail());
+        desk.send(mail);
+        assertThat(desk.handedOver()).as("while the lease holds").isZero();
+        desk.system.add(Orders.LEASE);
+        new SweepMails(desk.mails, desk.moments).handle(Duration.ZERO, desk::send);
+        assertThat(desk.postbox.handedOver).singleElement().satisfies(parcel -> assertThat(parcel.repeat())
+                .isTrue());
+        assertThat(desk.mail(mail).uncertain()).isTrue();
+    }
+
+    @Test
+    void looksAgainWhetherThePersonIsErasedJustBeforeSending() {
+        desk.contacts.put(Orders.ANNE, new Contact(Orders.ANNE, new Contact.State.Erased(2)));
+        desk.send(mail);
+        assertThat(desk.handedOver()).isZero();
+        assertThat(state()).isEqualTo(new Suppressed(desk.system.instant(), Suppression.ERASED));
+    }
+
+    @Test
+    void doesNotTellWhatIsSoNoLonger() {
+        desk.writing = _ -> new Writing.Superseded();
+        desk.send(mail);
+        assertThat(desk.handedOver()).isZero();
+        assertThat(state()).isEqualTo(new Suppressed(desk.system.instant(), Suppression.SUPERSEDED));
+    }
+
+    @Test
+    void waitsForFactsWithoutCounting() {
+        desk.writing = _ -> new Writing.NotYet();
+        assertThat(desk.send(mail)).isInstanceOf(Next.At.class);
+        assertThat(state()).isInstanceOfSatisfying(Deferred.class, later -> assertThat(later.why())
+                .isEqualTo(Delay.FACTS_MISSING));
+        assertThat(desk.mail(mail).attempts()).isZero();
+    }
+
+    @Test
+    void aMailThatCannotBeWrittenFailsAfterAWhile() {
+        desk.writing = _ -> {
+            throw new IllegalStateException("a fault in a text");
+        };
+        for (int i = 0; i < 10; i++) {
+            desk.send(mail);
+            desk.system.add(Duration.ofHours(1));
+        }
+        assertThat(state()).isInstanceOf(Failed.class);
+        assertThat(desk.mail(mail).attempts()).isEqualTo(3);
+    }
+
+    @Test
+    void aSlowSenderWhoseLeaseEndedIsStillBelieved() {
+        desk.postbox.answer = _ -> {
+            desk.system.add(Orders.LEASE);
+            desk.postbox.answer = _ -> new Delivery.Doubtful();
+            desk.send(mail);
+            return new Delivery.Accepted(Orders.OK);
+        };
+        desk.send(mail);
+        assertThat(state()).isInstanceOf(Sent.class);
+        assertThat(desk.mail(mail).uncertain()).isTrue();
+    }
+
+    private MailState state() {
+        return desk.mail(mail).state();
+    }
+
+    private Moment now() {
+        return desk.moments.now();
+    }
+
+    private void crashed(UnaryOperator<Mail> before) {
+        desk.mails.put(mail, before.apply(desk.mail(mail)));
+    }
+}

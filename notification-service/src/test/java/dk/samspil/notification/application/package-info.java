@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.notification.application;
+
+import org.jspecify.annotations.NullMarked;

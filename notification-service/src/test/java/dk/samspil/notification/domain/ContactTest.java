@@ -1,0 +1,53 @@
+package dk.samspil.notification.domain;
+
+import static dk.samspil.notification.domain.Orders.ANNE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.notification.domain.Contact.State;
+import dk.samspil.notification.domain.ContactNews.ContactErased;
+import dk.samspil.notification.domain.ContactNews.MailReleased;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ContactTest {
+    private static final MailId MAIL = Orders.welcome().mail();
+    private static final PersonDetails DETAILS =
+            new PersonDetails("Anne Ås", "anne@skive.example", Optional.empty(), Optional.empty(), Language.DA);
+
+    @Test
+    void releasesTheMailWhicheverCameFirst() {
+        var waiting = Contact.awaitedBy(MAIL, ANNE, Optional.empty());
+        assertThat(waiting.events()).isEmpty();
+        assertThat(Contact.described(ANNE, DETAILS, 1, Optional.of(waiting.contact())).events())
+                .containsExactly(new MailReleased(MAIL));
+
+        var known = Contact.described(ANNE, DETAILS, 1, Optional.empty());
+        assertThat(known.events()).isEmpty();
+        assertThat(Contact.awaitedBy(MAIL, ANNE, Optional.of(known.contact())).events())
+                .containsExactly(new MailReleased(MAIL));
+    }
+
+    @Test
+    void aMailThatWaitsTwiceIsReleasedOnce() {
+        var once = Contact.awaitedBy(MAIL, ANNE, Optional.empty()).contact();
+        var twice = Contact.awaitedBy(MAIL, ANNE, Optional.of(once)).contact();
+        assertThat(twice).isEqualTo(once);
+    }
+
+    @Test
+    void keepsNothingOfAnErasedPersonButThatItIsSo() {
+        var known = Contact.described(ANNE, DETAILS, 1, Optional.empty()).contact();
+        var erased = Contact.erased(ANNE, 2, Optional.of(known));
+        assertThat(erased.contact()).isEqualTo(new Contact(ANNE, new State.Erased(2)));
+        assertThat(erased.events()).isEqualTo(List.of(new ContactErased(ANNE)));
+    }
+
+    @Test
+    void ignoresDetailsOlderThanTheErasure() {
+        var erased = Contact.erased(ANNE, 2, Optional.empty()).contact();
+        assertThat(Contact.described(ANNE, DETAILS, 1, Optional.of(erased)).contact()).isEqualTo(erased);
+        assertThat(Contact.described(ANNE, DETAILS, 3, Optional.of(erased)).contact().details())
+                .contains(DETAILS);
+    }
+}

@@ -1,0 +1,182 @@
+package dk.samspil.notification.domain;
+
+import static dk.samspil.notification.domain.Orders.ANNE;
+import static dk.samspil.notification.domain.Orders.LEASE;
+import static dk.samspil.notification.domain.Orders.NOW;
+import static dk.samspil.notification.domain.Orders.OK;
+import static dk.samspil.notification.domain.Orders.later;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.notification.domain.MailNews.ContactAwaited;
+import dk.samspil.notification.domain.MailNews.MailExpired;
+import dk.samspil.notification.domain.MailNews.MailFailed;
+import dk.samspil.notification.domain.MailNews.MailSent;
+import dk.samspil.notification.domain.MailNews.MailSuppressed;
+import dk.samspil.notification.domain.MailNews.MailUncertain;
+import dk.samspil.notification.domain.MailState.AwaitingContact;
+import dk.samspil.notification.domain.MailState.Deferred;
+import dk.samspil.notification.domain.MailState.Delay;
+import dk.samspil.notification.domain.MailState.Expired;
+import dk.samspil.notification.domain.MailState.Failed;
+import dk.samspil.notification.domain.MailState.Queued;
+import dk.samspil.notification.domain.MailState.Sent;
+import dk.samspil.notification.domain.MailState.Suppressed;
+import dk.samspil.notification.domain.MailState.Suppression;
+import dk.samspil.notification.domain.MailState.Uncertain;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MailTest {
+    private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(30), 3);
+
+    @Test
+    void waitsForARecipientNobodyKnowsYet() {
+        var ordered = Mail.ordered(Orders.welcome(), false, NOW);
+        assertThat(ordered.mail().state()).isEqualTo(new AwaitingContact());
+        assertThat(ordered.events()).containsExactly(new ContactAwaited(ordered.mail().id(), ANNE));
+        assertThat(ordered.mail().contactKnown(NOW).mail().state()).isEqualTo(new Queued(NOW.system()));
+    }
+
+    @Test
+    void expiresInsteadOfMailingThePast() {
+        var late = new Moment(NOW.system(), Orders.welcome().expiresAt().plusMillis(1));
+        var ordered = Mail.ordered(Orders.welcome(), true, late);
+        assertThat(ordered.mail().state()).isInstanceOf(Expired.class);
+        assertThat(ordered.events()).singleElement().isInstanceOf(MailExpired.class);
+        assertThat(queued(Template.WELCOME).claim("one", late, LEASE).mail().state())
+                .isInstanceOf(Expired.class);
+    }
+
+    @Test
+    void isClaimedByOneSenderOnly() {
+        var claimed = queued(Template.WELCOME).claim("one", NOW, LEASE).mail();
+        assertThat(claimed.heldBy("one")).isTrue();
+        assertThat(claimed.claim("two", later(LEASE.minusMillis(1)), LEASE).mail()).isEqualTo(claimed);
+    }
+
+    @Test
+    void isTakenOverWithoutDoubtWhenTheSenderDiedBeforeHandingItOver() {
+        var taken = queued(Template.WELCOME).claim("one", NOW, LEASE).mail().claim("two", later(LEASE), LEASE);
+        assertThat(taken.mail().heldBy("two")).isTrue();
+        assertThat(taken.mail().uncertain()).isFalse();
+        assertThat(taken.events()).isEmpty();
+    }
+
+    @Test
+    void isRepeatedOnceAndMarkedWhenTheSenderDiedWhileHandingItOver() {
+        var again = delivering(Template.WELCOME).claim("two", later(LEASE), LEASE);
+        assertThat(again.mail().heldBy("two")).isTrue();
+        assertThat(again.mail().repeat()).isTrue();
+        assertThat(again.events()).singleElement().isInstanceOf(MailUncertain.class);
+
+        var thrice = again.mail()
+                .delivering("two", Language.DA, later(LEASE), LEASE)
+                .mail()
+                .claim("three", later(LEASE.multipliedBy(2)), LEASE);
+        assertThat(thrice.mail().state()).isInstanceOf(Uncertain.class);
+    }
+
+    @Test
+    void bulkMailInDoubtIsHeldForAPerson() {
+        var doubtful = delivering(Template.INVITATION).settle("one", new Outcome.Doubtful(), NOW);
+        assertThat(doubtful.mail().state()).isEqualTo(new Uncertain(NOW.system()));
+        assertThat(doubtful.mail().claim("two", later(Duration.ofDays(1)), LEASE).mail())
+                .isEqualTo(doubtful.mail());
+    }
+
+    @Test
+    void tellsThatARepeatWasSent() {
+        var doubtful = delivering(Template.WELCOME).settle("one", new Outcome.Doubtful(), NOW).mail();
+        var sent = doubtful.claim("two", NOW, LEASE).mail().settle("two", new Outcome.Accepted(OK), NOW);
+        assertThat(sent.events()).singleElement().isInstanceOfSatisfying(MailSent.class, said -> assertThat(
+                        said.uncertain())
+                .isTrue());
+    }
+
+    @Test
+    void believesALateAcceptanceAsLongAsNobodyElseIsSending() {
+        var doubtful = delivering(Template.INVITATION).settle("one", new Outcome.Doubtful(), NOW).mail();
+        assertThat(doubtful.settle("one", new Outcome.Accepted(OK), NOW).mail().state())
+                .isInstanceOf(Sent.class);
+
+        var takenOver = delivering(Template.WELCOME).claim("two", later(LEASE), LEASE).mail();
+        assertThat(takenOver.settle("one", new Outcome.Accepted(OK), NOW).mail()).isEqualTo(takenOver);
+    }
+
+    @Test
+    void aSenderThatLostItsClaimChangesNothing() {
+        var takenOver = queued(Template.WELCOME)
+                .claim("one", NOW, LEASE)
+                .mail()
+                .claim("two", later(LEASE), LEASE)
+                .mail();
+        assertThat(takenOver.settle("one", new Outcome.Refused(Optional.empty()), NOW).mail())
+                .isEqualTo(takenOver);
+        assertThat(takenOver.settle("one", new Outcome.Doubtful(), NOW).mail()).isEqualTo(takenOver);
+        assertThat(takenOver.delivering("one", Language.DA, NOW, LEASE).mail()).isEqualTo(takenOver);
+    }
+
+    @Test
+    void countsWhatTheServerSaysAndGivesUp() {
+        var mail = queued(Template.WELCOME);
+        for (int attempt = 1; attempt < 3; attempt++) {
+            var deferred = tryLater(mail);
+            assertThat(deferred.mail().attempts()).isEqualTo(attempt);
+            assertThat(deferred.mail().state()).isInstanceOf(Deferred.class);
+            mail = deferred.mail();
+        }
+        var last = tryLater(mail);
+        assertThat(last.mail().state()).isInstanceOf(Failed.class);
+        assertThat(last.events()).singleElement().isInstanceOf(MailFailed.class);
+    }
+
+    @Test
+    void doesNotCountThatTheServerIsAway() {
+        var away = queued(Template.WELCOME)
+                .claim("one", NOW, LEASE)
+                .mail()
+                .settle("one", new Outcome.Postponed(Delay.UNREACHABLE, NOW.system()), NOW)
+                .mail();
+        assertThat(away.attempts()).isZero();
+        assertThat(away.claim("two", NOW, LEASE).mail().heldBy("two")).isTrue();
+    }
+
+    @Test
+    void waitsUntilItIsDueAgain() {
+        var deferred = tryLater(queued(Template.WELCOME)).mail();
+        assertThat(deferred.claim("two", NOW, LEASE).mail()).isEqualTo(deferred);
+        assertThat(deferred.claim("two", later(Duration.ofSeconds(2)), LEASE).mail().heldBy("two"))
+                .isTrue();
+    }
+
+    @Test
+    void isNotSentToAnErasedPersonOnceKnown() {
+        var suppressed = queued(Template.WELCOME).suppress(Suppression.ERASED, NOW);
+        assertThat(suppressed.mail().state()).isEqualTo(new Suppressed(NOW.system(), Suppression.ERASED));
+        assertThat(suppressed.events()).singleElement().isInstanceOf(MailSuppressed.class);
+        var sending = delivering(Template.WELCOME);
+        assertThat(sending.suppress(Suppression.ERASED, NOW).mail()).isEqualTo(sending);
+        assertThat(sending.settle("one", new Outcome.Withheld(Suppression.ERASED), NOW).mail().state())
+                .isInstanceOf(Suppressed.class);
+    }
+
+    private static MailDecided tryLater(Mail mail) {
+        var due = later(Duration.ofHours(1));
+        var outcome = new Outcome.TryLater(
+                Optional.of(new SmtpReply(421, "busy")), Delay.SERVER_SAID_LATER, BACKOFF, 0.5);
+        return mail.claim("one", due, LEASE).mail().settle("one", outcome, NOW);
+    }
+
+    private static Mail queued(Template template) {
+        return Mail.ordered(Orders.order(template, ANNE), true, NOW).mail();
+    }
+
+    private static Mail delivering(Template template) {
+        return queued(template)
+                .claim("one", NOW, LEASE)
+                .mail()
+                .delivering("one", Language.DA, NOW, LEASE)
+                .mail();
+    }
+}

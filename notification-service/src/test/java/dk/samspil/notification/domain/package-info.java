@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.notification.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.notification;
+
+import org.jspecify.annotations.NullMarked;

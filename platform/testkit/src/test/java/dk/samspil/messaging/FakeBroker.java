@@ -1,0 +1,58 @@
+package dk.samspil.messaging;
+
+import dk.samspil.messaging.relay.EventSender;
+import dk.samspil.messaging.store.OutboxEntry;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+
+/** A log in memory, with what may go wrong on the way to it. The real sender's part is shown by {@code KafkaEventSenderIT}. */
+final class FakeBroker implements EventSender {
+    private final List<Long> log = new ArrayList<>();
+    private final Queue<Runnable> beforeSends = new ArrayDeque<>();
+    private int failures;
+
+    FakeBroker failing(int times) {
+        failures = times;
+        return this;
+    }
+
+    /** Runs something before the next record is appended. */
+    synchronized FakeBroker beforeNextSend(Runnable first) {
+        beforeSends.add(first);
+        return this;
+    }
+
+    @Override
+    public CompletableFuture<?> send(String kind, String id, OutboxEntry entry) {
+        Runnable first;
+        synchronized (this) {
+            first = beforeSends.poll();
+        }
+        if (first != null) first.run();
+        return append(entry);
+    }
+
+    private synchronized CompletableFuture<?> append(OutboxEntry entry) {
+        if (failures > 0) {
+            failures--;
+            return CompletableFuture.failedFuture(new IllegalStateException("injected: not acknowledged"));
+        }
+        log.add(entry.sequence());
+        return CompletableFuture.completedFuture(null);
+    }
+
+    /** The sequences as appended. */
+    synchronized List<Long> log() {
+        return List.copyOf(log);
+    }
+
+    /** The log without repeats of what came before. */
+    synchronized List<Long> firstOccurrences() {
+        var seen = new HashSet<Long>();
+        return log.stream().filter(seen::add).toList();
+    }
+}
