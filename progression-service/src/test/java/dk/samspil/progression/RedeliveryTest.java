@@ -3,6 +3,7 @@ package dk.samspil.progression;
 import static dk.samspil.progression.domain.Sample.researcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspil.progression.application.InMemoryProgramme;
 import dk.samspil.progression.application.Programme;
 import dk.samspil.progression.application.StartOnboarding;
 import dk.samspil.progression.application.StopParticipation;
@@ -52,7 +53,7 @@ class RedeliveryTest {
     }
 
     private static Programme play(Researcher[] pool, List<Received> deliveries) {
-        var programme = new Programme().with(pool);
+        var programme = new InMemoryProgramme().with(pool);
         deliveries.forEach(each -> each.handle(programme));
         return programme.settled();
     }

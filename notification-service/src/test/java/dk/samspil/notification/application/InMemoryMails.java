@@ -71,7 +71,7 @@ public final class InMemoryMails extends InMemoryAggregates<MailId, Mail, MailNe
     private static boolean isPast(Mail mail, MailQuery.After after) {
         var byTime = mail.orderedAt().compareTo(after.orderedAt());
         return byTime < 0
-                || byTime == 0 && mail.id().value().compareTo(after.mail().value()) < 0;
+                || (byTime == 0 && mail.id().value().compareTo(after.mail().value()) < 0);
     }
 
     private List<MailId> ids(Predicate<Mail> wanted) {

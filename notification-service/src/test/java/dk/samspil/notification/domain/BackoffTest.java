@@ -11,19 +11,19 @@ class BackoffTest {
 
     @Test
     void doublesUpToAMost() {
-        assertThat(wait(1, 1)).isEqualTo(Duration.ofSeconds(2));
-        assertThat(wait(2, 1)).isEqualTo(Duration.ofSeconds(4));
-        assertThat(wait(5, 1)).isEqualTo(Duration.ofSeconds(32));
-        assertThat(wait(12, 1)).isEqualTo(Duration.ofMinutes(30));
-        assertThat(wait(1000, 1)).isEqualTo(Duration.ofMinutes(30));
+        assertThat(pause(1, 1)).isEqualTo(Duration.ofSeconds(2));
+        assertThat(pause(2, 1)).isEqualTo(Duration.ofSeconds(4));
+        assertThat(pause(5, 1)).isEqualTo(Duration.ofSeconds(32));
+        assertThat(pause(12, 1)).isEqualTo(Duration.ofMinutes(30));
+        assertThat(pause(1000, 1)).isEqualTo(Duration.ofMinutes(30));
     }
 
     @Test
     void scattersOverTheLaterHalf() {
-        assertThat(wait(1, 0)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(pause(1, 0)).isEqualTo(Duration.ofSeconds(1));
     }
 
-    private Duration wait(int attempt, double chance) {
+    private Duration pause(int attempt, double chance) {
         return Duration.between(Instant.EPOCH, backoff.next(attempt, Instant.EPOCH, chance));
     }
 }

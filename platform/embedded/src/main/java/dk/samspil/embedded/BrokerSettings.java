@@ -28,6 +28,7 @@ final class BrokerSettings {
         settings.put("auto.create.topics.enable", "false");
         settings.putAll(retention());
         settings.putAll(oneNode());
+        settings.putAll(session());
         settings.putAll(modest());
         return settings;
     }
@@ -51,6 +52,13 @@ final class BrokerSettings {
                 "share.coordinator.state.topic.replication.factor", "1",
                 "share.coordinator.state.topic.min.isr", "1",
                 "group.initial.rebalance.delay.ms", "0");
+    }
+
+    /** After a kill the node waits for the session of its former self to end before it may register again. */
+    private static Map<String, String> session() {
+        return Map.of(
+                "broker.session.timeout.ms", "4000",
+                "broker.heartbeat.interval.ms", "500");
     }
 
     /** The defaults set aside 128 MiB for the cleaner alone, and 10 MiB of index for each of some forty partitions. */

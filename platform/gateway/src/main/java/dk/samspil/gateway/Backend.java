@@ -29,12 +29,10 @@ import org.springframework.web.servlet.function.ServerResponse;
 final class Backend implements ProxyExchange {
 
     private final HttpClient client;
-    private final RequestBodies bodies;
     private final Duration patience;
 
-    Backend(HttpClient client, RequestBodies bodies, Duration patience) {
+    Backend(HttpClient client, Duration patience) {
         this.client = client;
-        this.bodies = bodies;
         this.patience = patience;
     }
 
@@ -52,7 +50,7 @@ final class Backend implements ProxyExchange {
     private HttpRequest outgoing(Request request, HttpServletRequest incoming) {
         URI uri = Objects.requireNonNull(request.getUri());
         HttpRequest.Builder outgoing =
-                HttpRequest.newBuilder(uri).method(request.getMethod().name(), bodies.of(incoming));
+                HttpRequest.newBuilder(uri).method(request.getMethod().name(), RequestBodies.of(incoming));
         request.getHeaders().forEach((name, values) -> values.forEach(value -> outgoing.header(name, value)));
         return outgoing.build();
     }

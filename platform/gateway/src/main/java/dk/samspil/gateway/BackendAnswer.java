@@ -78,8 +78,10 @@ final class BackendAnswer implements ServerResponse {
             return body.read(buffer);
         } catch (IOException e) {
             if (response.isCommitted()) {
-                // Too late for a problem: the container closes the connection, and the client sees that it broke.
-                throw e;
+                // Too late for a problem. The container closes the connection, so that the client sees that it broke.
+                // Not with the cause: the framework would take some of them for a client that left, and end the
+                // answer as if it were whole.
+                throw new IllegalStateException("The " + service + " service broke off in its answer: " + e);
             }
             response.reset();
             throw new GatewayFault(Fault.SERVICE_FAILED, Backend.brokeOff(service), e);

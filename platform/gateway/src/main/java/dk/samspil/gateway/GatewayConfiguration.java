@@ -21,15 +21,17 @@ class GatewayConfiguration {
     /** {@code /api/<service>/**} to that service, the path as it is: services serve their own prefix. */
     @Bean
     RouterFunction<ServerResponse> routes(GatewaySettings settings) {
+        RequestBodies bodies = new RequestBodies(settings.gateway().body());
         return settings.services().entrySet().stream()
-                .map(service -> route(service.getKey(), service.getValue().url()))
+                .map(service -> route(service.getKey(), service.getValue().url(), bodies))
                 .reduce(RouterFunction::and)
                 .orElse(request -> Optional.empty());
     }
 
-    private static RouterFunction<ServerResponse> route(String service, URI address) {
+    private static RouterFunction<ServerResponse> route(String service, URI address, RequestBodies bodies) {
         return GatewayRouterFunctions.route(service)
                 .route(path("/api/" + service + "/**"), http())
+                .before(bodies::keep)
                 .before(uri(address))
                 .build();
     }
@@ -47,7 +49,6 @@ class GatewayConfiguration {
 
     @Bean
     ProxyExchange backend(HttpClient backendClient, GatewaySettings settings) {
-        GatewaySettings.Limits limits = settings.gateway();
-        return new Backend(backendClient, new RequestBodies(limits.body()), limits.answer());
+        return new Backend(backendClient, settings.gateway().answer());
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes problem documents; filters and handlers answer alike through it. */
+/** Writes problem documents; filters and handlers answer alike through it. Never into an answer already begun. */
 @Component
 class Problems {
 
@@ -23,6 +23,9 @@ class Problems {
 
     void write(HttpServletRequest request, HttpServletResponse response, Fault fault, String detail)
             throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
         byte[] body = json.writeValueAsBytes(Problem.of(fault, detail, pathOf(request)));
         response.setStatus(fault.status().value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

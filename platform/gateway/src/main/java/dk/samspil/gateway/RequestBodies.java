@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Objects;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.function.ServerRequest;
 
 /**
  * Reads a request's body whole before anything is sent on: a service never sees half a body, and one too large costs it
@@ -12,24 +14,40 @@ import org.springframework.util.unit.DataSize;
  */
 final class RequestBodies {
 
+    private static final String ATTRIBUTE = RequestBodies.class.getName();
+
     private final DataSize limit;
 
     RequestBodies(DataSize limit) {
         this.limit = limit;
     }
 
-    BodyPublisher of(HttpServletRequest request) {
-        if (request.getContentLengthLong() > limit.toBytes()) {
-            throw tooLarge();
-        }
-        byte[] body = read(request);
-        if (body.length > limit.toBytes()) {
-            throw tooLarge();
-        }
+    /**
+     * For the start of a route: once the body is read, the container leaves it alone when somebody asks for
+     * parameters, so that forms arrive as they were sent.
+     */
+    ServerRequest keep(ServerRequest request) {
+        request.servletRequest().setAttribute(ATTRIBUTE, read(request.servletRequest()));
+        return request;
+    }
+
+    static BodyPublisher of(HttpServletRequest request) {
+        byte[] body = (byte[]) Objects.requireNonNull(request.getAttribute(ATTRIBUTE));
         return body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
     }
 
     private byte[] read(HttpServletRequest request) {
+        if (request.getContentLengthLong() > limit.toBytes()) {
+            throw tooLarge();
+        }
+        byte[] body = readUpToOneMore(request);
+        if (body.length > limit.toBytes()) {
+            throw tooLarge();
+        }
+        return body;
+    }
+
+    private byte[] readUpToOneMore(HttpServletRequest request) {
         try {
             return request.getInputStream().readNBytes(Math.toIntExact(limit.toBytes()) + 1);
         } catch (IOException e) {

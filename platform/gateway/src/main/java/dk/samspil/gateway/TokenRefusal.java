@@ -45,7 +45,7 @@ class TokenRefusal implements AuthenticationEntryPoint {
 
     private static boolean hasExpired(AuthenticationException refused) {
         return refused.getCause() instanceof JwtValidationException invalid
-                && invalid.getErrors().stream().allMatch(error -> error == TokenLife.EXPIRED);
+                && invalid.getErrors().stream().allMatch(TokenLife.EXPIRED::equals);
     }
 
     private static String detailOf(Fault fault) {

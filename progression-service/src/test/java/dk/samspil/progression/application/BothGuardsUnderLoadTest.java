@@ -23,8 +23,8 @@ class BothGuardsUnderLoadTest {
 
     @Test
     void fillsTwelveThatJoinAtOnceFromFourThatTakeThree() throws Exception {
-        var programme =
-                new Programme().with(researcher('a', 3), researcher('b', 3), researcher('d', 3), researcher('e', 3));
+        var programme = new InMemoryProgramme()
+                .with(researcher('a', 3), researcher('b', 3), researcher('d', 3), researcher('e', 3));
 
         together(MUNICIPALITIES.stream()
                 .<Runnable>map(m -> () -> programme.join(m, 1))
@@ -41,7 +41,7 @@ class BothGuardsUnderLoadTest {
         var pool = IntStream.range(0, 4)
                 .mapToObj(i -> randomly((char) ('a' + i), random))
                 .toList();
-        var programme = new Programme().with(pool.toArray(Researcher[]::new));
+        var programme = new InMemoryProgramme().with(pool.toArray(Researcher[]::new));
 
         var doings = new ArrayList<Runnable>();
         for (var municipality : MUNICIPALITIES) {

@@ -21,7 +21,7 @@ class LeadResearcherTest {
     private static final Researcher BO = researcher('b', 1);
     private static final Researcher BIASED = researcher('d', 3, "0461");
 
-    private final Programme programme = new Programme();
+    private final InMemoryProgramme programme = new InMemoryProgramme();
 
     @Test
     void isAssignedOnJoining() {
@@ -85,9 +85,9 @@ class LeadResearcherTest {
     @Test
     void isReleasedWhenTheMunicipalityWithdrewBetweenTheTwoGuards() {
         programme.with(ADA);
-        programme.participations.beforeNextReaction(() -> {});
-        programme.participations.beforeNextReaction(() -> {
-            programme.participations.beforeNextReaction(() -> {});
+        programme.beforeNextReaction(() -> {});
+        programme.beforeNextReaction(() -> {
+            programme.beforeNextReaction(() -> {});
             programme.withdraw("0461", 2);
         });
 
@@ -142,8 +142,8 @@ class LeadResearcherTest {
     }
 
     private void joinAndDieAfterTheReservation(String municipality) {
-        programme.participations.beforeNextReaction(() -> {});
-        programme.participations.beforeNextReaction(() -> {
+        programme.beforeNextReaction(() -> {});
+        programme.beforeNextReaction(() -> {
             assertThat(programme.of(ADA).carried()).isEqualTo(1);
             throw new IllegalStateException("died between the two guards");
         });
@@ -151,7 +151,7 @@ class LeadResearcherTest {
     }
 
     private List<Class<?>> published() {
-        return programme.participations.events().stream()
+        return programme.events().stream()
                 .filter(LeadResearcherTest::isPublished)
                 .<Class<?>>map(Object::getClass)
                 .toList();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.samspil.messaging.aggregate.Cause;
+import dk.samspil.messaging.aggregate.Change;
 import dk.samspil.messaging.aggregate.TraceParent;
+import dk.samspil.messaging.relay.Steps;
 import dk.samspil.progression.application.OnboardingPlan.Item;
 import dk.samspil.progression.domain.Lead;
 import dk.samspil.progression.domain.Owner;
@@ -21,51 +23,59 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TreeMap;
 
-/** The use cases of the service on stores in memory, as the configuration wires them. */
-public final class Programme {
-    private static final Clock CLOCK = Clock.fixed(Sample.NOW, ZoneOffset.UTC);
+/** The use cases of the service on some stores, as the configuration wires them. */
+public class Programme {
+    protected static final Clock CLOCK = Clock.fixed(Sample.NOW, ZoneOffset.UTC);
     private static final OnboardingPlan PLAN = new OnboardingPlan(
             List.of(new Item("sign-agreement", Owner.MUNICIPALITY, 10), new Item("baseline", Owner.MUNICIPALITY, 30)),
             LocalDate::plusDays);
 
-    final InMemoryParticipations participations = new InMemoryParticipations(CLOCK);
-    final InMemoryResearchers researchers = new InMemoryResearchers(CLOCK);
-    public final StartOnboarding start = new StartOnboarding(participations, researchers, PLAN, CLOCK);
-    public final StopParticipation stop = new StopParticipation(participations);
-    final ReplaceResearcher replace = new ReplaceResearcher(participations, researchers);
-    final CompleteOnboardingStep complete = new CompleteOnboardingStep(participations, CLOCK);
+    private final Participations participations;
+    private final Researchers researchers;
+    public final StartOnboarding start;
+    public final StopParticipation stop;
+    private final ReplaceResearcher replace;
+    final CompleteOnboardingStep complete;
+    public final Steps steps;
 
-    public Programme() {
-        var steps = ProgressionSteps.table(
+    public Programme(Participations participations, Researchers researchers) {
+        this.participations = participations;
+        this.researchers = researchers;
+        this.start = new StartOnboarding(participations, researchers, PLAN, CLOCK);
+        this.stop = new StopParticipation(participations);
+        this.replace = new ReplaceResearcher(participations, researchers);
+        this.complete = new CompleteOnboardingStep(participations, CLOCK);
+        this.steps = ProgressionSteps.table(
                 new ReserveResearcher(participations, researchers, CLOCK),
                 new ReleaseResearcher(researchers),
                 new SeekResearcher(participations, researchers, CLOCK));
-        participations.useSteps(steps);
-        researchers.useSteps(steps);
     }
 
+    /** With these researchers, of whom nobody is told. */
     public Programme with(Researcher... known) {
-        for (var each : known) researchers.put(each.id(), each);
+        for (var each : known) {
+            Cause.onlyOnce().run(() -> researchers.react(each.id(), _ -> Change.to(each, List.of())));
+        }
         return this;
     }
 
-    void join(String municipality, long sequence) {
+    public void join(String municipality, long sequence) {
         received(municipality, sequence)
                 .run(() -> start.handle(new StartOnboarding.Command(Sample.party(municipality), Sample.NOW)));
     }
 
-    void withdraw(String municipality, long sequence) {
+    public void withdraw(String municipality, long sequence) {
         received(municipality, sequence)
                 .run(() -> stop.handle(new StopParticipation.Command(Sample.id(municipality), Sample.NOW)));
     }
 
-    ReplaceResearcher.Answer replace(String municipality, Researcher by) {
+    public ReplaceResearcher.Answer replace(String municipality, Researcher by) {
         return Cause.onlyOnce()
                 .call(() -> replace.handle(
                         new ReplaceResearcher.Command(Sample.id(municipality), by.id(), "knows the school reform")));
     }
 
-    Participation of(String municipality) {
+    public Participation of(String municipality) {
         return participations.find(Sample.id(municipality)).orElseThrow().state();
     }
 
@@ -83,7 +93,7 @@ public final class Programme {
     public Programme settled() {
         await().pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(1))
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofSeconds(20))
                 .untilAsserted(this::assertBothGuardsAgree);
         return this;
     }

@@ -62,7 +62,7 @@ public final class LocalSystem {
         screen.line("Starting Samspil:");
         Supervisor supervisor = new Supervisor(
                 parts.stream().map(this::child).toList(),
-                children -> runFile.write(healthy, children),
+                children -> runFile.write(healthy, ports.offset(), children),
                 screen::line,
                 TO_END);
         running.set(supervisor);
@@ -73,7 +73,7 @@ public final class LocalSystem {
             throw failure(supervisor);
         }
         healthy = true;
-        runFile.write(true, supervisor.children());
+        runFile.write(true, ports.offset(), supervisor.children());
     }
 
     /** Looks after the processes, and shows what they warn of, as long as it shall. */

@@ -7,6 +7,7 @@ import dk.samspil.local.setting.Secrets;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,13 +38,28 @@ public final class Parts {
                 gateway());
     }
 
+    /** The port of each process, by name and in their order. */
+    public static Map<String, Integer> ports(Ports ports) {
+        Map<String, Integer> named = new LinkedHashMap<>();
+        named.put(INFRASTRUCTURE, ports.mailbox());
+        named.put("identity", ports.identity());
+        named.put("registration", ports.registration());
+        named.put("progression", ports.progression());
+        named.put("conference", ports.conference());
+        named.put("notification", ports.notification());
+        named.put("gateway", ports.gateway());
+        return named;
+    }
+
     /** Where each service answers, by name. */
     public static Map<String, URI> services(Ports ports) {
-        return Map.of(
-                "registration", local(ports.registration()),
-                "progression", local(ports.progression()),
-                "conference", local(ports.conference()),
-                "notification", local(ports.notification()));
+        Map<String, URI> services = new LinkedHashMap<>();
+        ports(ports).forEach((name, port) -> {
+            if (SERVICES.contains(name)) {
+                services.put(name, local(port));
+            }
+        });
+        return services;
     }
 
     public static URI local(int port) {

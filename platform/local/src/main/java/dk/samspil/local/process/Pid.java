@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** A process as it can be found again: ids are used anew, so the time of its start belongs to it. */
-record Pid(long id, Instant begun) {
+public record Pid(long id, Instant begun) {
 
     // The start is computed from the machine's boot time, which moves a little when its clock is set.
     private static final Duration TOLERANCE = Duration.ofSeconds(3);

@@ -1,5 +1,6 @@
 package dk.samspil.local.process;
 
+import dk.samspil.local.setting.Ports;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ public final class RunFile {
 
     private static final String SUPERVISOR = "supervisor";
     private static final String HEALTHY = "healthy";
+    private static final String OFFSET = "offset";
     private static final String PART = "part.";
 
     private final Path file;
@@ -40,13 +42,14 @@ public final class RunFile {
         }
     }
 
-    synchronized void write(boolean healthy, List<Child> children) {
+    synchronized void write(boolean healthy, int offset, List<Child> children) {
         if (removed) {
             return;
         }
         Properties content = new Properties();
         content.setProperty(SUPERVISOR, Pid.of(ProcessHandle.current()).toString());
         content.setProperty(HEALTHY, Boolean.toString(healthy));
+        content.setProperty(OFFSET, Integer.toString(offset));
         for (Child child : children) {
             Process process = child.process();
             if (process != null) {
@@ -69,6 +72,13 @@ public final class RunFile {
         return Optional.ofNullable(read().getProperty(SUPERVISOR))
                 .flatMap(Pid::parse)
                 .flatMap(Pid::find);
+    }
+
+    /** The ports of what runs here, whatever the environment of the command says. */
+    public Optional<Ports> ports() {
+        return supervisor().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(read().getProperty(OFFSET)).map(o -> new Ports(Integer.parseInt(o)));
     }
 
     public boolean isHealthy() {

@@ -1,10 +1,12 @@
 package dk.samspil.local.process;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the user sees: lines, and while things start a table that is drawn again in a terminal. */
@@ -25,10 +27,10 @@ public final class Screen {
 
     /** On the standard output, with colours and a moving table where that is a terminal. */
     public static Screen standard() {
-        boolean terminal = System.console() != null
-                && System.console().isTerminal()
-                && !"dumb".equals(System.getenv("TERM"))
-                && System.getenv("NO_COLOR") == null;
+        boolean terminal =
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false)
+                        && !"dumb".equals(System.getenv("TERM"))
+                        && System.getenv("NO_COLOR") == null;
         return new Screen(System.out, terminal);
     }
 

@@ -81,7 +81,7 @@ public final class Supervisor {
     }
 
     private void died(Child child, Process ended) {
-        if (stopping || child.process() != ended) {
+        if (stopping || !ended.equals(child.process())) {
             return;
         }
         boolean wasHealthy = child.state() == Child.State.HEALTHY;

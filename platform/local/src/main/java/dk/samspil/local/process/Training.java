@@ -41,8 +41,12 @@ final class Training {
         Ports ports = freePorts();
         Secrets secrets = Secrets.loadOrCreate(layout.secrets());
         List<Part> parts = new Parts(layout, ports, secrets).all();
-        parts.forEach(caches::clear);
-        Supervisor supervisor = new Supervisor(parts.stream().map(this::child).toList(), c -> {}, screen::line, TO_END);
+        List<Part> untrained = parts.stream()
+                .filter(p -> caches.isMissing(p, apps.runnable(p)))
+                .toList();
+        untrained.forEach(caches::clear);
+        Supervisor supervisor = new Supervisor(
+                parts.stream().map(p -> child(p, untrained.contains(p))).toList(), c -> {}, screen::line, TO_END);
         running.accept(supervisor);
         screen.line("First start of this build: making start-up caches, which takes two or three minutes once.");
         boolean healthy = supervisor.start(TO_START, () -> screen.table(supervisor.children()));
@@ -54,7 +58,7 @@ final class Training {
         screen.line("  writing the caches …");
         supervisor.stop();
         boolean all =
-                parts.stream().map(p -> caches.accept(p, apps.runnable(p))).reduce(true, Boolean::logicalAnd);
+                untrained.stream().map(p -> caches.accept(p, apps.runnable(p))).reduce(true, Boolean::logicalAnd);
         screen.line(
                 all
                         ? "  done after " + Screen.seconds(Duration.ofNanos(System.nanoTime() - begun))
@@ -65,9 +69,9 @@ final class Training {
         return all;
     }
 
-    private Child child(Part part) {
+    private Child child(Part part, boolean untrained) {
         Path jar = apps.runnable(part);
-        List<String> command = JavaCommand.of(part, jar, caches.train(part, jar));
+        List<String> command = JavaCommand.of(part, jar, untrained ? caches.train(part, jar) : caches.use(part, jar));
         return new Child(
                 new Launch(part.name(), () -> command, part.environment(), layout.log(part.name())), part.health());
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ public final class DataFolder {
     /** Throws a {@link Failure} when the folder can't be written, or the disk is nearly full. */
     public static void requireUsable(Path folder) {
         try {
-            Files.createDirectories(folder);
+            create(folder);
             Path probe = Files.createTempFile(folder, "probe", ".tmp");
             Files.write(probe, new byte[64 << 10]);
             Files.delete(probe);
@@ -30,6 +31,14 @@ public final class DataFolder {
                     + " command.");
         }
         requireSpace(folder, NEEDED_MEGABYTES);
+    }
+
+    // It holds people's details, so it is its owner's only.
+    private static void create(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        }
     }
 
     static void requireSpace(Path folder, long megabytes) {

@@ -1,0 +1,226 @@
+package dk.samspil.notification.mail;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.samspil.messaging.aggregate.Cause;
+import dk.samspil.notification.application.InMemoryContacts;
+import dk.samspil.notification.application.InMemoryMails;
+import dk.samspil.notification.application.Letters.Writing;
+import dk.samspil.notification.application.Moments;
+import dk.samspil.notification.application.OrderMail;
+import dk.samspil.notification.application.SendMail;
+import dk.samspil.notification.application.SendingRules;
+import dk.samspil.notification.application.SettableClock;
+import dk.samspil.notification.application.SweepMails;
+import dk.samspil.notification.domain.Backoff;
+import dk.samspil.notification.domain.Contact;
+import dk.samspil.notification.domain.Facts;
+import dk.samspil.notification.domain.Language;
+import dk.samspil.notification.domain.Mail;
+import dk.samspil.notification.domain.MailState;
+import dk.samspil.notification.domain.MailState.Failed;
+import dk.samspil.notification.domain.MailState.Sent;
+import dk.samspil.notification.domain.MailState.Uncertain;
+import dk.samspil.notification.domain.Orders;
+import dk.samspil.notification.domain.PersonDetails;
+import dk.samspil.notification.domain.PersonId;
+import dk.samspil.notification.domain.Template;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** R8: mails go by real SMTP to an independent sink, which counts them by Message-ID. */
+class DeliveryTest {
+    private static final Duration LONG = Duration.ofSeconds(30);
+
+    private final SettableClock business = new SettableClock(Orders.MONDAY);
+    private final Moments moments = new Moments(InstantSource.system(), business);
+    private final InMemoryMails mails = new InMemoryMails(business);
+    private final InMemoryContacts contacts = new InMemoryContacts(business);
+    private Sink sink = Sink.start();
+    private Optional<Delivery> delivery = Optional.empty();
+
+    @AfterEach
+    void stop() {
+        delivery.ifPresent(Delivery::close);
+        sink.close();
+    }
+
+    @Test
+    void everyMailArrivesOnceOverFewConnections() {
+        deliverTo(sink.port());
+        order(Template.WELCOME, 100);
+        awaitAll(Sent.class, 100);
+        assertThat(sink.messageIds()).hasSize(100).doesNotHaveDuplicates();
+        assertThat(mails.states()).allSatisfy(mail -> assertThat(mail.attempts()).isEqualTo(1));
+    }
+
+    @Test
+    void twoInstancesSendEveryMailOnce() {
+        deliverTo(sink.port());
+        var first = delivery.orElseThrow();
+        deliverTo(sink.port());
+        var second = delivery.orElseThrow();
+        order(Template.WELCOME, 50);
+        mails.states().forEach(mail -> first.offer(mail.id()));
+        awaitAll(Sent.class, 50);
+        first.close();
+        second.close();
+        assertThat(sink.messageIds()).hasSize(50).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void comesBackWhenTheServerSaysLater() {
+        Set<String> refused = ConcurrentHashMap.newKeySet();
+        sink.refusals = recipient -> refused.add(recipient) ? 421 : 0;
+        deliverTo(sink.port());
+        order(Template.WELCOME, 20);
+        awaitAll(Sent.class, 20);
+        System.out.println("DBG " + mails.events().stream().map(e -> e.getClass().getSimpleName() + (e instanceof dk.samspil.notification.domain.MailNews.MailDeferred d ? d.reply() : "")).toList());
+        assertThat(sink.messageIds()).hasSize(20).doesNotHaveDuplicates();
+        assertThat(mails.states()).allSatisfy(mail -> {
+            assertThat(mail.attempts()).isEqualTo(2);
+            assertThat(mail.uncertain()).isFalse();
+        });
+    }
+
+    @Test
+    void givesUpAtOnceWhenTheServerSaysNever() {
+        sink.refusals = _ -> 550;
+        deliverTo(sink.port());
+        order(Template.WELCOME, 3);
+        awaitAll(Failed.class, 3);
+        assertThat(mails.states()).allSatisfy(mail -> {
+            assertThat(mail.attempts()).isEqualTo(1);
+            assertThat(((Failed) mail.state()).reply().orElseThrow().code()).isEqualTo(550);
+            assertThat(((Failed) mail.state()).reply().orElseThrow().text()).doesNotContain("@");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aServiceMailInDoubtIsRepeatedUnderTheSameIdAndMarked(boolean theServerHadIt) throws IOException {
+        try (var line = new TornLine(sink.port(), theServerHadIt)) {
+            line.tears.set(3);
+            deliverTo(line.port());
+            order(Template.WELCOME, 10);
+            awaitAll(Sent.class, 10);
+            var copies = sink.taken.stream().collect(groupingBy(DeliveryTest::id));
+            assertThat(copies).hasSize(10);
+            assertThat(sink.taken).hasSize(theServerHadIt ? 13 : 10);
+            assertThat(sink.taken.stream().filter(DeliveryTest::isRepeat)).hasSize(3);
+            assertThat(mails.states().stream().filter(Mail::uncertain)).hasSize(3);
+        }
+    }
+
+    @Test
+    void aBulkMailInDoubtIsHeld() throws IOException {
+        try (var line = new TornLine(sink.port(), true)) {
+            line.tears.set(1);
+            deliverTo(line.port());
+            order(Template.INVITATION, 1);
+            awaitAll(Uncertain.class, 1);
+            assertThat(sink.taken).hasSize(1);
+        }
+    }
+
+    @Test
+    void waitsForAServerThatIsAwayAndLosesNothing() {
+        var port = sink.port();
+        sink.close();
+        deliverTo(port);
+        order(Template.WELCOME, 30);
+        await().atMost(LONG).until(() -> delivery.orElseThrow().isServerAway());
+        sink = Sink.start(port);
+        awaitAll(Sent.class, 30);
+        assertThat(sink.messageIds()).hasSize(30).doesNotHaveDuplicates();
+        assertThat(mails.states()).allSatisfy(mail -> assertThat(mail.attempts()).isEqualTo(1));
+        assertThat(delivery.orElseThrow().isServerAway()).isFalse();
+    }
+
+    @Test
+    void findsWhatAnEarlierProcessLeft() {
+        delivery = Optional.empty();
+        order(Template.WELCOME, 5);
+        deliverTo(sink.port());
+        awaitAll(Sent.class, 5);
+    }
+
+    private void deliverTo(int port) {
+        var settings = new SmtpSettings("127.0.0.1", port, null, null, false, "here.example", Duration.ofSeconds(5));
+        var postbox = new SmtpPostbox(settings, Texts.SENDER, Texts.IDS, InstantSource.system());
+        var backoff = new Backoff(Duration.ofMillis(50), Duration.ofSeconds(1), 10);
+        var rules = new SendingRules(moments, new Random(1), Duration.ofSeconds(60), backoff);
+        var send = new SendMail(
+                mails,
+                contacts,
+                (mail, to) -> new Writing.Written(Texts.letter(mail.order().template(), to.language(), "x")),
+                postbox,
+                rules);
+        var rhythm = new Delivery.Rhythm(8, Duration.ofMillis(500), Duration.ofSeconds(10));
+        var started = new Delivery(send, postbox, new SweepMails(mails, moments), rhythm);
+        started.start();
+        delivery = Optional.of(started);
+    }
+
+    private void order(Template template, int count) {
+        var order = new OrderMail(
+                mails,
+                contacts,
+                mail -> delivery.ifPresent(d -> d.offer(mail)),
+                at -> at.plus(Duration.ofDays(7)),
+                moments);
+        IntStream.range(0, count).forEach(i -> {
+            var person = new PersonId("p".repeat(24) + (char) ('a' + i / 26) + (char) ('a' + i % 26));
+            contacts.put(person, new Contact(person, new Contact.State.Known(details(i))));
+            var command = new OrderMail.Command(
+                    "/registration/calls/c/" + i, person, template, new Facts(Map.of()), business.instant());
+            Cause.onlyOnce().run(() -> order.handle(command));
+        });
+    }
+
+    private static PersonDetails details(int i) {
+        return new PersonDetails(
+                "Person " + i, "p" + i + "@skole.example", Optional.empty(), Optional.empty(), Language.DA);
+    }
+
+    private void awaitAll(Class<? extends MailState> state, int count) {
+        await().atMost(LONG).untilAsserted(() -> {
+            assertThat(mails.states()).hasSize(count);
+            assertThat(new HashSet<>(List.copyOf(mails.states())))
+                    .allSatisfy(mail -> assertThat(mail.state()).isInstanceOf(state));
+        });
+    }
+
+    private static String id(MimeMessage message) {
+        return header(message, "Message-ID").orElseThrow();
+    }
+
+    private static boolean isRepeat(MimeMessage message) {
+        return header(message, "X-Samspil-Repeat").isPresent();
+    }
+
+    private static Optional<String> header(MimeMessage message, String name) {
+        try {
+            return Optional.ofNullable(message.getHeader(name, null));
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dk.samspil.notification.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.subethamail.smtp.MessageContext;
+import org.subethamail.smtp.MessageHandler;
+import org.subethamail.smtp.RejectException;
+import org.subethamail.smtp.server.SMTPServer;
+
+/** A real mail server, independent of what it checks: it counts what it has taken. */
+final class Sink implements AutoCloseable {
+    private static final Session SESSION = Session.getInstance(new Properties());
+
+    final List<MimeMessage> taken = new CopyOnWriteArrayList<>();
+    final AtomicInteger sessions = new AtomicInteger();
+
+    /** What it refuses, and with what. */
+    volatile Refusals refusals = _ -> 0;
+
+    private final SMTPServer server;
+
+    private Sink(int port) {
+        server = SMTPServer.port(port)
+                .hostName("sink.example")
+                .messageHandlerFactory(this::handler)
+                .build();
+        server.start();
+    }
+
+    /** The code for a recipient's next mail; 0 takes it. */
+    @FunctionalInterface
+    interface Refusals {
+        int of(String recipient);
+    }
+
+    static Sink start() {
+        return new Sink(0);
+    }
+
+    static Sink start(int port) {
+        return new Sink(port);
+    }
+
+    int port() {
+        return server.getPortAllocated();
+    }
+
+    List<String> messageIds() {
+        return taken.stream().map(Sink::messageId).toList();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private static String messageId(MimeMessage message) {
+        try {
+            return message.getMessageID();
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private MessageHandler handler(MessageContext context) {
+        sessions.incrementAndGet();
+        return new MessageHandler() {
+            private String recipient = "";
+
+            @Override
+            public void from(String from) {}
+
+            @Override
+            public void recipient(String to) throws RejectException {
+                recipient = to;
+            }
+
+            @Override
+            public String data(InputStream data) throws RejectException, IOException {
+                var bytes = data.readAllBytes();
+                var code = refusals.of(recipient);
+                if (code != 0) throw new RejectException(code, "says no to " + recipient);
+                try {
+                    taken.add(new MimeMessage(SESSION, new ByteArrayInputStream(bytes)));
+                } catch (MessagingException e) {
+                    throw new RejectException(554, "no message");
+                }
+                return "taken";
+            }
+
+            @Override
+            public void done() {}
+        };
+    }
+}

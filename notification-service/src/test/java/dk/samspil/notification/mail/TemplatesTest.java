@@ -1,0 +1,116 @@
+package dk.samspil.notification.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.samskivert.mustache.MustacheException;
+import dk.samspil.notification.domain.Language;
+import dk.samspil.notification.domain.Template;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TemplatesTest {
+    private static final Pattern DANISH_LETTERS = Pattern.compile("[æøåÆØÅ]");
+
+    static Stream<Arguments> all() {
+        return Stream.of(Template.values())
+                .flatMap(template -> Stream.of(Language.values()).map(language -> Arguments.of(template, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void readsWellInBothParts(Template template, Language language) {
+        var letter = Texts.letter(template, language, "VÆRDI");
+        assertThat(letter.subject()).isNotBlank().doesNotContain("{{");
+        assertThat(letter.text()).doesNotContain("{{", "**", "](", "<p", "&lt;").contains("VÆRDI", "\n\n-- \n");
+        assertThat(letter.html())
+                .startsWith("<!DOCTYPE html>")
+                .contains("lang=\"" + (language == Language.DA ? "da" : "en") + "\"", "<h1 ", "VÆRDI", "<a ")
+                .doesNotContain("{{", "**");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void usesNoDanishInEnglishMailsAndNoPlaceholdersForDanishLetters(Template template, Language language) {
+        var words = Texts.letter(template, language, "x").text();
+        assertThat(DANISH_LETTERS.matcher(words).find()).isEqualTo(language == Language.DA);
+        assertThat(words).doesNotContain("�", "Ã");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void bothLanguagesAskForTheSame(Template template, Language language) {
+        var templates = Templates.load();
+        assertThat(templates.of(template, language).variables())
+                .isEqualTo(templates.of(template, Language.DA).variables())
+                .contains("name");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aValueMeansItselfWhateverItHolds(Template template, Language language) {
+        var hostile = "<script>alert('x')</script> [klik](http://ond.example) **fed** _x_ `y` # z <a@b.dk> &amp; !";
+        var letter = Texts.letter(template, language, hostile);
+        assertThat(letter.html()).doesNotContain("<script", "<strong>fed", "<code", "href=\"http://ond.example\"", "mailto:");
+        assertThat(letter.html()).contains("&lt;script&gt;");
+        assertThat(letter.text()).contains(hostile);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aValueStaysOnItsLine(Template template, Language language) {
+        var letter = Texts.letter(template, language, "en\r\nBcc: alle@x.dk\u2028\u202Eto\u0000\n\n# tre");
+        assertThat(letter.subject().lines()).hasSize(1);
+        assertThat(letter.html()).contains("en Bcc: alle@x.dk to # tre").doesNotContain("\u202E");
+        assertThat(letter.text()).contains("en Bcc: alle@x.dk to # tre");
+    }
+
+    @Test
+    void linksLeadWhereTheyShouldWithTokensUnharmed() {
+        var link = "https://samspil.example/i#abc_def-123.Z*z";
+        var letter = Texts.letter(Template.INVITATION, Language.DA, link);
+        assertThat(letter.html()).contains("href=\"" + link + "\"");
+        assertThat(letter.text()).contains("Svar på invitationen: " + link);
+    }
+
+    @Test
+    void refusesATemplateThatAsksForWhatItIsNotGiven() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> MailTemplate.parse("x.da.md", "Subject: {{a}}\n{{#b}}{{c}}{{/b}}", Set.of("a")))
+                .withMessageContaining("x.da.md")
+                .withMessageContaining("[b, c]");
+    }
+
+    @Test
+    void refusesATemplateWithoutASubjectOrWithUnescapedValues() {
+        assertThatIllegalStateException().isThrownBy(() -> MailTemplate.parse("x", "Kære\n", Set.of()));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> MailTemplate.parse("x", "Subject: x\n{{{a}}}", Set.of("a")));
+    }
+
+    @Test
+    void aMissingValueIsAnErrorAndNotAGap() {
+        var template = MailTemplate.parse("x", "Subject: {{a}}\n{{b}}", Set.of("a", "b"));
+        assertThatThrownBy(() -> template.body(Map.of("a", "x"))).isInstanceOf(MustacheException.class);
+    }
+
+    @Test
+    void saysATitleOnlyWhereThereIsOne() {
+        var values = new HashMap<String, Object>(Map.of(
+                "name", "N", "home", "h", "municipality", "M", "researcher", "R", "researcherEmail", "r@x.dk"));
+        values.put("researcherTitle", "");
+        assertThat(Texts.letter(Template.RESEARCHER_ASSIGNED, Language.DA, values).text())
+                .contains("R, som I kan skrive til på r@x.dk");
+        values.put("researcherTitle", "lektor");
+        assertThat(Texts.letter(Template.RESEARCHER_ASSIGNED, Language.DA, values).text())
+                .contains("R, lektor, som I kan skrive til");
+    }
+}

@@ -1,0 +1,43 @@
+package dk.samspil.notification.mail;
+
+import dk.samspil.notification.application.Letter;
+import dk.samspil.notification.domain.Language;
+import dk.samspil.notification.domain.PersonDetails;
+import dk.samspil.notification.domain.Template;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Letters for tests, with values of the test's choice. */
+final class Texts {
+    static final Sender SENDER = new Sender("Samspil – kommunesamarbejdet", "samspil@samspil.example");
+    static final MessageIds IDS = new MessageIds("samspil.example");
+    static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z"));
+    private static final Templates TEMPLATES = Templates.load();
+
+    private Texts() {}
+
+    /** Every variable of the template with this value; those that only say yes or no say yes. */
+    static Letter letter(Template template, Language language, String value) {
+        var values = new HashMap<String, Object>();
+        for (var name : TemplateVariables.of(template)) values.put(name, value);
+        for (var flag : new String[] {"placesTaken", "decided", "promoted"}) values.replace(flag, true);
+        return letter(template, language, values);
+    }
+
+    static Letter letter(Template template, Language language, Map<String, Object> values) {
+        return writer().letter(template, person(language), values, null);
+    }
+
+    static PersonDetails person(Language language) {
+        return new PersonDetails(
+                "Søren Ærø", "soeren@aeroe.example", Optional.of("skolechef"), Optional.of("0492"), language);
+    }
+
+    @SuppressWarnings("NullAway") // what gathers the facts is not asked
+    private static LetterWriter writer() {
+        return new LetterWriter(TEMPLATES, null, null, null, "https://samspil.example");
+    }
+}

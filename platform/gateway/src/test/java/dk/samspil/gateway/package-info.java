@@ -1,0 +1,4 @@
+@NullUnmarked
+package dk.samspil.gateway;
+
+import org.jspecify.annotations.NullUnmarked;

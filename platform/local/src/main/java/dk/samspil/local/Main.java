@@ -1,0 +1,134 @@
+package dk.samspil.local;
+
+import dk.samspil.local.process.LocalSystem;
+import dk.samspil.local.process.Orphans;
+import dk.samspil.local.process.RunFile;
+import dk.samspil.local.process.Screen;
+import dk.samspil.local.setting.DataFolder;
+import dk.samspil.local.setting.Failure;
+import dk.samspil.local.setting.Layout;
+import dk.samspil.local.setting.Ports;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/** {@code ./run}: exit code 0, or 1 with one sentence about what is in the way. */
+public final class Main {
+
+    private static final String HELP = """
+            ./run                      builds what is missing and starts everything; Ctrl-C stops it
+            ./run demo                 the same, and plays the programme of 2014-15; plays only on a running system
+            ./run start                starts in the background, returns when everything is healthy
+            ./run stop | status        stops, or shows, what runs
+            ./run logs SERVICE [-f]    the end of a log, and with -f what follows
+            ./run restart SERVICE      ends one process and starts it anew
+            ./run token ROLE [MUNICIPALITY] [PERSON]
+                                       a bearer token, and nothing else
+            ./run clock [+10wd|+3d|+5h|2014-09-01[T12:00]]
+                                       shows or moves the time of the simulation
+            ./run reset                removes the local data
+
+            SAMSPIL_PORT_OFFSET=1000   moves all ports      SAMSPIL_DATA=/path   keeps the data elsewhere""";
+
+    private final Layout layout;
+    private final Ports ports;
+    private final Screen screen;
+
+    private Main(Layout layout, Ports ports, Screen screen) {
+        this.layout = layout;
+        this.ports = ports;
+        this.screen = screen;
+    }
+
+    public static void main(String[] words) throws InterruptedException {
+        try {
+            Command command = Command.parse(List.of(words));
+            Layout layout = Layout.of(System.getenv());
+            Ports ports = new RunFile(layout.runFile()).ports().orElseGet(() -> Ports.of(System.getenv()));
+            Main main = new Main(layout, ports, Screen.standard());
+            System.exit(main.run(command) ? 0 : 1);
+        } catch (Failure e) {
+            System.err.println(e.sentence());
+            System.exit(1);
+        }
+    }
+
+    private boolean run(Command command) throws InterruptedException {
+        Background background = new Background(layout, ports, screen);
+        RunningSystem system = new RunningSystem(layout, ports, screen);
+        switch (command) {
+            case Command.Foreground(boolean demo) -> foreground(system, demo);
+            case Command.Start() -> {
+                background.start();
+                system.showWhereToLook();
+            }
+            case Command.Supervise() -> supervise();
+            case Command.Stop() -> background.stop();
+            case Command.Status() -> {
+                return background.status();
+            }
+            case Command.ShowLog(String part, boolean follow) -> background.showLog(part, follow);
+            case Command.Restart(String part) -> background.restart(part);
+            case Command.Token(String role, String municipality, String person) -> {
+                system.requireRunning();
+                System.out.println(system.token(role, municipality, person));
+            }
+            case Command.Clock(var step) -> {
+                system.requireRunning();
+                screen.line(RunningSystem.text(system.moveClock(step)));
+            }
+            case Command.Reset() -> reset();
+            case Command.Help() -> screen.line(HELP);
+        }
+        return true;
+    }
+
+    private void foreground(RunningSystem system, boolean demo) throws InterruptedException {
+        if (demo && new RunFile(layout.runFile()).supervisor().isPresent()) {
+            play(system);
+            return;
+        }
+        LocalSystem local = new LocalSystem(layout, ports, System.getenv(), screen);
+        local.start();
+        system.showWhereToLook();
+        screen.line("Ctrl-C stops it.");
+        if (demo) {
+            Thread.ofPlatform().daemon().name("demo").start(() -> playOrSay(system));
+        }
+        // The script that started us: without it nobody could press Ctrl-C.
+        ProcessHandle script = ProcessHandle.current().parent().orElseThrow();
+        local.watch(script::isAlive);
+    }
+
+    private void supervise() throws InterruptedException {
+        LocalSystem local = new LocalSystem(layout, ports, System.getenv(), screen);
+        local.start();
+        local.watch(() -> true);
+    }
+
+    private void playOrSay(RunningSystem system) {
+        try {
+            play(system);
+        } catch (Failure e) {
+            screen.line(e.sentence());
+        }
+    }
+
+    private static void play(RunningSystem system) {
+        Play play = ServiceLoader.load(Play.class)
+                .findFirst()
+                .orElseThrow(() -> new Failure("This build has no play for ./run demo."));
+        play.play(system);
+    }
+
+    private void reset() {
+        if (new RunFile(layout.runFile()).supervisor().isPresent()) {
+            throw new Failure("Samspil is running on " + layout.data() + ": ./run stop first.");
+        }
+        int orphans = Orphans.stop(new RunFile(layout.runFile()));
+        boolean removed = DataFolder.remove(layout.data());
+        screen.line(
+                removed
+                        ? "Removed " + layout.data() + (orphans > 0 ? " and stopped what still used it." : ".")
+                        : "There is no local data.");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.local.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.local.mailbox;
+
+import org.jspecify.annotations.NullMarked;

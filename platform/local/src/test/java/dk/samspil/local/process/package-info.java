@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.local.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.local.setting;
+
+import org.jspecify.annotations.NullMarked;

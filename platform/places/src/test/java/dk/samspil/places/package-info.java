@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.places;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package dk.samspil.kit.reference;
+
+/**
+ * A Danish municipality.
+ *
+ * @param code four digits
+ * @param name as people say it: Ballerup
+ * @param adminName as its letters say it: Ballerup Kommune
+ */
+public record Municipality(String code, String name, String adminName, String regionCode) {}

@@ -1,0 +1,88 @@
+package dk.samspil.kit.spring;
+
+import dk.samspil.kit.reference.Municipalities;
+import dk.samspil.kit.reference.Regions;
+import dk.samspil.kit.security.CallerArgument;
+import dk.samspil.kit.web.Edge;
+import dk.samspil.kit.web.ParkedEventsController;
+import dk.samspil.kit.web.ProblemAdvice;
+import dk.samspil.kit.web.Problems;
+import dk.samspil.kit.web.Upstreams;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The edge that every service shares. */
+@AutoConfiguration(afterName = "dk.samspil.messaging.spring.ConsumerAutoConfiguration")
+@Import({ProblemAdvice.class, ParkedEventsController.class})
+public class WebAutoConfiguration {
+
+    @Bean
+    Problems problems(JsonMapper json) {
+        return new Problems(json);
+    }
+
+    @Bean
+    FilterRegistrationBean<?> bodyLimit(Problems problems) {
+        return Edge.bodyLimit(problems);
+    }
+
+    @Bean
+    FilterRegistrationBean<?> causeFilter(Problems problems) {
+        return Edge.cause(problems);
+    }
+
+    @Bean
+    WebMvcConfigurer callerArgument() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CallerArgument());
+            }
+        };
+    }
+
+    @Bean
+    Upstreams upstreams(Environment environment) {
+        return new Upstreams(environment);
+    }
+
+    @Bean
+    Municipalities municipalities() {
+        return new Municipalities();
+    }
+
+    @Bean
+    Regions regions() {
+        return new Regions();
+    }
+
+    @Bean
+    OpenAPI openApi(@Value("${spring.application.name}") String service) {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Samspil: " + service)
+                        .version("1")
+                        .description("Errors are problem documents (RFC 9457) with a stable code."))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                "bearer",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .bearerFormat("JWT")))
+                .addSecurityItem(new SecurityRequirement().addList("bearer"));
+    }
+}

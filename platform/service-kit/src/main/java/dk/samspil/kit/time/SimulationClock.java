@@ -1,0 +1,72 @@
+package dk.samspil.kit.time;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+
+/**
+ * Business time of a local run: one stored value that stands still until somebody moves it, and moves forward
+ * only. While the store is away the last known value stays.
+ */
+public final class SimulationClock extends Clock implements AutoCloseable {
+    private static final Instant BEGINNING = Instant.parse("2014-08-01T06:00:00Z");
+    private static final long LOOK_EVERY_MS = 200;
+
+    private final MongoCollection<Document> stored;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("simulation-clock").factory());
+    private volatile Instant now = BEGINNING;
+
+    public SimulationClock(MongoClient client) {
+        this.stored = client.getDatabase("simulation").getCollection("clock");
+        var _ = looking.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Runs whenever the clock has been moved. */
+    public void onMove(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return WorkingDays.ZONE;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(now, zone);
+    }
+
+    @Override
+    public void close() {
+        looking.shutdownNow();
+    }
+
+    private void look() {
+        try {
+            var document = stored.find(new Document("_id", "clock")).first();
+            if (document == null) return;
+            var value = Instant.parse(document.getString("now"));
+            if (!value.isAfter(now)) return;
+            now = value;
+            listeners.forEach(Runnable::run);
+        } catch (MongoException e) {
+            // the store is away: what was last known stays
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Business time, working days and timers. */
+@NullMarked
+package dk.samspil.kit.time;
+
+import org.jspecify.annotations.NullMarked;

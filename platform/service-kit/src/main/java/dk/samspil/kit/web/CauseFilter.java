@@ -1,0 +1,125 @@
+package dk.samspil.kit.web;
+
+import dk.samspil.messaging.aggregate.Cause;
+import dk.samspil.messaging.aggregate.TraceParent;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Runs every request under a cause: the command's id from {@code Idempotency-Key}, made unique for the caller,
+ * its fingerprint, the version that the caller insists on, and the flow and trace that it belongs to.
+ */
+final class CauseFilter extends OncePerRequestFilter {
+    static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    static final String CORRELATION_ID = "X-Correlation-Id";
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
+    private static final Pattern CORRELATION = Pattern.compile("[A-Za-z0-9._:/-]{1,100}");
+
+    private final Problems problems;
+    private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
+
+    CauseFilter(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var key = request.getHeader(IDEMPOTENCY_KEY);
+        if (key != null && !KEY.matcher(key).matches()) {
+            problems.write(request, response, malformedKey());
+            return;
+        }
+        var id = key == null ? UUID.randomUUID().toString() : digest(caller(request), key);
+        if (!inFlight.add(id)) {
+            problems.write(request, response, stillInFlight());
+            return;
+        }
+        try {
+            run(request, response, chain, id);
+        } finally {
+            inFlight.remove(id);
+        }
+    }
+
+    private static void run(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String id)
+            throws ServletException, IOException {
+        var correlation = Optional.ofNullable(request.getHeader(CORRELATION_ID))
+                .filter(c -> CORRELATION.matcher(c).matches())
+                .orElse(id);
+        var trace = TraceParent.parse(request.getHeader("traceparent"))
+                .map(TraceParent::next)
+                .orElseGet(TraceParent::fresh);
+        var command = new Cause.Command(id, fingerprint(request), expectedVersion(request));
+        response.setHeader(CORRELATION_ID, correlation);
+        try (var _ = MDC.putCloseable("correlation", correlation);
+                var _ = MDC.putCloseable("trace", trace.traceId())) {
+            Cause.command(command, correlation, trace).<Optional<Void>, Exception>call(() -> {
+                chain.doFilter(request, response);
+                return Optional.empty();
+            });
+        } catch (ServletException | IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    private static String fingerprint(HttpServletRequest request) {
+        if (HttpMethod.GET.matches(request.getMethod()) || !(request instanceof BodyLimit.Read read)) return "";
+        return digest(
+                request.getMethod() + " " + request.getRequestURI(),
+                new String(read.body(), StandardCharsets.ISO_8859_1));
+    }
+
+    private static @Nullable String expectedVersion(HttpServletRequest request) {
+        var header = request.getHeader(HttpHeaders.IF_MATCH);
+        return header == null || header.equals("*") ? null : header.replaceAll("^\"|\"$", "");
+    }
+
+    private static String caller(HttpServletRequest request) {
+        var principal = request.getUserPrincipal();
+        return principal == null ? String.valueOf(request.getHeader("Invitation-Token")) : principal.getName();
+    }
+
+    private static String digest(String first, String second) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(first.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            return HexFormat.of().formatHex(digest.digest(second.getBytes(StandardCharsets.UTF_8)), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Problem malformedKey() {
+        return Problem.of(
+                HttpStatus.BAD_REQUEST,
+                "IDEMPOTENCY_KEY_MALFORMED",
+                "An Idempotency-Key has 1 to 200 visible ASCII characters.");
+    }
+
+    private static Problem stillInFlight() {
+        return Problem.of(
+                HttpStatus.CONFLICT, "IN_FLIGHT", "A request with this Idempotency-Key is still being carried out.");
+    }
+}

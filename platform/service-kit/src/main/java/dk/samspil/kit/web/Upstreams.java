@@ -1,0 +1,118 @@
+package dk.samspil.kit.web;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpRequestExecution;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+
+/** The other services, for the few questions that can't wait for an event. One that does not answer is a 503 of ours. */
+public final class Upstreams {
+    private static final Duration CONNECT = Duration.ofSeconds(1);
+    private static final Duration READ = Duration.ofSeconds(5);
+    private static final Duration BEFORE_EXPIRY = Duration.ofSeconds(30);
+
+    private final Environment environment;
+    private final Map<String, RestClient> clients = new ConcurrentHashMap<>();
+    private final JdkClientHttpRequestFactory requests;
+    private volatile @Nullable Token token;
+
+    public Upstreams(Environment environment) {
+        this.environment = environment;
+        this.requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECT)
+                .build());
+        requests.setReadTimeout(READ);
+    }
+
+    private record Token(String value, Instant until) {}
+
+    /** A service, asked with the token of whoever is calling us. */
+    public RestClient of(String service) {
+        return clients.computeIfAbsent(service, s -> client(s, Upstreams::callersToken));
+    }
+
+    /** A service, asked as the system itself. */
+    public RestClient asSystem(String service) {
+        return clients.computeIfAbsent("system:" + service, _ -> client(service, this::systemToken));
+    }
+
+    private interface Tokens {
+        @Nullable
+        String get();
+    }
+
+    private RestClient client(String service, Tokens tokens) {
+        return RestClient.builder()
+                .baseUrl(environment.getRequiredProperty("samspil.services." + service + ".url"))
+                .requestFactory(requests)
+                .requestInterceptor((request, body, execution) -> ask(service, tokens, request, body, execution))
+                .build();
+    }
+
+    private static ClientHttpResponse ask(
+            String service, Tokens tokens, HttpRequest request, byte[] body, ClientHttpRequestExecution execution) {
+        try {
+            var token = tokens.get();
+            if (token != null) request.getHeaders().setBearerAuth(token);
+            return execution.execute(request, body);
+        } catch (java.io.IOException | ResourceAccessException e) {
+            throw unavailable(service);
+        }
+    }
+
+    private static @Nullable String callersToken() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken jwt
+                ? jwt.getToken().getTokenValue()
+                : null;
+    }
+
+    private String systemToken() {
+        var current = token;
+        if (current == null || Instant.now().isAfter(current.until())) current = newToken();
+        token = current;
+        return current.value();
+    }
+
+    private Token newToken() {
+        var client = environment.getRequiredProperty("samspil.client.id");
+        var form = new LinkedMultiValueMap<String, String>();
+        form.add("grant_type", "client_credentials");
+        var answer = RestClient.builder()
+                .baseUrl(environment.getRequiredProperty("samspil.identity.url"))
+                .requestFactory(requests)
+                .build()
+                .post()
+                .uri("/oauth2/token")
+                .headers(
+                        h -> h.setBasicAuth(client, environment.getRequiredProperty("samspil.secret.client." + client)))
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(form)
+                .retrieve()
+                .body(Map.class);
+        if (answer == null) throw unavailable("identity");
+        var seconds = ((Number) answer.get("expires_in")).longValue();
+        return new Token(
+                String.valueOf(answer.get("access_token")),
+                Instant.now().plusSeconds(seconds).minus(BEFORE_EXPIRY));
+    }
+
+    private static Problem unavailable(String service) {
+        return Problem.of(
+                HttpStatus.SERVICE_UNAVAILABLE, "UPSTREAM_UNAVAILABLE", "The " + service + " service does not answer.");
+    }
+}

@@ -1,0 +1,55 @@
+package dk.samspil.registration.domain;
+
+import java.time.Instant;
+
+/** What happens to a call and to those who apply. */
+public sealed interface CallNews {
+
+    record CallOpened(Call call) implements CallNews {}
+
+    /** A place became free after the cut-off and goes to nobody. */
+    record SeatLeftVacant(CallId call, int places, int taken) implements CallNews {}
+
+    /** About one municipality. */
+    sealed interface OfMunicipality extends CallNews {
+        CallId call();
+
+        Line line();
+
+        Instant at();
+
+        default ApplicationId application() {
+            return new ApplicationId(call(), line().municipality());
+        }
+    }
+
+    record ApplicationSubmitted(CallId call, Line line, Instant at) implements OfMunicipality {}
+
+    record ApplicationAmended(CallId call, Line line, Instant at) implements OfMunicipality {}
+
+    record ApplicationRetracted(CallId call, Line line, Instant at) implements OfMunicipality {}
+
+    record ApplicationDeclined(CallId call, Line line, Instant at) implements OfMunicipality {}
+
+    /** @param decided by the coordinator; else because the places were taken */
+    record MunicipalityWaitlisted(CallId call, Line line, int position, boolean decided, Instant at)
+            implements OfMunicipality {}
+
+    /** @param promoted because it was their turn; else because the coordinator chose them */
+    record SeatOffered(CallId call, Line line, boolean promoted, Instant at, Instant expiresAt)
+            implements OfMunicipality {}
+
+    record OfferLapsed(CallId call, Line line, Instant at) implements OfMunicipality {}
+
+    record MunicipalityJoined(CallId call, Line line, Instant at) implements OfMunicipality {}
+
+    record MunicipalityWithdrawn(CallId call, Line line, Instant at) implements OfMunicipality {}
+
+    /** Somebody acted on the call directly, which the application's history is to tell. */
+    record Acted(CallId call, Line line, Remark remark) implements OfMunicipality {
+        @Override
+        public Instant at() {
+            return remark.at();
+        }
+    }
+}

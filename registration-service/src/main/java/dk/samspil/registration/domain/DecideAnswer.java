@@ -1,0 +1,9 @@
+package dk.samspil.registration.domain;
+
+/** What became of the coordinator's decision. */
+public enum DecideAnswer {
+    DECIDED,
+    DECIDED_BEFORE,
+    PLACES_TAKEN,
+    NOT_UNDECIDED
+}

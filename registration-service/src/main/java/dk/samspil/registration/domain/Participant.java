@@ -1,0 +1,4 @@
+package dk.samspil.registration.domain;
+
+/** Somebody who takes part for a municipality. */
+public record Participant(PersonId person, ParticipantRole role) {}

@@ -1,0 +1,8 @@
+package dk.samspil.registration.domain;
+
+/** As what somebody takes part. */
+public enum ParticipantRole {
+    SCHOOL_LEADER,
+    SCHOOL_DIRECTOR,
+    ADMINISTRATION
+}

@@ -1,0 +1,36 @@
+package dk.samspil.registration.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a call offers and asks.
+ *
+ * @param deadline applications are taken before it
+ * @param offerWorkingDays how long an offered place is kept
+ * @param cutOff from then on places that become free stay so
+ * @param participantLimit how many may take part for one municipality
+ */
+public record Terms(
+        Title title,
+        Instant opensAt,
+        Instant deadline,
+        Admission admission,
+        int offerWorkingDays,
+        Optional<Instant> cutOff,
+        int participantLimit) {
+    public Terms {
+        if (!opensAt.isBefore(deadline)) throw new IllegalArgumentException("a call opens before it closes");
+        if (offerWorkingDays < 1) throw new IllegalArgumentException("an offer needs time to be answered");
+        if (participantLimit < 1) throw new IllegalArgumentException("somebody has to take part");
+    }
+
+    public Phase phase(Instant now) {
+        if (now.isBefore(opensAt)) return Phase.NOT_OPEN_YET;
+        return now.isBefore(deadline) ? Phase.OPEN : Phase.CLOSED;
+    }
+
+    boolean isPastCutOff(Instant now) {
+        return cutOff.filter(c -> !now.isBefore(c)).isPresent();
+    }
+}

@@ -1,0 +1,8 @@
+package dk.samspil.registration.domain;
+
+/** What became of a withdrawal. */
+public enum WithdrawAnswer {
+    WITHDRAWN,
+    ALREADY_WITHDRAWN,
+    NOT_JOINED
+}

@@ -1,0 +1,5 @@
+/** The REST interface. */
+@NullMarked
+package dk.samspil.registration.web;
+
+import org.jspecify.annotations.NullMarked;

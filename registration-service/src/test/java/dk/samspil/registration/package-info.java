@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.registration;
+
+import org.jspecify.annotations.NullMarked;

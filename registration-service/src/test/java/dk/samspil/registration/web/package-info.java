@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.registration.web;
+
+import org.jspecify.annotations.NullMarked;
