@@ -70,12 +70,13 @@ class SettingTest {
     void removesOnlyAFolderOfOurs() throws IOException {
         Path foreign = Files.createDirectories(folder.resolve("foreign"));
         Files.createFile(foreign.resolve("letter.txt"));
-        Path ours = Files.createDirectories(folder.resolve("ours/store"));
+        Path ours = folder.resolve("ours");
+        Files.createDirectories(ours.resolve("store"));
 
         assertThatExceptionOfType(Failure.class).isThrownBy(() -> DataFolder.remove(foreign));
         assertThat(foreign.resolve("letter.txt")).exists();
-        assertThat(DataFolder.remove(ours.getParent())).isTrue();
-        assertThat(ours.getParent()).doesNotExist();
+        assertThat(DataFolder.remove(ours)).isTrue();
+        assertThat(ours).doesNotExist();
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
@@ -46,6 +47,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
         })
 @EnableMethodSecurity(jsr250Enabled = true, prePostEnabled = false)
 public class SecurityAutoConfiguration {
+    /** Access tokens are for the system; an ID token, which is for a client, is none. */
+    private static final String AUDIENCE = "samspil";
+
     private static final int CONNECT_MS = 1_000;
     private static final int READ_MS = 5_000;
     private static final int MOST_BYTES = 64 * 1024;
@@ -88,8 +92,8 @@ public class SecurityAutoConfiguration {
     JwtDecoder tokens(@Value("${samspil.identity.url:http://localhost:9000}") String issuer)
             throws MalformedURLException {
         var decoder = NimbusJwtDecoder.withJwkSource(keys(issuer)).build();
-        decoder.setJwtValidator(
-                new DelegatingOAuth2TokenValidator<>(new JwtTimestampValidator(), new JwtIssuerValidator(issuer)));
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                new JwtTimestampValidator(), new JwtIssuerValidator(issuer), new JwtAudienceValidator(AUDIENCE)));
         return decoder;
     }
 

@@ -1,7 +1,9 @@
 package dk.samspil.kit.web;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -59,6 +61,8 @@ public final class Problem extends RuntimeException {
 
     ProblemDetail document() {
         var document = ProblemDetail.forStatusAndDetail(status, String.valueOf(getMessage()));
+        document.setType(URI.create(
+                "urn:samspil:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-')));
         document.setProperty("code", code);
         members.forEach(document::setProperty);
         return document;

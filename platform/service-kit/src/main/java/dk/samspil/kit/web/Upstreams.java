@@ -1,5 +1,6 @@
 package dk.samspil.kit.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +41,10 @@ public final class Upstreams {
     }
 
     private record Token(String value, Instant until) {}
+
+    private record Grant(
+            @JsonProperty("access_token") String value,
+            @JsonProperty("expires_in") long seconds) {}
 
     /** A service, asked with the token of whoever is calling us. */
     public RestClient of(String service) {
@@ -103,12 +108,10 @@ public final class Upstreams {
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .body(form)
                 .retrieve()
-                .body(Map.class);
+                .body(Grant.class);
         if (answer == null) throw unavailable("identity");
-        var seconds = ((Number) answer.get("expires_in")).longValue();
         return new Token(
-                String.valueOf(answer.get("access_token")),
-                Instant.now().plusSeconds(seconds).minus(BEFORE_EXPIRY));
+                answer.value(), Instant.now().plusSeconds(answer.seconds()).minus(BEFORE_EXPIRY));
     }
 
     private static Problem unavailable(String service) {
