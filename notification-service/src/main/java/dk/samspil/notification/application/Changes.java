@@ -25,8 +25,7 @@ final class Changes {
         };
     }
 
-    static Decision<Contact, ContactNews, Change.Done> ofContact(
-            Function<Optional<Contact>, Contact.Decided> decide) {
+    static Decision<Contact, ContactNews, Change.Done> ofContact(Function<Optional<Contact>, Contact.Decided> decide) {
         return current -> {
             var decided = decide.apply(current);
             return current.filter(decided.contact()::equals).isPresent()

@@ -2,8 +2,8 @@ package dk.samspil.notification.application;
 
 import dk.samspil.messaging.aggregate.Aggregates;
 import dk.samspil.notification.domain.Mail;
-import dk.samspil.notification.domain.MailNews;
 import dk.samspil.notification.domain.MailId;
+import dk.samspil.notification.domain.MailNews;
 import dk.samspil.notification.domain.PersonId;
 import java.time.Duration;
 import java.time.Instant;

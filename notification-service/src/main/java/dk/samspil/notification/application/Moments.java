@@ -10,6 +10,7 @@ public record Moments(InstantSource system, Clock business) {
 
     public Moment now() {
         return new Moment(
-                system.instant().truncatedTo(ChronoUnit.MILLIS), business.instant().truncatedTo(ChronoUnit.MILLIS));
+                system.instant().truncatedTo(ChronoUnit.MILLIS),
+                business.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 }

@@ -114,7 +114,11 @@ public final class SendMail {
         try {
             return letters.write(mail, recipient);
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "mail {0} cannot be written: {1}", mail.id().value(), e.getClass().getName());
+            LOG.log(
+                    Level.ERROR,
+                    "mail {0} cannot be written: {1}",
+                    mail.id().value(),
+                    e.getClass().getName());
             return null;
         }
     }

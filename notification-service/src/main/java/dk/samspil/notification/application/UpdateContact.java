@@ -18,7 +18,7 @@ public final class UpdateContact {
     public void handle(Command command) {
         contacts.react(
                 command.person(),
-                Changes.ofContact(current -> Contact.described(
-                        command.person(), command.details(), command.sequence(), current)));
+                Changes.ofContact(current ->
+                        Contact.described(command.person(), command.details(), command.sequence(), current)));
     }
 }

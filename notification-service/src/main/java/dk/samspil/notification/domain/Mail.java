@@ -37,8 +37,7 @@ public record Mail(
 
     /** A new mail: ready to be sent if the recipient is known, too late if its time has passed. */
     public static MailDecided ordered(MailOrder order, boolean contactKnown, Moment now) {
-        var mail =
-                new Mail(order.mail(), order, new AwaitingContact(), 0, false, Optional.empty(), now.system());
+        var mail = new Mail(order.mail(), order, new AwaitingContact(), 0, false, Optional.empty(), now.system());
         if (mail.tooLate(now)) return mail.expire(now);
         return contactKnown
                 ? MailDecided.to(mail.in(new Queued(now.system())))
@@ -53,7 +52,8 @@ public record Mail(
     /** Takes the mail for one sender, if it is to be sent now and nobody else has it. */
     public MailDecided claim(String claim, Moment now, Duration lease) {
         return switch (state) {
-            case Sending held when held.delivering() && held.overdue(now.system()) -> {
+            case Sending held
+            when held.delivering() && held.overdue(now.system()) -> {
                 var doubtful = doubtful(now);
                 yield doubtful.mail().claim(claim, now, lease).after(doubtful.events());
             }
@@ -98,8 +98,7 @@ public record Mail(
         var event = new MailUncertain(id, order, now.business());
         var again = order.template().category() == Category.SERVICE && !repeat;
         var next = again ? new Queued(now.system()) : new Uncertain(now.system());
-        return MailDecided.to(
-                new Mail(id, order, next, attempts + 1, repeat || again, language, orderedAt), event);
+        return MailDecided.to(new Mail(id, order, next, attempts + 1, repeat || again, language, orderedAt), event);
     }
 
     MailDecided suppressed(Suppression why, Moment now) {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** How a person is called and reached. What could break out of a mail's header is refused. */
 public record PersonDetails(
         String name, String email, Optional<String> title, Optional<String> municipality, Language language) {
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s\\p{Cntrl}<>,;:\"()\\[\\]@]+@[^\\s\\p{Cntrl}<>,;:\"()\\[\\]@]+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s\\p{Cntrl}<>,;:\"()\\[\\]@]+@[^\\s\\p{Cntrl}<>,;:\"()\\[\\]@]+");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final int LONGEST_ADDRESS = 254;
 

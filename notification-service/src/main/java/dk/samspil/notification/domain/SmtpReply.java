@@ -9,7 +9,9 @@ public record SmtpReply(int code, String text) {
     private static final int LONGEST = 200;
 
     public SmtpReply {
-        text = CONTROL.matcher(ADDRESS.matcher(text).replaceAll("<…>")).replaceAll(" ").strip();
+        text = CONTROL.matcher(ADDRESS.matcher(text).replaceAll("<…>"))
+                .replaceAll(" ")
+                .strip();
         if (text.length() > LONGEST) text = text.substring(0, LONGEST);
     }
 }

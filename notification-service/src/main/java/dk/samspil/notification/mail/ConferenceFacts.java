@@ -34,7 +34,10 @@ final class ConferenceFacts {
         try {
             letter = letters.find(invitation);
         } catch (RuntimeException away) {
-            LOG.log(Level.DEBUG, "conference-service does not answer: {0}", away.getClass().getName());
+            LOG.log(
+                    Level.DEBUG,
+                    "conference-service does not answer: {0}",
+                    away.getClass().getName());
             return new LetterFacts.Missing();
         }
         return letter.filter(l -> isStillSo(mail.order().template(), l.state()))
@@ -76,7 +79,8 @@ final class ConferenceFacts {
                 Optional.of(new CalendarEntry(
                         ids.calendarEntry(mail.order().facts().text("invitation")),
                         Escaping.line(title(recipient, letter)),
-                        Escaping.line(letter.venue().name() + ", " + letter.venue().address()),
+                        Escaping.line(
+                                letter.venue().name() + ", " + letter.venue().address()),
                         letter.startsAt(),
                         letter.endsAt()));
             default -> Optional.empty();

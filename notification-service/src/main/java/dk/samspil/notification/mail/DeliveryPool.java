@@ -80,7 +80,11 @@ public final class DeliveryPool implements Dispatch, AutoCloseable {
             return send.apply(mail);
         } catch (RuntimeException e) {
             if (Thread.interrupted()) throw new InterruptedException();
-            LOG.log(Level.WARNING, "mail {0} is left for later: {1}", mail.value(), e.getClass().getName());
+            LOG.log(
+                    Level.WARNING,
+                    "mail {0} is left for later: {1}",
+                    mail.value(),
+                    e.getClass().getName());
             return new Next.At(Instant.now().plus(AFTER_FAULT));
         }
     }

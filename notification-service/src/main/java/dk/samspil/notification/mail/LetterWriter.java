@@ -1,13 +1,16 @@
 package dk.samspil.notification.mail;
 
+import dk.samspil.notification.application.Contacts;
 import dk.samspil.notification.application.Letter;
 import dk.samspil.notification.application.Letters;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.Template;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Writes letters from the templates, in the recipient's language. */
@@ -30,6 +33,28 @@ public final class LetterWriter implements Letters {
         this.conferences = conferences;
         this.calendar = calendar;
         this.home = home;
+    }
+
+    /**
+     * How we present ourselves.
+     *
+     * @param home where the web client is, without a slash at the end
+     */
+    public record Letterhead(Sender sender, MessageIds ids, String home) {}
+
+    /** @param municipalityName from its code */
+    public static LetterWriter of(
+            Templates templates,
+            UnaryOperator<String> municipalityName,
+            Contacts contacts,
+            ConferenceLetters conferences,
+            Letterhead letterhead) {
+        return new LetterWriter(
+                templates,
+                new MunicipalityFacts(municipalityName, contacts),
+                new ConferenceFacts(conferences, letterhead.home(), letterhead.ids()),
+                new CalendarEntries(letterhead.sender(), InstantSource.system()),
+                letterhead.home());
     }
 
     @Override
@@ -57,11 +82,7 @@ public final class LetterWriter implements Letters {
         return letter(mail.order().template(), recipient, values, entry.orElse(null));
     }
 
-    Letter letter(
-            Template template,
-            PersonDetails recipient,
-            Map<String, Object> values,
-            @Nullable String entry) {
+    Letter letter(Template template, PersonDetails recipient, Map<String, Object> values, @Nullable String entry) {
         var language = recipient.language();
         var source = templates.of(template, language);
         var subject = source.subject(values);

@@ -11,8 +11,10 @@ final class MailTemplate {
     private static final String SUBJECT = "Subject: ";
     private static final Mustache.Compiler ONE_LINE =
             Mustache.compiler().withEscaper(Escaping::line).strictSections(true).emptyStringIsFalse(true);
-    private static final Mustache.Compiler MARKDOWN =
-            Mustache.compiler().withEscaper(Escaping::markdown).strictSections(true).emptyStringIsFalse(true);
+    private static final Mustache.Compiler MARKDOWN = Mustache.compiler()
+            .withEscaper(Escaping::markdown)
+            .strictSections(true)
+            .emptyStringIsFalse(true);
 
     private final Template subject;
     private final Template body;
@@ -38,7 +40,8 @@ final class MailTemplate {
                 MARKDOWN.compile(source.substring(end + 1)));
         var unknown = template.variables();
         unknown.removeAll(variables);
-        if (!unknown.isEmpty()) throw new IllegalStateException(name + " asks for " + unknown + ", which it is not given");
+        if (!unknown.isEmpty())
+            throw new IllegalStateException(name + " asks for " + unknown + ", which it is not given");
         return template;
     }
 

@@ -31,10 +31,14 @@ final class MarkdownMail {
 
     String html(Node mail, String subject, String footer, Language language) {
         return layout.execute(Map.of(
-                "language", language.name().toLowerCase(Locale.ROOT),
-                "subject", subject,
-                "body", html.render(mail),
-                "footer", footer));
+                "language",
+                language.name().toLowerCase(Locale.ROOT),
+                "subject",
+                subject,
+                "body",
+                html.render(mail),
+                "footer",
+                footer));
     }
 
     /** The footer stands below the line that mail programs take for the beginning of a signature. */

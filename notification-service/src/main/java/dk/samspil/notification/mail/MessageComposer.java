@@ -43,7 +43,8 @@ final class MessageComposer {
         message.setSubject(oneLine(letter.subject()), UTF_8);
         message.setSentDate(Date.from(system.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setHeader("Content-Language", letter.recipient().language().name().toLowerCase(Locale.ROOT));
+        message.setHeader(
+                "Content-Language", letter.recipient().language().name().toLowerCase(Locale.ROOT));
         if (parcel.repeat()) message.setHeader("X-Samspil-Repeat", "1");
         message.setContent(alternatives(letter));
         message.saveChanges();

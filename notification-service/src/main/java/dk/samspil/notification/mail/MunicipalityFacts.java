@@ -61,9 +61,12 @@ final class MunicipalityFacts {
 
     private static Map<String, Object> named(String role, PersonDetails details) {
         return Map.of(
-                role, details.name(),
-                role + "Email", details.email(),
-                role + "Title", details.title().orElse(""));
+                role,
+                details.name(),
+                role + "Email",
+                details.email(),
+                role + "Title",
+                details.title().orElse(""));
     }
 
     private Gathered told(Facts facts, Map<String, Object> values) {

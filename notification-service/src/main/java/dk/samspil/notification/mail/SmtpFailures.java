@@ -50,5 +50,4 @@ final class SmtpFailures {
                 ? Optional.of(new SmtpReply(code, Objects.requireNonNullElse(text, "")))
                 : Optional.empty();
     }
-
 }

@@ -86,7 +86,6 @@ public final class SmtpPostbox implements Postbox, AutoCloseable {
                 return new Delivery.Accepted(
                         new SmtpReply(transport.getLastReturnCode(), transport.getLastServerResponse()));
             } catch (MessagingException e) {
-                System.out.println("DBG2 " + transport.dataBegun() + " " + e + " / " + e.getNextException());
                 return SmtpFailures.classify(e, transport.dataBegun());
             }
         }

@@ -33,7 +33,10 @@ final class WakeUps implements AutoCloseable {
             try {
                 work.run();
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "looking after mails failed: {0}", e.getClass().getName());
+                LOG.log(
+                        Level.WARNING,
+                        "looking after mails failed: {0}",
+                        e.getClass().getName());
             }
         };
     }

@@ -1,6 +1,7 @@
 package dk.samspil.notification.messaging;
 
 import dk.samspil.messaging.aggregate.Outgoing;
+import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.MailNews;
 import dk.samspil.notification.domain.MailNews.ContactAwaited;
 import dk.samspil.notification.domain.MailNews.MailDeferred;
@@ -9,7 +10,6 @@ import dk.samspil.notification.domain.MailNews.MailFailed;
 import dk.samspil.notification.domain.MailNews.MailSent;
 import dk.samspil.notification.domain.MailNews.MailSuppressed;
 import dk.samspil.notification.domain.MailNews.MailUncertain;
-import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.MailOrder;
 import dk.samspil.notification.domain.SmtpReply;
 import java.time.Instant;
@@ -30,26 +30,43 @@ public final class MailEvents implements Outgoing.Translator<MailNews> {
                 new Outgoing.PrivateStep(
                         AwaitContactStep.NAME, mail.value(), new AwaitContactStep(mail.value(), person.value()));
             case MailSent(var mail, var order, var uncertain, var at) ->
-                published("email-sent.v1", mail, order, new EmailSentV1(
-                        mail.value(), person(order), template(order), order.event(), uncertain, at));
+                published(
+                        "email-sent.v1",
+                        mail,
+                        order,
+                        new EmailSentV1(mail.value(), person(order), template(order), order.event(), uncertain, at));
             case MailDeferred(var mail, var order, var reply, var at) ->
-                published("email-deferred.v1", mail, order, new EmailDeferredV1(
-                        mail.value(), person(order), template(order), order.event(), code(reply), at));
+                published(
+                        "email-deferred.v1",
+                        mail,
+                        order,
+                        new EmailDeferredV1(
+                                mail.value(), person(order), template(order), order.event(), code(reply), at));
             case MailFailed(var mail, var order, var reply, var at) ->
-                published("email-failed.v1", mail, order, new EmailFailedV1(
-                        mail.value(), person(order), template(order), order.event(), code(reply), at));
+                published(
+                        "email-failed.v1",
+                        mail,
+                        order,
+                        new EmailFailedV1(
+                                mail.value(), person(order), template(order), order.event(), code(reply), at));
             case MailSuppressed(var mail, var order, var why, var at) ->
                 suppressed(mail, order, why.name().toLowerCase(Locale.ROOT), at);
             case MailExpired(var mail, var order, var at) -> suppressed(mail, order, "expired", at);
             case MailUncertain(var mail, var order, var at) ->
-                published("email-uncertain.v1", mail, order, new EmailUncertainV1(
-                        mail.value(), person(order), template(order), order.event(), at));
+                published(
+                        "email-uncertain.v1",
+                        mail,
+                        order,
+                        new EmailUncertainV1(mail.value(), person(order), template(order), order.event(), at));
         };
     }
 
     private static Outgoing suppressed(MailId mail, MailOrder order, String reason, Instant at) {
-        return published("email-suppressed.v1", mail, order, new EmailSuppressedV1(
-                mail.value(), person(order), template(order), order.event(), reason, at));
+        return published(
+                "email-suppressed.v1",
+                mail,
+                order,
+                new EmailSuppressedV1(mail.value(), person(order), template(order), order.event(), reason, at));
     }
 
     private static Outgoing published(String type, MailId mail, MailOrder order, Object data) {

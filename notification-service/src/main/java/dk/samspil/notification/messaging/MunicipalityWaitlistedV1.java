@@ -7,14 +7,19 @@ import java.time.Instant;
 import java.util.Map;
 
 /** A municipality is on the waiting list. */
-record MunicipalityWaitlistedV1(String municipality, String contact, int position, String reason, Instant waitlistedAt) {
+record MunicipalityWaitlistedV1(
+        String municipality, String contact, int position, String reason, Instant waitlistedAt) {
 
     OrderMail.Command waitingList(ReceivedEvent about) {
         var facts = Map.of(
-                "municipality", municipality,
-                "position", Integer.toString(position),
-                "reason", reason,
-                "waitlistedAt", waitlistedAt.toString());
+                "municipality",
+                municipality,
+                "position",
+                Integer.toString(position),
+                "reason",
+                reason,
+                "waitlistedAt",
+                waitlistedAt.toString());
         return Ordered.by(about, Template.WAITING_LIST, contact, facts);
     }
 }

@@ -15,37 +15,62 @@ public final class NotificationHandlers {
 
     public static HandlerTable table(OrderMail order, UpdateContact update, EraseContact erase) {
         return HandlerTable.of(
-                on("dk.samspil.registration.application-submitted.v1", ApplicationSubmittedV1.class, (event, about) ->
-                        order.handle(event.receipt(about))),
-                on("dk.samspil.registration.municipality-waitlisted.v1", MunicipalityWaitlistedV1.class, (event, about) ->
-                        order.handle(event.waitingList(about))),
-                on("dk.samspil.registration.application-declined.v1", ApplicationDeclinedV1.class, (event, about) ->
-                        order.handle(event.declined(about))),
-                on("dk.samspil.registration.seat-offered.v1", SeatOfferedV1.class, (event, about) ->
-                        order.handle(event.offer(about))),
-                on("dk.samspil.registration.offer-lapsed.v1", OfferLapsedV1.class, (event, about) ->
-                        order.handle(event.lapsed(about))),
-                on("dk.samspil.registration.municipality-joined.v1", MunicipalityJoinedV1.class, (event, about) ->
-                        order.handle(event.welcome(about))),
-                on("dk.samspil.registration.municipality-withdrawn.v1", MunicipalityWithdrawnV1.class, (event, about) ->
-                        order.handle(event.confirmation(about))),
+                on(
+                        "dk.samspil.registration.application-submitted.v1",
+                        ApplicationSubmittedV1.class,
+                        (event, about) -> order.handle(event.receipt(about))),
+                on(
+                        "dk.samspil.registration.municipality-waitlisted.v1",
+                        MunicipalityWaitlistedV1.class,
+                        (event, about) -> order.handle(event.waitingList(about))),
+                on(
+                        "dk.samspil.registration.application-declined.v1",
+                        ApplicationDeclinedV1.class,
+                        (event, about) -> order.handle(event.declined(about))),
+                on(
+                        "dk.samspil.registration.seat-offered.v1",
+                        SeatOfferedV1.class,
+                        (event, about) -> order.handle(event.offer(about))),
+                on(
+                        "dk.samspil.registration.offer-lapsed.v1",
+                        OfferLapsedV1.class,
+                        (event, about) -> order.handle(event.lapsed(about))),
+                on(
+                        "dk.samspil.registration.municipality-joined.v1",
+                        MunicipalityJoinedV1.class,
+                        (event, about) -> order.handle(event.welcome(about))),
+                on(
+                        "dk.samspil.registration.municipality-withdrawn.v1",
+                        MunicipalityWithdrawnV1.class,
+                        (event, about) -> order.handle(event.confirmation(about))),
                 on("dk.samspil.progression.researcher-assigned.v1", ResearcherAssignedV1.class, (event, about) -> {
                     order.handle(event.toMunicipality(about));
                     order.handle(event.toResearcher(about));
                 }),
-                on("dk.samspil.conference.invitation-issued.v1", InvitationIssuedV1.class, (event, about) ->
-                        order.handle(event.invitation(about))),
-                on("dk.samspil.conference.seat-confirmed.v1", SeatConfirmedV1.class, (event, about) ->
-                        order.handle(event.confirmation(about))),
-                on("dk.samspil.conference.seat-waitlisted.v1", SeatWaitlistedV1.class, (event, about) ->
-                        order.handle(event.waitingList(about))),
-                on("dk.samspil.conference.seat-promoted.v1", SeatPromotedV1.class, (event, about) ->
-                        order.handle(event.promotion(about))),
-                on("dk.samspil.conference.registration-cancelled.v1", RegistrationCancelledV1.class, (event, about) ->
-                        order.handle(event.confirmation(about))),
-                on("dk.samspil.registration.person-details.v1", PersonDetailsV1.class, (event, about) ->
-                        update.handle(event.toCommand(about))),
-                onTombstone("registration.people", about ->
-                        erase.handle(new PersonId(about.key()), about.sequence())));
+                on(
+                        "dk.samspil.conference.invitation-issued.v1",
+                        InvitationIssuedV1.class,
+                        (event, about) -> order.handle(event.invitation(about))),
+                on(
+                        "dk.samspil.conference.seat-confirmed.v1",
+                        SeatConfirmedV1.class,
+                        (event, about) -> order.handle(event.confirmation(about))),
+                on(
+                        "dk.samspil.conference.seat-waitlisted.v1",
+                        SeatWaitlistedV1.class,
+                        (event, about) -> order.handle(event.waitingList(about))),
+                on(
+                        "dk.samspil.conference.seat-promoted.v1",
+                        SeatPromotedV1.class,
+                        (event, about) -> order.handle(event.promotion(about))),
+                on(
+                        "dk.samspil.conference.registration-cancelled.v1",
+                        RegistrationCancelledV1.class,
+                        (event, about) -> order.handle(event.confirmation(about))),
+                on(
+                        "dk.samspil.registration.person-details.v1",
+                        PersonDetailsV1.class,
+                        (event, about) -> update.handle(event.toCommand(about))),
+                onTombstone("registration.people", about -> erase.handle(new PersonId(about.key()), about.sequence())));
     }
 }

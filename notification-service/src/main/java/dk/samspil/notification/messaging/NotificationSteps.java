@@ -13,11 +13,14 @@ public final class NotificationSteps {
 
     public static Steps table(AwaitContact await, ReleaseMail release, SuppressMails suppress) {
         return Steps.of(
-                Steps.on(AwaitContactStep.NAME, AwaitContactStep.class, step ->
-                        await.handle(new MailId(step.mail()), new PersonId(step.person()))),
-                Steps.on(ReleaseMailStep.NAME, ReleaseMailStep.class, step ->
-                        release.handle(new MailId(step.mail()))),
-                Steps.on(SuppressMailsStep.NAME, SuppressMailsStep.class, step ->
-                        suppress.handle(new PersonId(step.person()))));
+                Steps.on(
+                        AwaitContactStep.NAME,
+                        AwaitContactStep.class,
+                        step -> await.handle(new MailId(step.mail()), new PersonId(step.person()))),
+                Steps.on(ReleaseMailStep.NAME, ReleaseMailStep.class, step -> release.handle(new MailId(step.mail()))),
+                Steps.on(
+                        SuppressMailsStep.NAME,
+                        SuppressMailsStep.class,
+                        step -> suppress.handle(new PersonId(step.person()))));
     }
 }

@@ -3,7 +3,6 @@ package dk.samspil.notification.messaging;
 import dk.samspil.messaging.consume.ReceivedEvent;
 import dk.samspil.notification.application.OrderMail;
 import dk.samspil.notification.domain.Template;
-import java.time.Instant;
 import java.util.Map;
 
 /** A municipality and a researcher have been brought together. */

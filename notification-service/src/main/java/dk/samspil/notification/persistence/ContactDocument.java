@@ -67,7 +67,8 @@ record ContactDocument(
     private State state() {
         if (erasedSequence != null) return new State.Erased(erasedSequence);
         if (details != null) return new State.Known(details.toDetails());
-        return new State.Awaited(
-                Objects.requireNonNullElse(waiting, List.<String>of()).stream().map(MailId::new).toList());
+        return new State.Awaited(Objects.requireNonNullElse(waiting, List.<String>of()).stream()
+                .map(MailId::new)
+                .toList());
     }
 }

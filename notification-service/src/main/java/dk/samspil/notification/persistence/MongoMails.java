@@ -8,8 +8,8 @@ import dk.samspil.notification.application.MailQuery;
 import dk.samspil.notification.application.MailQuery.After;
 import dk.samspil.notification.application.Mails;
 import dk.samspil.notification.domain.Mail;
-import dk.samspil.notification.domain.MailNews;
 import dk.samspil.notification.domain.MailId;
+import dk.samspil.notification.domain.MailNews;
 import dk.samspil.notification.domain.MailState.AwaitingContact;
 import dk.samspil.notification.domain.MailState.Deferred;
 import dk.samspil.notification.domain.MailState.Queued;
@@ -30,16 +30,20 @@ public final class MongoMails extends MongoAggregates<MailId, Mail, MailNews, Ma
     private static final Document NEWEST_FIRST = new Document("orderedAt", -1).append("_id", -1);
 
     public MongoMails(MongoMessaging messaging, Outgoing.Translator<MailNews> translator) {
-        super(messaging, "mails", MailId::value, Mapping.of(MailDocument.class, MailDocument::of, MailDocument::toMail), translator);
+        super(
+                messaging,
+                "mails",
+                MailId::value,
+                Mapping.of(MailDocument.class, MailDocument::of, MailDocument::toMail),
+                translator);
     }
 
     @Override
     public List<MailId> due(Instant now, Duration grace) {
-        return active()
-                .filter(mail -> switch (mail.state()) {
+        return active().filter(mail -> switch (mail.state()) {
                     case Queued(var since) -> !since.plus(grace).isAfter(now);
-                    case Deferred(var due, _, _) -> !due.isAfter(now);
-                    case Sending(_, var until, _) -> !until.isAfter(now);
+                    case Deferred later -> !later.due().isAfter(now);
+                    case Sending held -> !held.leaseUntil().isAfter(now);
                     default -> false;
                 })
                 .map(Mail::id)
@@ -48,8 +52,8 @@ public final class MongoMails extends MongoAggregates<MailId, Mail, MailNews, Ma
 
     @Override
     public long busy(Instant now) {
-        return active()
-                .filter(mail -> !(mail.state() instanceof Deferred later && later.due().isAfter(now)))
+        return active().filter(mail ->
+                        !(mail.state() instanceof Deferred later && later.due().isAfter(now)))
                 .count();
     }
 
@@ -96,6 +100,7 @@ public final class MongoMails extends MongoAggregates<MailId, Mail, MailNews, Ma
     }
 
     private Stream<Mail> stream(Document filter) {
-        return StreamSupport.stream(documents().find(filter).spliterator(), false).map(this::state);
+        return StreamSupport.stream(documents().find(filter).spliterator(), false)
+                .map(this::state);
     }
 }

@@ -12,7 +12,9 @@ final class PageCursor {
     private PageCursor() {}
 
     static String after(Mail last) {
-        return Long.toString(last.orderedAt().toEpochMilli()) + SEPARATOR + last.id().value();
+        return Long.toString(last.orderedAt().toEpochMilli())
+                + SEPARATOR
+                + last.id().value();
     }
 
     /** @throws IllegalArgumentException if it is none of ours */

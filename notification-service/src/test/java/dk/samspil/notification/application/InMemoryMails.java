@@ -30,8 +30,8 @@ public final class InMemoryMails extends InMemoryAggregates<MailId, Mail, MailNe
     public List<MailId> due(Instant now, Duration grace) {
         return ids(mail -> switch (mail.state()) {
             case Queued(var since) -> !since.plus(grace).isAfter(now);
-            case Deferred(var due, _, _) -> !due.isAfter(now);
-            case Sending(_, var until, _) -> !until.isAfter(now);
+            case Deferred later -> !later.due().isAfter(now);
+            case Sending held -> !held.leaseUntil().isAfter(now);
             default -> false;
         });
     }
@@ -40,7 +40,7 @@ public final class InMemoryMails extends InMemoryAggregates<MailId, Mail, MailNe
     public long busy(Instant now) {
         return ids(mail -> switch (mail.state()) {
                     case Queued _, Sending _ -> true;
-                    case Deferred(var due, _, _) -> !due.isAfter(now);
+                    case Deferred later -> !later.due().isAfter(now);
                     default -> false;
                 })
                 .size();
@@ -58,9 +58,13 @@ public final class InMemoryMails extends InMemoryAggregates<MailId, Mail, MailNe
     @Override
     public List<Mail> list(MailQuery query) {
         return states().stream()
-                .filter(mail -> query.recipient().map(mail.order().recipient()::equals).orElse(true))
-                .filter(mail -> query.correlation().map(mail.order().correlation()::equals).orElse(true))
-                .filter(mail -> query.template().map(mail.order().template()::equals).orElse(true))
+                .filter(mail ->
+                        query.recipient().map(mail.order().recipient()::equals).orElse(true))
+                .filter(mail -> query.correlation()
+                        .map(mail.order().correlation()::equals)
+                        .orElse(true))
+                .filter(mail ->
+                        query.template().map(mail.order().template()::equals).orElse(true))
                 .filter(mail -> query.state().map(mail.state().code()::equals).orElse(true))
                 .filter(mail -> query.after().map(after -> isPast(mail, after)).orElse(true))
                 .sorted(NEWEST_FIRST)

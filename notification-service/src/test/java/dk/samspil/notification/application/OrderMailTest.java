@@ -1,16 +1,16 @@
 package dk.samspil.notification.application;
 
-import java.util.Map;
-import dk.samspil.notification.domain.Facts;
-import dk.samspil.notification.domain.Template;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspil.notification.domain.Facts;
 import dk.samspil.notification.domain.MailState.AwaitingContact;
 import dk.samspil.notification.domain.MailState.Expired;
 import dk.samspil.notification.domain.MailState.Queued;
 import dk.samspil.notification.domain.MailState.Suppressed;
 import dk.samspil.notification.domain.Orders;
+import dk.samspil.notification.domain.Template;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class OrderMailTest {
@@ -49,11 +49,7 @@ class OrderMailTest {
     void doesNotMailThePastWhenTheServiceIsBuiltAnew() {
         desk.details(Orders.ANNE, Desk.ANNE, 1);
         var command = new OrderMail.Command(
-                "/registration/calls/c/1",
-                Orders.ANNE,
-                Template.WELCOME,
-                new Facts(Map.of()),
-                Orders.MONDAY);
+                "/registration/calls/c/1", Orders.ANNE, Template.WELCOME, new Facts(Map.of()), Orders.MONDAY);
         desk.business.add(Duration.ofDays(30));
         Desk.event("calls/c#0461", 1).run(() -> desk.order.handle(command));
         assertThat(desk.mails.states())

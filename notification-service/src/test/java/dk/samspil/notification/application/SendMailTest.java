@@ -1,7 +1,5 @@
 package dk.samspil.notification.application;
 
-import java.util.function.UnaryOperator;
-import dk.samspil.notification.domain.MailState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.notification.application.Letters.Writing;
@@ -13,6 +11,7 @@ import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.MailNews.MailDeferred;
 import dk.samspil.notification.domain.MailNews.MailSent;
 import dk.samspil.notification.domain.MailNews.MailUncertain;
+import dk.samspil.notification.domain.MailState;
 import dk.samspil.notification.domain.MailState.Deferred;
 import dk.samspil.notification.domain.MailState.Delay;
 import dk.samspil.notification.domain.MailState.Failed;
@@ -24,6 +23,7 @@ import dk.samspil.notification.domain.Moment;
 import dk.samspil.notification.domain.Orders;
 import dk.samspil.notification.domain.SmtpReply;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -123,8 +123,9 @@ class SendMailTest {
         assertThat(desk.handedOver()).as("while the lease holds").isZero();
         desk.system.add(Orders.LEASE);
         new SweepMails(desk.mails, desk.moments).handle(Duration.ZERO, desk::send);
-        assertThat(desk.postbox.handedOver).singleElement().satisfies(parcel -> assertThat(parcel.repeat())
-                .isTrue());
+        assertThat(desk.postbox.handedOver)
+                .singleElement()
+                .satisfies(parcel -> assertThat(parcel.repeat()).isTrue());
         assertThat(desk.mail(mail).uncertain()).isTrue();
     }
 
@@ -148,8 +149,9 @@ class SendMailTest {
     void waitsForFactsWithoutCounting() {
         desk.writing = _ -> new Writing.NotYet();
         assertThat(desk.send(mail)).isInstanceOf(Next.At.class);
-        assertThat(state()).isInstanceOfSatisfying(Deferred.class, later -> assertThat(later.why())
-                .isEqualTo(Delay.FACTS_MISSING));
+        assertThat(state())
+                .isInstanceOfSatisfying(
+                        Deferred.class, later -> assertThat(later.why()).isEqualTo(Delay.FACTS_MISSING));
         assertThat(desk.mail(mail).attempts()).isZero();
     }
 

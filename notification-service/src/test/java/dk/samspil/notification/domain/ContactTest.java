@@ -19,7 +19,8 @@ class ContactTest {
     void releasesTheMailWhicheverCameFirst() {
         var waiting = Contact.awaitedBy(MAIL, ANNE, Optional.empty());
         assertThat(waiting.events()).isEmpty();
-        assertThat(Contact.described(ANNE, DETAILS, 1, Optional.of(waiting.contact())).events())
+        assertThat(Contact.described(ANNE, DETAILS, 1, Optional.of(waiting.contact()))
+                        .events())
                 .containsExactly(new MailReleased(MAIL));
 
         var known = Contact.described(ANNE, DETAILS, 1, Optional.empty());
@@ -46,8 +47,11 @@ class ContactTest {
     @Test
     void ignoresDetailsOlderThanTheErasure() {
         var erased = Contact.erased(ANNE, 2, Optional.empty()).contact();
-        assertThat(Contact.described(ANNE, DETAILS, 1, Optional.of(erased)).contact()).isEqualTo(erased);
-        assertThat(Contact.described(ANNE, DETAILS, 3, Optional.of(erased)).contact().details())
+        assertThat(Contact.described(ANNE, DETAILS, 1, Optional.of(erased)).contact())
+                .isEqualTo(erased);
+        assertThat(Contact.described(ANNE, DETAILS, 3, Optional.of(erased))
+                        .contact()
+                        .details())
                 .contains(DETAILS);
     }
 }

@@ -34,7 +34,8 @@ class MailTest {
     void waitsForARecipientNobodyKnowsYet() {
         var ordered = Mail.ordered(Orders.welcome(), false, NOW);
         assertThat(ordered.mail().state()).isEqualTo(new AwaitingContact());
-        assertThat(ordered.events()).containsExactly(new ContactAwaited(ordered.mail().id(), ANNE));
+        assertThat(ordered.events())
+                .containsExactly(new ContactAwaited(ordered.mail().id(), ANNE));
         assertThat(ordered.mail().contactKnown(NOW).mail().state()).isEqualTo(new Queued(NOW.system()));
     }
 
@@ -52,7 +53,8 @@ class MailTest {
     void isClaimedByOneSenderOnly() {
         var claimed = queued(Template.WELCOME).claim("one", NOW, LEASE).mail();
         assertThat(claimed.heldBy("one")).isTrue();
-        assertThat(claimed.claim("two", later(LEASE.minusMillis(1)), LEASE).mail()).isEqualTo(claimed);
+        assertThat(claimed.claim("two", later(LEASE.minusMillis(1)), LEASE).mail())
+                .isEqualTo(claimed);
     }
 
     @Test
@@ -81,27 +83,36 @@ class MailTest {
     void bulkMailInDoubtIsHeldForAPerson() {
         var doubtful = delivering(Template.INVITATION).settle("one", new Outcome.Doubtful(), NOW);
         assertThat(doubtful.mail().state()).isEqualTo(new Uncertain(NOW.system()));
-        assertThat(doubtful.mail().claim("two", later(Duration.ofDays(1)), LEASE).mail())
+        assertThat(doubtful.mail()
+                        .claim("two", later(Duration.ofDays(1)), LEASE)
+                        .mail())
                 .isEqualTo(doubtful.mail());
     }
 
     @Test
     void tellsThatARepeatWasSent() {
-        var doubtful = delivering(Template.WELCOME).settle("one", new Outcome.Doubtful(), NOW).mail();
+        var doubtful = delivering(Template.WELCOME)
+                .settle("one", new Outcome.Doubtful(), NOW)
+                .mail();
         var sent = doubtful.claim("two", NOW, LEASE).mail().settle("two", new Outcome.Accepted(OK), NOW);
-        assertThat(sent.events()).singleElement().isInstanceOfSatisfying(MailSent.class, said -> assertThat(
-                        said.uncertain())
-                .isTrue());
+        assertThat(sent.events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        MailSent.class, said -> assertThat(said.uncertain()).isTrue());
     }
 
     @Test
     void believesALateAcceptanceAsLongAsNobodyElseIsSending() {
-        var doubtful = delivering(Template.INVITATION).settle("one", new Outcome.Doubtful(), NOW).mail();
+        var doubtful = delivering(Template.INVITATION)
+                .settle("one", new Outcome.Doubtful(), NOW)
+                .mail();
         assertThat(doubtful.settle("one", new Outcome.Accepted(OK), NOW).mail().state())
                 .isInstanceOf(Sent.class);
 
-        var takenOver = delivering(Template.WELCOME).claim("two", later(LEASE), LEASE).mail();
-        assertThat(takenOver.settle("one", new Outcome.Accepted(OK), NOW).mail()).isEqualTo(takenOver);
+        var takenOver =
+                delivering(Template.WELCOME).claim("two", later(LEASE), LEASE).mail();
+        assertThat(takenOver.settle("one", new Outcome.Accepted(OK), NOW).mail())
+                .isEqualTo(takenOver);
     }
 
     @Test
@@ -111,7 +122,9 @@ class MailTest {
                 .mail()
                 .claim("two", later(LEASE), LEASE)
                 .mail();
-        assertThat(takenOver.settle("one", new Outcome.Refused(Optional.empty()), NOW).mail())
+        assertThat(takenOver
+                        .settle("one", new Outcome.Refused(Optional.empty()), NOW)
+                        .mail())
                 .isEqualTo(takenOver);
         assertThat(takenOver.settle("one", new Outcome.Doubtful(), NOW).mail()).isEqualTo(takenOver);
         assertThat(takenOver.delivering("one", Language.DA, NOW, LEASE).mail()).isEqualTo(takenOver);
@@ -146,7 +159,9 @@ class MailTest {
     void waitsUntilItIsDueAgain() {
         var deferred = tryLater(queued(Template.WELCOME)).mail();
         assertThat(deferred.claim("two", NOW, LEASE).mail()).isEqualTo(deferred);
-        assertThat(deferred.claim("two", later(Duration.ofSeconds(2)), LEASE).mail().heldBy("two"))
+        assertThat(deferred.claim("two", later(Duration.ofSeconds(2)), LEASE)
+                        .mail()
+                        .heldBy("two"))
                 .isTrue();
     }
 
@@ -157,14 +172,16 @@ class MailTest {
         assertThat(suppressed.events()).singleElement().isInstanceOf(MailSuppressed.class);
         var sending = delivering(Template.WELCOME);
         assertThat(sending.suppress(Suppression.ERASED, NOW).mail()).isEqualTo(sending);
-        assertThat(sending.settle("one", new Outcome.Withheld(Suppression.ERASED), NOW).mail().state())
+        assertThat(sending.settle("one", new Outcome.Withheld(Suppression.ERASED), NOW)
+                        .mail()
+                        .state())
                 .isInstanceOf(Suppressed.class);
     }
 
     private static MailDecided tryLater(Mail mail) {
         var due = later(Duration.ofHours(1));
-        var outcome = new Outcome.TryLater(
-                Optional.of(new SmtpReply(421, "busy")), Delay.SERVER_SAID_LATER, BACKOFF, 0.5);
+        var outcome =
+                new Outcome.TryLater(Optional.of(new SmtpReply(421, "busy")), Delay.SERVER_SAID_LATER, BACKOFF, 0.5);
         return mail.claim("one", due, LEASE).mail().settle("one", outcome, NOW);
     }
 

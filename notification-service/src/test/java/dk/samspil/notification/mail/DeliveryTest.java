@@ -68,7 +68,8 @@ class DeliveryTest {
         order(Template.WELCOME, 100);
         awaitAll(Sent.class, 100);
         assertThat(sink.messageIds()).hasSize(100).doesNotHaveDuplicates();
-        assertThat(mails.states()).allSatisfy(mail -> assertThat(mail.attempts()).isEqualTo(1));
+        assertThat(mails.states())
+                .allSatisfy(mail -> assertThat(mail.attempts()).isEqualTo(1));
     }
 
     @Test
@@ -92,7 +93,6 @@ class DeliveryTest {
         deliverTo(sink.port());
         order(Template.WELCOME, 20);
         awaitAll(Sent.class, 20);
-        System.out.println("DBG " + mails.events().stream().map(e -> e.getClass().getSimpleName() + (e instanceof dk.samspil.notification.domain.MailNews.MailDeferred d ? d.reply() : "")).toList());
         assertThat(sink.messageIds()).hasSize(20).doesNotHaveDuplicates();
         assertThat(mails.states()).allSatisfy(mail -> {
             assertThat(mail.attempts()).isEqualTo(2);
@@ -150,7 +150,8 @@ class DeliveryTest {
         sink = Sink.start(port);
         awaitAll(Sent.class, 30);
         assertThat(sink.messageIds()).hasSize(30).doesNotHaveDuplicates();
-        assertThat(mails.states()).allSatisfy(mail -> assertThat(mail.attempts()).isEqualTo(1));
+        assertThat(mails.states())
+                .allSatisfy(mail -> assertThat(mail.attempts()).isEqualTo(1));
         assertThat(delivery.orElseThrow().isServerAway()).isFalse();
     }
 
@@ -170,7 +171,7 @@ class DeliveryTest {
         var send = new SendMail(
                 mails,
                 contacts,
-                (mail, to) -> new Writing.Written(Texts.letter(mail.order().template(), to.language(), "x")),
+                (mail, to) -> new Writing.Written(Texts.letter(mail.order().template(), to, "x")),
                 postbox,
                 rules);
         var rhythm = new Delivery.Rhythm(8, Duration.ofMillis(500), Duration.ofSeconds(10));

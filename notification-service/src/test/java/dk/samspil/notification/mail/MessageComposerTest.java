@@ -95,8 +95,27 @@ class MessageComposerTest {
 
     private static String hostile(Random random) {
         var pieces = new String[] {
-            "\r\n", "\n", "\r", "\n\n", "\u0085", "\u2028", "\u0000", "Bcc: x@y.dk", "Subject: z", "=?utf-8?q?=0D=0A?=",
-            "<", ">", "\"", "\t", "æøå", "\u202E", "😀", "\uD800", "a".repeat(2000), " ", ": "
+            "\r\n",
+            "\n",
+            "\r",
+            "\n\n",
+            "\u0085",
+            "\u2028",
+            "\u0000",
+            "Bcc: x@y.dk",
+            "Subject: z",
+            "=?utf-8?q?=0D=0A?=",
+            "<",
+            ">",
+            "\"",
+            "\t",
+            "æøå",
+            "\u202E",
+            "😀",
+            "\uD800",
+            "a".repeat(2000),
+            " ",
+            ": "
         };
         var text = new StringBuilder();
         for (int i = 0; i < 1 + random.nextInt(8); i++) text.append(pieces[random.nextInt(pieces.length)]);

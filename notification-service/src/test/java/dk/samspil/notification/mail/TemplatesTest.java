@@ -59,7 +59,8 @@ class TemplatesTest {
     void aValueMeansItselfWhateverItHolds(Template template, Language language) {
         var hostile = "<script>alert('x')</script> [klik](http://ond.example) **fed** _x_ `y` # z <a@b.dk> &amp; !";
         var letter = Texts.letter(template, language, hostile);
-        assertThat(letter.html()).doesNotContain("<script", "<strong>fed", "<code", "href=\"http://ond.example\"", "mailto:");
+        assertThat(letter.html())
+                .doesNotContain("<script", "<strong>fed", "<code", "href=\"http://ond.example\"", "mailto:");
         assertThat(letter.html()).contains("&lt;script&gt;");
         assertThat(letter.text()).contains(hostile);
     }
@@ -92,8 +93,7 @@ class TemplatesTest {
     @Test
     void refusesATemplateWithoutASubjectOrWithUnescapedValues() {
         assertThatIllegalStateException().isThrownBy(() -> MailTemplate.parse("x", "Kære\n", Set.of()));
-        assertThatIllegalStateException()
-                .isThrownBy(() -> MailTemplate.parse("x", "Subject: x\n{{{a}}}", Set.of("a")));
+        assertThatIllegalStateException().isThrownBy(() -> MailTemplate.parse("x", "Subject: x\n{{{a}}}", Set.of("a")));
     }
 
     @Test
@@ -104,13 +104,15 @@ class TemplatesTest {
 
     @Test
     void saysATitleOnlyWhereThereIsOne() {
-        var values = new HashMap<String, Object>(Map.of(
-                "name", "N", "home", "h", "municipality", "M", "researcher", "R", "researcherEmail", "r@x.dk"));
+        var values = new HashMap<String, Object>(
+                Map.of("name", "N", "home", "h", "municipality", "M", "researcher", "R", "researcherEmail", "r@x.dk"));
         values.put("researcherTitle", "");
-        assertThat(Texts.letter(Template.RESEARCHER_ASSIGNED, Language.DA, values).text())
+        assertThat(Texts.letter(Template.RESEARCHER_ASSIGNED, Language.DA, values)
+                        .text())
                 .contains("R, som I kan skrive til på r@x.dk");
         values.put("researcherTitle", "lektor");
-        assertThat(Texts.letter(Template.RESEARCHER_ASSIGNED, Language.DA, values).text())
+        assertThat(Texts.letter(Template.RESEARCHER_ASSIGNED, Language.DA, values)
+                        .text())
                 .contains("R, lektor, som I kan skrive til");
     }
 }

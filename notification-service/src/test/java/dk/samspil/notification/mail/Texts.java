@@ -21,10 +21,14 @@ final class Texts {
 
     /** Every variable of the template with this value; those that only say yes or no say yes. */
     static Letter letter(Template template, Language language, String value) {
+        return letter(template, person(language), value);
+    }
+
+    static Letter letter(Template template, PersonDetails recipient, String value) {
         var values = new HashMap<String, Object>();
         for (var name : TemplateVariables.of(template)) values.put(name, value);
         for (var flag : new String[] {"placesTaken", "decided", "promoted"}) values.replace(flag, true);
-        return letter(template, language, values);
+        return writer().letter(template, recipient, values, null);
     }
 
     static Letter letter(Template template, Language language, Map<String, Object> values) {

@@ -57,7 +57,9 @@ final class TornLine implements AutoCloseable {
                 onward) {
             var buffer = new byte[8192];
             var seen = "";
-            for (int n = client.getInputStream().read(buffer); n >= 0; n = client.getInputStream().read(buffer)) {
+            for (int n = client.getInputStream().read(buffer);
+                    n >= 0;
+                    n = client.getInputStream().read(buffer)) {
                 seen = tail(seen + new String(buffer, 0, n, StandardCharsets.ISO_8859_1));
                 if (seen.endsWith(END) && tears.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                     if (!afterTheServerHasIt) return;
@@ -74,7 +76,9 @@ final class TornLine implements AutoCloseable {
         try (client;
                 onward) {
             var buffer = new byte[8192];
-            for (int n = onward.getInputStream().read(buffer); n >= 0; n = onward.getInputStream().read(buffer)) {
+            for (int n = onward.getInputStream().read(buffer);
+                    n >= 0;
+                    n = onward.getInputStream().read(buffer)) {
                 if (torn.get()) return;
                 client.getOutputStream().write(buffer, 0, n);
             }

@@ -67,12 +67,18 @@ class NotificationContractTest {
     static Stream<Arguments> heard() {
         return Stream.of(
                 heard("registration.application-submitted", ApplicationSubmittedV1.class, (e, a) -> e.receipt(a)),
-                heard("registration.municipality-waitlisted", MunicipalityWaitlistedV1.class, (e, a) -> e.waitingList(a)),
+                heard(
+                        "registration.municipality-waitlisted",
+                        MunicipalityWaitlistedV1.class,
+                        (e, a) -> e.waitingList(a)),
                 heard("registration.application-declined", ApplicationDeclinedV1.class, (e, a) -> e.declined(a)),
                 heard("registration.seat-offered", SeatOfferedV1.class, (e, a) -> e.offer(a)),
                 heard("registration.offer-lapsed", OfferLapsedV1.class, (e, a) -> e.lapsed(a)),
                 heard("registration.municipality-joined", MunicipalityJoinedV1.class, (e, a) -> e.welcome(a)),
-                heard("registration.municipality-withdrawn", MunicipalityWithdrawnV1.class, (e, a) -> e.confirmation(a)),
+                heard(
+                        "registration.municipality-withdrawn",
+                        MunicipalityWithdrawnV1.class,
+                        (e, a) -> e.confirmation(a)),
                 heard("progression.researcher-assigned", ResearcherAssignedV1.class, (e, a) -> e.toMunicipality(a)),
                 heard("progression.researcher-assigned", ResearcherAssignedV1.class, (e, a) -> e.toResearcher(a)),
                 heard("conference.invitation-issued", InvitationIssuedV1.class, (e, a) -> e.invitation(a)),
@@ -102,9 +108,7 @@ class NotificationContractTest {
     }
 
     private static <T> Arguments heard(
-            String name,
-            Class<T> wire,
-            BiFunction<T, ReceivedEvent, OrderMail.Command> order) {
+            String name, Class<T> wire, BiFunction<T, ReceivedEvent, OrderMail.Command> order) {
         BiFunction<String, String, OrderMail.Command> read = (type, source) ->
                 order.apply(GoldenEvents.example(type, wire), Received.event(type, source, "stream", 1));
         return Arguments.of("dk.samspil." + name + ".v1", read);

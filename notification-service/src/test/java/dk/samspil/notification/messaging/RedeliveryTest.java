@@ -54,11 +54,11 @@ class RedeliveryTest {
             if (sendingMeanwhile) sendOffered(desk);
         }
         sendOffered(desk);
-        assertThat(desk.handedOver())
-                .isEqualTo((int) desk.mails().stream()
-                        .filter(mail -> mail.state().code().equals("sent"))
-                        .count());
-        return desk.mails().stream().collect(toMap(Mail::id, mail -> mail.state().code()));
+        assertThat(desk.handedOver()).isEqualTo((int) desk.mails().stream()
+                .filter(mail -> mail.state().code().equals("sent"))
+                .count());
+        return desk.mails().stream()
+                .collect(toMap(Mail::id, mail -> mail.state().code()));
     }
 
     private static void sendOffered(Desk desk) {
@@ -73,10 +73,18 @@ class RedeliveryTest {
             var municipality = "010" + i;
             var contact = person(i);
             var stream = "calls/c#" + municipality;
-            events.add(event("/registration", stream, 1 + 10L * i, (desk, about) ->
-                    desk.order.handle(new ApplicationSubmittedV1(municipality, contact, AT).receipt(about))));
-            events.add(event("/registration", stream, 2 + 10L * i, (desk, about) ->
-                    desk.order.handle(new MunicipalityJoinedV1(municipality, contact).welcome(about))));
+            events.add(event(
+                    "/registration",
+                    stream,
+                    1 + 10L * i,
+                    (desk, about) ->
+                            desk.order.handle(new ApplicationSubmittedV1(municipality, contact, AT).receipt(about))));
+            events.add(event(
+                    "/registration",
+                    stream,
+                    2 + 10L * i,
+                    (desk, about) ->
+                            desk.order.handle(new MunicipalityJoinedV1(municipality, contact).welcome(about))));
             events.add(event("/progression", "participations/" + municipality, 1, (desk, about) -> {
                 var assigned = new ResearcherAssignedV1(municipality, RESEARCHER, contact);
                 desk.order.handle(assigned.toMunicipality(about));
@@ -88,8 +96,13 @@ class RedeliveryTest {
     }
 
     private static Event details(int i) {
-        return event("/registration", "people/" + person(i), 1, (desk, about) -> desk.update.handle(
-                new PersonDetailsV1(person(i), "Navn " + i, "p" + i + "@x.dk", null, null, "da").toCommand(about)));
+        return event(
+                "/registration",
+                "people/" + person(i),
+                1,
+                (desk, about) -> desk.update.handle(
+                        new PersonDetailsV1(person(i), "Navn " + i, "p" + i + "@x.dk", null, null, "da")
+                                .toCommand(about)));
     }
 
     private static Event event(String source, String stream, long sequence, BiConsumer<Desk, ReceivedEvent> handling) {

@@ -37,7 +37,7 @@ class Access {
     }
 
     static Problem notFound() {
-        return Problem.notFound("The municipality takes no part in that programme.");
+        return Problem.notFound("municipality in that programme");
     }
 
     private static boolean leads(Caller caller, Participation participation) {

@@ -1,9 +1,9 @@
 package dk.samspil.progression.web;
 
 import dk.samspil.kit.security.Caller;
+import dk.samspil.kit.web.FieldError;
 import dk.samspil.kit.web.PlainText;
 import dk.samspil.kit.web.Problem;
-import dk.samspil.kit.web.Problem.FieldError;
 import dk.samspil.progression.application.ReplaceResearcher;
 import dk.samspil.progression.application.ReplaceResearcher.Answer;
 import dk.samspil.progression.domain.ResearcherId;

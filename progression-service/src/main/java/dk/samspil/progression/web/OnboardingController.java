@@ -48,7 +48,7 @@ class OnboardingController {
                 yield ResponseEntity.ok().eTag(after.etag()).body(ParticipationView.of(after.state()));
             }
             case UNKNOWN_PARTICIPATION -> throw Access.notFound();
-            case UNKNOWN_STEP -> throw Problem.notFound("The onboarding has no such step.");
+            case UNKNOWN_STEP -> throw Problem.notFound("step in the onboarding");
             case PARTICIPATION_STOPPED ->
                 throw Problem.conflict(answer, "The municipality has withdrawn, and its work is frozen.");
         };

@@ -92,6 +92,6 @@ class ResearchersController {
     }
 
     private static Problem notFound() {
-        return Problem.notFound("There is no such researcher.");
+        return Problem.notFound("researcher");
     }
 }

@@ -5,5 +5,6 @@ public enum DecideAnswer {
     DECIDED,
     DECIDED_BEFORE,
     PLACES_TAKEN,
+    REASON_NEEDED,
     NOT_UNDECIDED
 }

@@ -31,6 +31,7 @@ final class Decisions {
         var line = found.get();
         if (!line.isLive()) return draft.rule(endedBefore(line, choice));
         var standing = draft.places().of(municipality.value()).map(p -> p.standing());
+        if (reason.isBlank() && needsReason(draft, line, choice)) return draft.rule(DecideAnswer.REASON_NEEDED);
         var answer = answer(draft, line, choice, standing, new Ends(now, expiry));
         if (answer == DecideAnswer.DECIDED) {
             var remark = new Remark(act(choice), by, now, Optional.of(reason).filter(r -> !r.isBlank()));
@@ -65,6 +66,13 @@ final class Decisions {
         draft.tell(new CallNews.ApplicationDeclined(draft.call(), line, ends.now()));
         draft.end(line, Ending.DECLINED, ends.now(), ends.expiry());
         return DecideAnswer.DECIDED;
+    }
+
+    /** A refusal does, and passing somebody who waits. */
+    private static boolean needsReason(Draft draft, Line line, Choice choice) {
+        var first = draft.places().waiting().findFirst();
+        var passes = first.filter(p -> !p.holder().equals(line.municipality().value())).isPresent();
+        return choice == Choice.DECLINE || (choice == Choice.ADMIT && passes);
     }
 
     private static DecideAnswer endedBefore(Line line, Choice choice) {

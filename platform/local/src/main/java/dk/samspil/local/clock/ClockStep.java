@@ -1,6 +1,6 @@
 package dk.samspil.local.clock;
 
-import dk.samspil.local.WorkingDays;
+import dk.samspil.kit.time.WorkingDays;
 import dk.samspil.local.setting.Failure;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +20,7 @@ public sealed interface ClockStep {
         @Override
         public Instant from(Instant now) {
             ZonedDateTime local = now.atZone(DanishTime.ZONE);
-            LocalDate day = calendar.after(local.toLocalDate(), count);
+            LocalDate day = calendar.plus(local.toLocalDate(), count);
             return local.with(day).toInstant();
         }
     }

@@ -90,6 +90,11 @@ final class Child {
         return Duration.ofMillis(Math.min(10_000, 200L << Math.min(deaths - 1, 6)));
     }
 
+    /** What has worked once is started again for ever. */
+    boolean wasEverHealthy() {
+        return healthyAfter > 0;
+    }
+
     int deaths() {
         return deaths;
     }

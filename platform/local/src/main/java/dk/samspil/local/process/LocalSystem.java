@@ -54,7 +54,7 @@ public final class LocalSystem {
         if (orphans > 0) {
             screen.line("Stopped " + orphans + " processes that an earlier launcher had left.");
         }
-        PortCheck.requireFree(PortCheck.uses(ports));
+        PortCheck.requireFree(ports);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         List<Part> parts = new Parts(layout, ports, Secrets.loadOrCreate(layout.secrets())).all();
         parts.parallelStream().forEach(apps::runnable);

@@ -17,6 +17,10 @@ public final class Parts {
     public static final String INFRASTRUCTURE = "infrastructure";
     public static final List<String> SERVICES = List.of("registration", "progression", "conference", "notification");
 
+    // The platform repeats by itself, and the embedded store has no sessions for the driver's retries.
+    private static final String STORE_OPTIONS =
+            "?serverSelectionTimeoutMS=3000&connectTimeoutMS=2000&retryWrites=false&retryReads=false";
+
     private final Layout layout;
     private final Ports ports;
     private final Secrets secrets;
@@ -94,7 +98,9 @@ public final class Parts {
                 "gateway",
                 layout.home().resolve("platform/gateway/target/gateway-1.0-SNAPSHOT-app.jar"),
                 ports.gateway(),
-                Map.of("SPRING_MONGODB_URI", store("gateway")),
+                Map.of(
+                        "SPRING_MONGODB_URI", store("gateway"),
+                        "SAMSPIL_MAILBOX_URL", local(ports.mailbox()).toString()),
                 Secrets.CLIENT_GATEWAY);
     }
 
@@ -148,6 +154,6 @@ public final class Parts {
     }
 
     private String store(String database) {
-        return "mongodb://localhost:" + ports.store() + "/" + database;
+        return "mongodb://localhost:" + ports.store() + "/" + database + STORE_OPTIONS;
     }
 }

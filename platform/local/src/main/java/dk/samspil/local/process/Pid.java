@@ -25,6 +25,8 @@ public record Pid(long id, Instant begun) {
     Optional<ProcessHandle> find() {
         return ProcessHandle.of(id)
                 .filter(ProcessHandle::isAlive)
+                // One that has ended and that nobody has waited for has no command.
+                .filter(p -> p.info().command().isPresent())
                 .filter(p -> Duration.between(Pid.of(p).begun(), begun).abs().compareTo(TOLERANCE) < 0);
     }
 

@@ -73,7 +73,7 @@ public final class Supervisor {
         try {
             Process process = child.start();
             var _ = process.onExit().thenAccept(ended -> submit(() -> died(child, ended), Duration.ZERO));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             say.accept(child.name() + " can't be started: " + e.getMessage());
             child.failed();
         }
@@ -84,9 +84,8 @@ public final class Supervisor {
         if (stopping || !ended.equals(child.process())) {
             return;
         }
-        boolean wasHealthy = child.state() == Child.State.HEALTHY;
         Duration pause = child.died();
-        if (!wasHealthy && child.deaths() >= HOPELESS) {
+        if (!child.wasEverHealthy() && child.deaths() >= HOPELESS) {
             child.failed();
             say.accept(child.name() + " ended " + child.deaths() + " times and is given up");
         } else {

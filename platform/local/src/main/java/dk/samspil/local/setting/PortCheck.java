@@ -29,16 +29,20 @@ public final class PortCheck {
     }
 
     /** Throws a {@link Failure} that names every taken port. */
-    public static void requireFree(Map<Integer, String> uses) {
+    public static void requireFree(Ports ports) {
+        requireFree(uses(ports), (ports.offset() / 1000 + 1) * 1000);
+    }
+
+    static void requireFree(Map<Integer, String> uses, int otherOffset) {
         Map<Integer, String> taken = new LinkedHashMap<>(uses);
         taken.keySet().removeIf(PortCheck::isFree);
         if (!taken.isEmpty()) {
-            String ports = taken.entrySet().stream()
+            String named = taken.entrySet().stream()
                     .map(e -> e.getKey() + " (for " + e.getValue() + ")")
                     .collect(Collectors.joining(", "));
-            throw new Failure((taken.size() == 1 ? "Port " : "Ports ") + ports
+            throw new Failure((taken.size() == 1 ? "Port " + named + " is" : "Ports " + named + " are")
                     + " already taken by another program: stop it, or move Samspil with "
-                    + Ports.OFFSET + "=1000 in front of the command.");
+                    + Ports.OFFSET + "=" + otherOffset + " in front of the command.");
         }
     }
 

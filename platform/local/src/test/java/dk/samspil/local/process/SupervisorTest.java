@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,8 +73,26 @@ class SupervisorTest {
     }
 
     @Test
+    void keepsTryingWhatHasWorkedOnce() throws Exception {
+        AtomicBoolean broken = new AtomicBoolean();
+        Child moody = moody("moody", broken);
+        Supervisor started = supervise(tiny("first"), moody);
+        assertThat(started.start(PATIENCE, () -> {})).isTrue();
+
+        broken.set(true);
+        handles(started).get(1).destroyForcibly();
+        await().atMost(PATIENCE).until(() -> moody.deaths() > 4);
+        broken.set(false);
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            started.look();
+            assertThat(moody.state()).isEqualTo(Child.State.HEALTHY);
+        });
+    }
+
+    @Test
     void givesUpWhatNeverBecomesHealthy() throws Exception {
-        Supervisor started = supervise(tiny("first"), child("broken", 1, List.of("false")));
+        Supervisor started = supervise(tiny("first"), child("broken", 1, () -> List.of("false")));
 
         assertThat(started.start(PATIENCE, () -> {})).isFalse();
 
@@ -81,7 +101,7 @@ class SupervisorTest {
 
     @Test
     void saysWhenAProgramIsMissing() throws Exception {
-        Supervisor started = supervise(child("absent", 1, List.of("/no/such/program")));
+        Supervisor started = supervise(child("absent", 1, () -> List.of("/no/such/program")));
 
         assertThat(started.start(PATIENCE, () -> {})).isFalse();
 
@@ -132,11 +152,13 @@ class SupervisorTest {
     }
 
     private Child tiny(String name) throws IOException {
-        int port;
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
-        List<String> command = List.of(
+        int port = freePort();
+        List<String> command = tiny(port);
+        return child(name, port, () -> command);
+    }
+
+    private static List<String> tiny(int port) {
+        return List.of(
                 JavaCommand.path(),
                 "-Xmx32m",
                 "-XX:TieredStopAtLevel=1",
@@ -144,11 +166,22 @@ class SupervisorTest {
                 System.getProperty("java.class.path"),
                 TinyProcess.class.getName(),
                 Integer.toString(port));
-        return child(name, port, command);
     }
 
-    private Child child(String name, int port, List<String> command) {
-        Launch launch = new Launch(name, () -> command, Map.of(), folder.resolve(name + ".log"));
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+
+    private Child moody(String name, AtomicBoolean broken) throws IOException {
+        int port = freePort();
+        List<String> command = tiny(port);
+        return child(name, port, () -> broken.get() ? List.of("false") : command);
+    }
+
+    private Child child(String name, int port, Supplier<List<String>> command) {
+        Launch launch = new Launch(name, command, Map.of(), folder.resolve(name + ".log"));
         return new Child(launch, URI.create("http://localhost:" + port + "/health"));
     }
 

@@ -24,10 +24,10 @@ class SettingTest {
             Map<Integer, String> uses = Map.of(one.getLocalPort(), "the gateway", other.getLocalPort(), "the store");
 
             assertThatExceptionOfType(Failure.class)
-                    .isThrownBy(() -> PortCheck.requireFree(uses))
+                    .isThrownBy(() -> PortCheck.requireFree(uses, 3000))
                     .withMessageContaining(one.getLocalPort() + " (for the gateway)")
                     .withMessageContaining(other.getLocalPort() + " (for the store)")
-                    .withMessageContaining("SAMSPIL_PORT_OFFSET=");
+                    .withMessageContaining("SAMSPIL_PORT_OFFSET=3000");
         }
     }
 

@@ -8,8 +8,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
@@ -23,14 +21,13 @@ import org.slf4j.LoggerFactory;
  */
 public final class EventConsumer {
     private static final Logger LOG = LoggerFactory.getLogger(EventConsumer.class);
-    private static final int MOST_TRIES = 4;
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LOOK_AFTER = Duration.ofMillis(200);
 
     private final String group;
     private final Dispatch dispatch;
     private final ParkedEvents parked;
     private final Infrastructure infrastructure;
+    private final Retry retry;
     private final Redrive redrive;
     private final MassFailure massFailure = new MassFailure();
     private final Map<TopicPartition, Set<String>> blocked = new ConcurrentHashMap<>();
@@ -43,11 +40,13 @@ public final class EventConsumer {
             Schemas schemas,
             ParkedEvents parked,
             Infrastructure infrastructure,
+            Retry retry,
             MeterRegistry metrics) {
         this.group = group;
         this.dispatch = new Dispatch(table, schemas, metrics);
         this.parked = parked;
         this.infrastructure = infrastructure;
+        this.retry = retry;
         this.metrics = metrics;
         this.redrive = new Redrive(group, parked, this::handleAgain);
         Gauge.builder(
@@ -112,11 +111,11 @@ public final class EventConsumer {
                 return;
             } catch (RuntimeException e) {
                 if (infrastructure.isGone(e)) throw new InfrastructureGone(e);
-                if (e instanceof UnprocessableEvent || attempt == MOST_TRIES) {
+                if (e instanceof UnprocessableEvent || retry.isLast(attempt)) {
                     failed(message, partition, e);
                     return;
                 }
-                pause(attempt);
+                retry.pauseAfter(attempt);
             }
         }
     }
@@ -161,10 +160,5 @@ public final class EventConsumer {
     private Set<String> keysBlockedIn(TopicPartition partition) {
         if (!blocked.containsKey(partition)) load(partition);
         return blocked.getOrDefault(partition, Set.of());
-    }
-
-    private static void pause(int attempt) {
-        var longest = FIRST_PAUSE.toNanos() << (2 * (attempt - 1));
-        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(longest / 2, longest + 1));
     }
 }

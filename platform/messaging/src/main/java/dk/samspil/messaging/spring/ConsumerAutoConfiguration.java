@@ -5,6 +5,7 @@ import dk.samspil.messaging.consume.EventConsumer;
 import dk.samspil.messaging.consume.HandlerTable;
 import dk.samspil.messaging.consume.Infrastructure;
 import dk.samspil.messaging.consume.ParkedEvents;
+import dk.samspil.messaging.consume.Retry;
 import dk.samspil.messaging.consume.Schemas;
 import dk.samspil.messaging.mongo.MongoParkedEvents;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -48,7 +49,7 @@ public class ConsumerAutoConfiguration {
             MeterRegistry metrics) {
         var infrastructure = new Infrastructure(
                 () -> !database.runCommand(new Document("ping", 1)).isEmpty());
-        return new EventConsumer(group, table, new Schemas(), parked, infrastructure, metrics);
+        return new EventConsumer(group, table, new Schemas(), parked, infrastructure, Retry.DEFAULT, metrics);
     }
 
     /** The function that the binding {@code events-in-0} feeds. */

@@ -1,0 +1,49 @@
+package dk.samspil.notification;
+
+import dk.samspil.notification.domain.Backoff;
+import dk.samspil.notification.mail.Delivery.Rhythm;
+import dk.samspil.notification.mail.MessageIds;
+import dk.samspil.notification.mail.Sender;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How mails look from outside, and how sending takes its time.
+ *
+ * @param domain the right part of Message-IDs: never change it while mails are on their way
+ * @param senders how many mails are sent at once
+ * @param lease how long a sender may take from one sign of life to the next
+ * @param attempts how often the server may say later
+ * @param expiresAfter working days after which a mail about an event is no longer sent
+ */
+@ConfigurationProperties("samspil.mail")
+record MailProperties(
+        @DefaultValue("samspil.dk") String domain,
+        @DefaultValue("Samspil") String fromName,
+        @DefaultValue("samspil@samspil.dk") String fromAddress,
+        @DefaultValue("8") int senders,
+        @DefaultValue("60s") Duration lease,
+        @DefaultValue("2s") Duration firstRetry,
+        @DefaultValue("30m") Duration longestRetry,
+        @DefaultValue("12") int attempts,
+        @DefaultValue("15s") Duration sweep,
+        @DefaultValue("10s") Duration grace,
+        @DefaultValue("5") int expiresAfter) {
+
+    MessageIds ids() {
+        return new MessageIds(domain);
+    }
+
+    Sender sender() {
+        return new Sender(fromName, fromAddress);
+    }
+
+    Backoff backoff() {
+        return new Backoff(firstRetry, longestRetry, attempts);
+    }
+
+    Rhythm rhythm() {
+        return new Rhythm(senders, sweep, grace);
+    }
+}

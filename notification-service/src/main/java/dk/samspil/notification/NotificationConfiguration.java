@@ -1,0 +1,89 @@
+package dk.samspil.notification;
+
+import dk.samspil.kit.time.WorkingDays;
+import dk.samspil.messaging.consume.HandlerTable;
+import dk.samspil.messaging.mongo.MongoMessaging;
+import dk.samspil.messaging.relay.Steps;
+import dk.samspil.notification.application.AwaitContact;
+import dk.samspil.notification.application.Contacts;
+import dk.samspil.notification.application.EraseContact;
+import dk.samspil.notification.application.ListMails;
+import dk.samspil.notification.application.Mails;
+import dk.samspil.notification.application.Moments;
+import dk.samspil.notification.application.OrderMail;
+import dk.samspil.notification.application.ReleaseMail;
+import dk.samspil.notification.application.SuppressMails;
+import dk.samspil.notification.application.UpdateContact;
+import dk.samspil.notification.mail.Delivery;
+import dk.samspil.notification.messaging.ContactEvents;
+import dk.samspil.notification.messaging.MailEvents;
+import dk.samspil.notification.messaging.NotificationHandlers;
+import dk.samspil.notification.messaging.NotificationSteps;
+import dk.samspil.notification.persistence.MongoContacts;
+import dk.samspil.notification.persistence.MongoMails;
+import dk.samspil.notification.web.EmailViews;
+import java.time.Clock;
+import java.time.InstantSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the use cases. */
+@Configuration
+@EnableConfigurationProperties({MailProperties.class, SmtpProperties.class})
+class NotificationConfiguration {
+
+    @Bean
+    Moments moments(Clock business) {
+        return new Moments(InstantSource.system(), business);
+    }
+
+    @Bean
+    Mails mails(MongoMessaging messaging) {
+        return new MongoMails(messaging, new MailEvents());
+    }
+
+    @Bean
+    Contacts contacts(MongoMessaging messaging) {
+        return new MongoContacts(messaging, new ContactEvents());
+    }
+
+    @Bean
+    OrderMail orderMail(
+            Mails mails, Contacts contacts, Delivery delivery, WorkingDays days, MailProperties mail, Moments moments) {
+        return new OrderMail(mails, contacts, delivery, at -> days.endOfDayAfter(at, mail.expiresAfter()), moments);
+    }
+
+    @Bean
+    UpdateContact updateContact(Contacts contacts) {
+        return new UpdateContact(contacts);
+    }
+
+    @Bean
+    EraseContact eraseContact(Contacts contacts) {
+        return new EraseContact(contacts);
+    }
+
+    @Bean
+    ListMails listMails(Mails mails) {
+        return new ListMails(mails);
+    }
+
+    @Bean
+    EmailViews emailViews(MailProperties mail) {
+        return new EmailViews(mail.ids()::of);
+    }
+
+    @Bean
+    HandlerTable handlerTable(OrderMail order, UpdateContact update, EraseContact erase) {
+        return NotificationHandlers.table(order, update, erase);
+    }
+
+    @Bean
+    Steps steps(Mails mails, Contacts contacts, Delivery delivery, Moments moments) {
+        return NotificationSteps.table(
+                new AwaitContact(contacts),
+                new ReleaseMail(mails, delivery, moments),
+                new SuppressMails(mails, moments));
+    }
+}

@@ -1,0 +1,320 @@
+package dk.samspil.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.samspil.messaging.aggregate.StoreUnavailable;
+import dk.samspil.messaging.consume.EventConsumer;
+import dk.samspil.messaging.consume.GroupStopped;
+import dk.samspil.messaging.consume.HandlerTable;
+import dk.samspil.messaging.consume.Infrastructure;
+import dk.samspil.messaging.consume.InfrastructureGone;
+import dk.samspil.messaging.consume.ParkedEvent;
+import dk.samspil.messaging.consume.ParkedEvents;
+import dk.samspil.messaging.consume.ParkedEvents.Action;
+import dk.samspil.messaging.consume.ParkedEvents.Filter;
+import dk.samspil.messaging.consume.Retry;
+import dk.samspil.messaging.consume.Schemas;
+import dk.samspil.messaging.mongo.MongoParkedEvents;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What a group does with records that it can't handle, on the real store. */
+class EventConsumerIT {
+    private static final TopicPartition PARTITION = new TopicPartition("registration.events", 0);
+    private static final String GUEST = "dk.samspil.test.guest-added.v1";
+
+    private final ParkedEvents parked =
+            new MongoParkedEvents(dk.samspil.testkit.Infrastructure.get().freshDatabase());
+    private final List<String> handled = new ArrayList<>();
+    private final Set<String> failing = new HashSet<>();
+    private boolean storeAnswers = true;
+    private long offset;
+
+    private final EventConsumer consumer = consumer();
+
+    record Guest(String name) {}
+
+    @Test
+    void handlesWhatTheTableKnowsAndPassesOverTheRest() {
+        receive("k", GUEST, "{\"name\": \"Ane\", \"of a newer release\": 1}");
+        receive("k", "dk.samspil.test.none-of-our-business.v1", "{}");
+
+        assertThat(handled).containsExactly("Ane");
+        assertThat(parked.waiting("group")).isZero();
+    }
+
+    @Test
+    void triesAPassingErrorAgain() {
+        var attempts = new ArrayList<String>();
+        var moody = consumer(HandlerTable.of(HandlerTable.on(GUEST, Guest.class, guest -> {
+            attempts.add(guest.name());
+            if (attempts.size() < 3) throw new IllegalStateException("injected");
+        })));
+
+        moody.receive(message("k", GUEST, name("Ane")));
+
+        assertThat(attempts).hasSize(3);
+        assertThat(parked.waiting("group")).isZero();
+    }
+
+    @Test
+    void parksWhatCanNotBeHandledWithItsCauseAndOrigin() {
+        failing.add("Ane");
+
+        receive("k", GUEST, name("Ane"));
+
+        var event = parked.find(Filter.all(), 10).getFirst();
+        assertThat(event.id()).isEqualTo("group/registration.events/0/0");
+        assertThat(event.failure().exception()).isEqualTo(IllegalStateException.class.getName());
+        assertThat(event.failure().frames())
+                .anyMatch(f -> f.contains("EventConsumerIT"))
+                .noneMatch(f -> f.contains("secret"));
+        assertThat(event.type()).isEqualTo(GUEST);
+        assertThat(new String(event.value(), StandardCharsets.UTF_8)).isEqualTo(name("Ane"));
+    }
+
+    @Test
+    void laterEventsOfTheKeyWaitBehindAndOthersDoNot() {
+        failing.add("Ane");
+
+        receive("k", GUEST, name("Ane"));
+        receive("other", GUEST, name("Bo"));
+        receive("k", GUEST, name("Carl"));
+
+        assertThat(handled).containsExactly("Bo");
+        assertThat(parked.waiting("group")).isEqualTo(2);
+    }
+
+    @Test
+    void blockedKeysAreKnownAgainAfterARestart() {
+        failing.add("Ane");
+        receive("k", GUEST, name("Ane"));
+
+        var restarted = consumer();
+        restarted.assigned(List.of(PARTITION));
+        restarted.receive(message("k", GUEST, name("Bo")));
+
+        assertThat(handled).isEmpty();
+        assertThat(parked.waiting("group")).isEqualTo(2);
+    }
+
+    @Test
+    void parksPoisonAtOnce() {
+        receive("a", GUEST, "{not json");
+        receive("b", GUEST, "{\"name\": {}}");
+        receive("c", "dk.samspil.test.guest-added.v2", "{}");
+        receive("d", GUEST, null);
+        receive(null, GUEST, "[]");
+        receive("f", "", "{}");
+
+        assertThat(parked.find(Filter.all(), 10))
+                .hasSize(6)
+                .allMatch(e -> e.failure().exception().contains("Unprocessable"));
+        assertThat(handled).isEmpty();
+    }
+
+    @Test
+    void parkingTheSameRecordAgainIsParkingItOnce() {
+        failing.add("Ane");
+        var message = message("k", GUEST, name("Ane"));
+
+        consumer.receive(message);
+        consumer().receive(message);
+
+        assertThat(parked.waiting("group")).isEqualTo(1);
+    }
+
+    @Test
+    void redrivesOldestFirstAndGoesOnWithTheKey() {
+        failing.add("Ane");
+        receive("k", GUEST, name("Ane"));
+        receive("k", GUEST, name("Bo"));
+        failing.clear();
+
+        assertThat(request(Action.REDRIVE, allIds())).hasSize(2);
+        between();
+        receive("k", GUEST, name("Carl"));
+
+        assertThat(handled).containsExactly("Ane", "Bo", "Carl");
+        assertThat(parked.waiting("group")).isZero();
+    }
+
+    @Test
+    void anArrivalDuringARedriveWaitsBehindWhatIsStillParked() {
+        failing.add("Ane");
+        receive("k", GUEST, name("Ane"));
+        receive("k", GUEST, name("Bo"));
+        failing.clear();
+        request(Action.REDRIVE, List.of(allIds().getFirst()));
+
+        between();
+        receive("k", GUEST, name("Carl"));
+
+        assertThat(handled).containsExactly("Ane");
+        request(Action.REDRIVE, allIds());
+        between();
+        assertThat(handled).containsExactly("Ane", "Bo", "Carl");
+    }
+
+    @Test
+    void anEventThatIsNotFirstInLineWaitsForThoseBeforeIt() {
+        failing.add("Ane");
+        receive("k", GUEST, name("Ane"));
+        receive("k", GUEST, name("Bo"));
+        failing.clear();
+
+        request(Action.REDRIVE, List.of(allIds().getLast()));
+        between();
+
+        assertThat(handled).isEmpty();
+        assertThat(parked.waiting("group")).isEqualTo(2);
+    }
+
+    @Test
+    void oneThatFailsAgainStaysFirstInLineWithItsCountRaised() {
+        failing.add("Ane");
+        receive("k", GUEST, name("Ane"));
+        receive("k", GUEST, name("Bo"));
+
+        request(Action.REDRIVE, allIds());
+        between();
+
+        assertThat(handled).isEmpty();
+        assertThat(parked.find(Filter.all(), 10).getFirst().count()).isEqualTo(2);
+        failing.clear();
+        assertThat(request(Action.REDRIVE, List.of(allIds().getFirst()))).hasSize(1);
+        between();
+        assertThat(handled).containsExactly("Ane", "Bo");
+    }
+
+    @Test
+    void discardsWithoutHandling() {
+        failing.add("Ane");
+        receive("k", GUEST, name("Ane"));
+        receive("k", GUEST, name("Bo"));
+
+        request(Action.DISCARD, List.of(allIds().getFirst()));
+        between();
+        request(Action.REDRIVE, allIds());
+        between();
+
+        assertThat(handled).containsExactly("Bo");
+    }
+
+    @Test
+    void twoOperatorsAtOnceHaveOneEffect() {
+        failing.add("Ane");
+        receive("k", GUEST, name("Ane"));
+        failing.clear();
+        var ids = allIds();
+
+        var first = request(Action.REDRIVE, ids);
+        var second = request(Action.DISCARD, ids);
+        between();
+        between();
+
+        assertThat(first).hasSize(1);
+        assertThat(second).isEmpty();
+        assertThat(handled).containsExactly("Ane");
+    }
+
+    @Test
+    void redrivesNoFasterThanAskedFor() {
+        IntStream.range(0, 20).forEach(i -> {
+            failing.add("guest " + i);
+            receive("key" + i, GUEST, name("guest " + i));
+            receive("good" + i, GUEST, name("good"));
+            receive("better" + i, GUEST, name("good"));
+        });
+        handled.clear();
+        failing.clear();
+
+        parked.request(allIds(), new ParkedEvents.Request("r", Action.REDRIVE, "mended", "operator", 5));
+        between();
+
+        assertThat(handled).hasSizeLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void parksNothingWhileTheStoreIsAway() {
+        storeAnswers = false;
+        var away = consumer(HandlerTable.of(HandlerTable.on(GUEST, Guest.class, _ -> {
+            throw new StoreUnavailable("injected");
+        })));
+
+        assertThatThrownBy(() -> away.receive(message("k", GUEST, name("Ane")))).isInstanceOf(InfrastructureGone.class);
+        assertThat(parked.waiting("group")).isZero();
+    }
+
+    @Test
+    void stopsRatherThanParkAWholeTopicForABadRelease() {
+        IntStream.range(0, 50).forEach(i -> {
+            failing.add("guest " + i);
+            receive("key" + i, GUEST, name("guest " + i));
+        });
+        failing.add("the last straw");
+
+        assertThatThrownBy(() -> receive("k", GUEST, name("the last straw"))).isInstanceOf(GroupStopped.class);
+        assertThatThrownBy(() -> receive("good", GUEST, name("good"))).isInstanceOf(GroupStopped.class);
+        assertThat(consumer.isStopped()).isTrue();
+        assertThat(parked.waiting("group")).isEqualTo(50);
+    }
+
+    private EventConsumer consumer() {
+        return consumer(HandlerTable.of(HandlerTable.on(GUEST, Guest.class, guest -> {
+            if (failing.contains(guest.name())) throw new IllegalStateException("a secret name: " + guest.name());
+            handled.add(guest.name());
+        })));
+    }
+
+    private EventConsumer consumer(HandlerTable table) {
+        return new EventConsumer(
+                "group",
+                table,
+                new Schemas(),
+                parked,
+                new Infrastructure(() -> storeAnswers),
+                new Retry(4, Duration.ofMillis(1)),
+                new SimpleMeterRegistry());
+    }
+
+    /** Idle time of the consumer thread, until it has looked after what is parked. */
+    private void between() {
+        var look = System.nanoTime() + 250_000_000L;
+        Waits.until(() -> {
+            consumer.betweenRecords();
+            return System.nanoTime() > look;
+        });
+    }
+
+    private List<String> request(Action action, List<String> ids) {
+        return parked.request(ids, new ParkedEvents.Request("r" + offset, action, "mended", "operator", 1000));
+    }
+
+    private List<String> allIds() {
+        return parked.find(Filter.all(), 1000).stream().map(ParkedEvent::id).toList();
+    }
+
+    private void receive(@Nullable String key, String type, @Nullable String data) {
+        consumer.receive(message(key, type, data));
+    }
+
+    private ConsumerRecord<byte[], byte[]> message(@Nullable String key, String type, @Nullable String data) {
+        return Records.of(PARTITION, offset++, key, type, data);
+    }
+
+    private static String name(String name) {
+        return "{\"name\": \"" + name + "\"}";
+    }
+}

@@ -1,0 +1,60 @@
+package dk.samspil.registration.application;
+
+import dk.samspil.messaging.aggregate.Change;
+import dk.samspil.registration.domain.Application;
+import dk.samspil.registration.domain.ApplicationId;
+import dk.samspil.registration.domain.ApplicationNews;
+import dk.samspil.registration.domain.Call;
+import dk.samspil.registration.domain.Proposal;
+import dk.samspil.registration.domain.Remark;
+import dk.samspil.registration.domain.Status;
+import java.time.Clock;
+import java.util.Optional;
+
+/** A municipality changes what its application says, as long as nothing is decided. */
+public final class AmendApplication {
+    private final Applications applications;
+    private final Calls calls;
+    private final PersonIds ids;
+    private final Clock clock;
+
+    public AmendApplication(Applications applications, Calls calls, PersonIds ids, Clock clock) {
+        this.applications = applications;
+        this.calls = calls;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public record Command(ApplicationId application, Proposal proposal, Delegation delegation, String by) {}
+
+    /** What became of it. */
+    public enum Answer {
+        AMENDED,
+        DECIDED,
+        PARTICIPANT_LIMIT,
+        UNKNOWN
+    }
+
+    public Answer handle(Command command) {
+        var call = calls.find(command.application().call());
+        if (call.isEmpty()) return Answer.UNKNOWN;
+        return applications.change(
+                command.application(),
+                Answer.class,
+                current -> current.map(a -> decide(a, call.get().state(), command))
+                        .orElseGet(() -> Change.none(Answer.UNKNOWN)));
+    }
+
+    private Change<Application, ApplicationNews, Answer> decide(Application current, Call call, Command command) {
+        if (!Status.of(current, call).isOpen()) return Change.none(Answer.DECIDED);
+        if (command.delegation().participants().size() > call.terms().participantLimit()) {
+            return Change.none(Answer.PARTICIPANT_LIMIT);
+        }
+        var at = clock.instant();
+        var remark = new Remark(Remark.Act.AMENDED, command.by(), at, Optional.empty());
+        var next = current.amended(command.proposal(), command.delegation().team(ids), remark);
+        var news = Apply.named(next.id(), command.delegation(), ids);
+        news.add(new ApplicationNews.ClaimAmended(next.claim(at)));
+        return Change.to(next, news, Answer.AMENDED);
+    }
+}

@@ -1,0 +1,24 @@
+package dk.samspil.registration.application;
+
+import dk.samspil.messaging.aggregate.Change;
+import dk.samspil.registration.domain.ApplicationId;
+import dk.samspil.registration.domain.Remark;
+import java.util.List;
+
+/** What somebody did at the call goes into the application's history. */
+public final class KeepRemark {
+    private final Applications applications;
+
+    public KeepRemark(Applications applications) {
+        this.applications = applications;
+    }
+
+    public record Command(ApplicationId application, int attempt, Remark remark) {}
+
+    public void handle(Command command) {
+        applications.react(
+                command.application(),
+                current -> current.map(a -> Change.to(a.with(command.attempt(), command.remark()), List.of()))
+                        .orElseGet(Change::none));
+    }
+}

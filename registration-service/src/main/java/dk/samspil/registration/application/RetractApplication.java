@@ -1,0 +1,66 @@
+package dk.samspil.registration.application;
+
+import dk.samspil.messaging.aggregate.Change;
+import dk.samspil.registration.domain.Application;
+import dk.samspil.registration.domain.ApplicationId;
+import dk.samspil.registration.domain.ApplicationNews;
+import dk.samspil.registration.domain.Call;
+import dk.samspil.registration.domain.Remark;
+import dk.samspil.registration.domain.Status;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** A municipality takes its application back, as long as it has not joined; then it would withdraw. */
+public final class RetractApplication {
+    private final Applications applications;
+    private final Calls calls;
+    private final Clock clock;
+
+    public RetractApplication(Applications applications, Calls calls, Clock clock) {
+        this.applications = applications;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    public record Command(ApplicationId application, String by) {}
+
+    /** What became of it. */
+    public enum Answer {
+        RETRACTED,
+        ALREADY_RETRACTED,
+        ALREADY_JOINED,
+        NOT_LIVE,
+        UNKNOWN
+    }
+
+    public Answer handle(Command command) {
+        var call = calls.find(command.application().call());
+        if (call.isEmpty()) return Answer.UNKNOWN;
+        return applications.change(
+                command.application(),
+                Answer.class,
+                current -> current.map(a -> decide(a, call.get().state(), command))
+                        .orElseGet(() -> Change.none(Answer.UNKNOWN)));
+    }
+
+    private Change<Application, ApplicationNews, Answer> decide(Application current, Call call, Command command) {
+        return switch (Status.of(current, call).state()) {
+            case RECEIVED, WAITING, OFFERED -> retract(current, command);
+            case RETRACTED -> Change.none(Answer.ALREADY_RETRACTED);
+            case JOINED -> Change.none(Answer.ALREADY_JOINED);
+            case WITHDRAWN, LAPSED, DECLINED, REFUSED -> Change.none(Answer.NOT_LIVE);
+        };
+    }
+
+    private Change<Application, ApplicationNews, Answer> retract(Application current, Command command) {
+        if (current.latest().retracted()) return Change.none(Answer.ALREADY_RETRACTED);
+        var at = clock.instant();
+        var next = current.retracted(new Remark(Remark.Act.RETRACTED, command.by(), at, Optional.empty()));
+        return Change.to(
+                next,
+                List.of(new ApplicationNews.ClaimRetracted(
+                        next.id(), next.latest().number(), at)),
+                Answer.RETRACTED);
+    }
+}

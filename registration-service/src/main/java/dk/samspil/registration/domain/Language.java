@@ -1,0 +1,7 @@
+package dk.samspil.registration.domain;
+
+/** In which language somebody is written to. */
+public enum Language {
+    DA,
+    EN
+}
