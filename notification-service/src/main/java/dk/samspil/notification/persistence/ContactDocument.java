@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param erasedSequence the place of the erasure in the person's stream; nothing else of them is left
  */
-record ContactDocument(
+public record ContactDocument(
         @BsonId String id,
         @Nullable List<String> waiting,
         @Nullable DetailsDocument details,
         @Nullable Long erasedSequence) {
 
     /** How a person is called and reached. */
-    record DetailsDocument(
+    public record DetailsDocument(
             String name,
             String email,
             @Nullable String title,

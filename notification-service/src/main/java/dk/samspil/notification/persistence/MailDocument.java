@@ -14,11 +14,11 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail in the store.
+ * A mail in the store. Public because the driver reads its components by reflection.
  *
  * @param state the state's code; what belongs to it is in {@code progress}
  */
-record MailDocument(
+public record MailDocument(
         @BsonId String id,
         String event,
         String correlation,

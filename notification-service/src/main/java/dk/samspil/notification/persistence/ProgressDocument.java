@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at since when, or until when, by the state
  */
-record ProgressDocument(
+public record ProgressDocument(
         @Nullable Instant at,
         @Nullable String claim,
         @Nullable Boolean delivering,

@@ -2,8 +2,8 @@ package dk.samspil.progression.application;
 
 import dk.samspil.messaging.aggregate.Change;
 import dk.samspil.progression.domain.Participation;
-import dk.samspil.progression.domain.ParticipationEvent;
 import dk.samspil.progression.domain.ParticipationId;
+import dk.samspil.progression.domain.ParticipationNews;
 import java.time.Clock;
 
 /** A step of the onboarding is done. */
@@ -35,7 +35,7 @@ public final class CompleteOnboardingStep {
                         .orElseGet(() -> Change.none(Answer.UNKNOWN_PARTICIPATION)));
     }
 
-    private Change<Participation, ParticipationEvent, Answer> decide(Participation participation, String step) {
+    private Change<Participation, ParticipationNews, Answer> decide(Participation participation, String step) {
         var named = participation.onboarding().step(step);
         if (named.isEmpty()) return Change.none(Answer.UNKNOWN_STEP);
         if (named.get().isCompleted()) return Change.none(Answer.COMPLETED_BEFORE);

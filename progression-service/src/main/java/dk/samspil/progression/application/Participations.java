@@ -3,12 +3,12 @@ package dk.samspil.progression.application;
 import dk.samspil.messaging.aggregate.Aggregates;
 import dk.samspil.progression.domain.CallId;
 import dk.samspil.progression.domain.Participation;
-import dk.samspil.progression.domain.ParticipationEvent;
 import dk.samspil.progression.domain.ParticipationId;
+import dk.samspil.progression.domain.ParticipationNews;
 import java.util.List;
 
 /** The municipalities in their programmes. */
-public interface Participations extends Aggregates<ParticipationId, Participation, ParticipationEvent> {
+public interface Participations extends Aggregates<ParticipationId, Participation, ParticipationNews> {
 
     /** Those of a programme, by municipality code. */
     List<Participation> of(CallId call);

@@ -4,10 +4,10 @@ import dk.samspil.messaging.aggregate.Change;
 import dk.samspil.progression.domain.Expertise;
 import dk.samspil.progression.domain.MunicipalityCode;
 import dk.samspil.progression.domain.Researcher;
-import dk.samspil.progression.domain.ResearcherEvent;
-import dk.samspil.progression.domain.ResearcherEvent.CapacityGained;
-import dk.samspil.progression.domain.ResearcherEvent.ResearcherRegistered;
 import dk.samspil.progression.domain.ResearcherId;
+import dk.samspil.progression.domain.ResearcherNews;
+import dk.samspil.progression.domain.ResearcherNews.CapacityGained;
+import dk.samspil.progression.domain.ResearcherNews.ResearcherRegistered;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -41,8 +41,7 @@ public final class RegisterResearcher {
         return new Answer(researcher.id(), outcome);
     }
 
-    private static Change<Researcher, ResearcherEvent, Outcome> decide(
-            Optional<Researcher> current, Researcher wanted) {
+    private static Change<Researcher, ResearcherNews, Outcome> decide(Optional<Researcher> current, Researcher wanted) {
         if (current.isPresent()) {
             return Change.none(
                     current.get().isOnTerms(wanted) ? Outcome.REGISTERED_BEFORE : Outcome.REGISTERED_ON_OTHER_TERMS);

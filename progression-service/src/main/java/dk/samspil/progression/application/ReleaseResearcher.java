@@ -1,8 +1,8 @@
 package dk.samspil.progression.application;
 
 import dk.samspil.progression.domain.ParticipationId;
-import dk.samspil.progression.domain.ResearcherEvent.CapacityGained;
 import dk.samspil.progression.domain.ResearcherId;
+import dk.samspil.progression.domain.ResearcherNews.CapacityGained;
 import java.util.List;
 
 /** Gives a place at a researcher back. One that is kept for a later attempt stays. */

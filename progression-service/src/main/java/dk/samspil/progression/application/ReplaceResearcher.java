@@ -3,8 +3,8 @@ package dk.samspil.progression.application;
 import dk.samspil.messaging.aggregate.Change;
 import dk.samspil.progression.domain.Because;
 import dk.samspil.progression.domain.Participation;
-import dk.samspil.progression.domain.ParticipationEvent;
 import dk.samspil.progression.domain.ParticipationId;
+import dk.samspil.progression.domain.ParticipationNews;
 import dk.samspil.progression.domain.Researcher;
 import dk.samspil.progression.domain.ResearcherId;
 import dk.samspil.progression.domain.ReservationRefusal;
@@ -54,7 +54,7 @@ public final class ReplaceResearcher {
         };
     }
 
-    private static Change<Participation, ParticipationEvent, Choosing> choose(
+    private static Change<Participation, ParticipationNews, Choosing> choose(
             Participation participation, Researcher researcher, String reason) {
         if (!participation.active()) return Change.none(new Choosing.Settled(Answer.PARTICIPATION_STOPPED));
         if (participation.isLedBy(researcher.id())) return Change.none(new Choosing.Settled(Answer.ASSIGNED));

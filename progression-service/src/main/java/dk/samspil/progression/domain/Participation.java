@@ -1,15 +1,15 @@
 package dk.samspil.progression.domain;
 
-import dk.samspil.progression.domain.ParticipationEvent.OnboardingCompleted;
-import dk.samspil.progression.domain.ParticipationEvent.OnboardingStarted;
-import dk.samspil.progression.domain.ParticipationEvent.OnboardingStepCompleted;
-import dk.samspil.progression.domain.ParticipationEvent.OnboardingStopped;
-import dk.samspil.progression.domain.ParticipationEvent.ResearcherAssigned;
-import dk.samspil.progression.domain.ParticipationEvent.ResearcherAssignmentUnfilled;
-import dk.samspil.progression.domain.ParticipationEvent.ResearcherChosen;
-import dk.samspil.progression.domain.ParticipationEvent.ResearcherUnassigned;
-import dk.samspil.progression.domain.ParticipationEvent.ReservationGivenUp;
-import dk.samspil.progression.domain.ParticipationEvent.VacancyLeft;
+import dk.samspil.progression.domain.ParticipationNews.OnboardingCompleted;
+import dk.samspil.progression.domain.ParticipationNews.OnboardingStarted;
+import dk.samspil.progression.domain.ParticipationNews.OnboardingStepCompleted;
+import dk.samspil.progression.domain.ParticipationNews.OnboardingStopped;
+import dk.samspil.progression.domain.ParticipationNews.ResearcherAssigned;
+import dk.samspil.progression.domain.ParticipationNews.ResearcherAssignmentUnfilled;
+import dk.samspil.progression.domain.ParticipationNews.ResearcherChosen;
+import dk.samspil.progression.domain.ParticipationNews.ResearcherUnassigned;
+import dk.samspil.progression.domain.ParticipationNews.ReservationGivenUp;
+import dk.samspil.progression.domain.ParticipationNews.VacancyLeft;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Where a participation has come to, and what happened on the way. */
-public record Progress(Participation next, List<ParticipationEvent> events) {
+public record Progress(Participation next, List<ParticipationNews> events) {
     public Progress {
         events = List.copyOf(events);
     }
 
-    static Progress of(Participation next, ParticipationEvent... events) {
+    static Progress of(Participation next, ParticipationNews... events) {
         return new Progress(next, List.of(events));
     }
 

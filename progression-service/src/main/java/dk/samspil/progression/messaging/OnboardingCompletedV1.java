@@ -1,6 +1,6 @@
 package dk.samspil.progression.messaging;
 
-import dk.samspil.progression.domain.ParticipationEvent.OnboardingCompleted;
+import dk.samspil.progression.domain.ParticipationNews.OnboardingCompleted;
 import java.time.Instant;
 
 record OnboardingCompletedV1(String call, String municipality, Instant completedAt) {

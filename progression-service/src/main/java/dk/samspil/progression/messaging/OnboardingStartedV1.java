@@ -1,7 +1,7 @@
 package dk.samspil.progression.messaging;
 
 import dk.samspil.progression.domain.OnboardingStep;
-import dk.samspil.progression.domain.ParticipationEvent.OnboardingStarted;
+import dk.samspil.progression.domain.ParticipationNews.OnboardingStarted;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dk.samspil.progression.messaging;
 
-import dk.samspil.progression.domain.ParticipationEvent.OnboardingStepCompleted;
+import dk.samspil.progression.domain.ParticipationNews.OnboardingStepCompleted;
 import java.time.Instant;
 
 record OnboardingStepCompletedV1(String call, String municipality, String step, Instant completedAt) {

@@ -1,6 +1,6 @@
 package dk.samspil.progression.messaging;
 
-import dk.samspil.progression.domain.ParticipationEvent.OnboardingStopped;
+import dk.samspil.progression.domain.ParticipationNews.OnboardingStopped;
 import java.time.Instant;
 
 record OnboardingStoppedV1(String call, String municipality, Instant stoppedAt) {

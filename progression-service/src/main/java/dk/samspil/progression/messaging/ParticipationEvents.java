@@ -2,41 +2,41 @@ package dk.samspil.progression.messaging;
 
 import dk.samspil.messaging.aggregate.Outgoing;
 import dk.samspil.progression.domain.Choice;
-import dk.samspil.progression.domain.ParticipationEvent;
 import dk.samspil.progression.domain.ParticipationId;
+import dk.samspil.progression.domain.ParticipationNews;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What becomes of what happens in a participation. The order is that of the municipality in its programme. */
-public final class ParticipationEvents implements Outgoing.Translator<ParticipationEvent> {
+public final class ParticipationEvents implements Outgoing.Translator<ParticipationNews> {
     static final String TOPIC = "progression.events";
 
     @Override
-    public Outgoing translate(ParticipationEvent event) {
+    public Outgoing translate(ParticipationNews event) {
         return switch (event) {
-            case ParticipationEvent.OnboardingStarted e ->
+            case ParticipationNews.OnboardingStarted e ->
                 published(OnboardingStartedV1.TYPE, e.participation(), OnboardingStartedV1.of(e));
-            case ParticipationEvent.OnboardingStepCompleted e ->
+            case ParticipationNews.OnboardingStepCompleted e ->
                 published(OnboardingStepCompletedV1.TYPE, e.participation(), OnboardingStepCompletedV1.of(e));
-            case ParticipationEvent.OnboardingCompleted e ->
+            case ParticipationNews.OnboardingCompleted e ->
                 published(OnboardingCompletedV1.TYPE, e.participation(), OnboardingCompletedV1.of(e));
-            case ParticipationEvent.OnboardingStopped e ->
+            case ParticipationNews.OnboardingStopped e ->
                 published(OnboardingStoppedV1.TYPE, e.participation(), OnboardingStoppedV1.of(e));
-            case ParticipationEvent.ResearcherAssigned e ->
+            case ParticipationNews.ResearcherAssigned e ->
                 published(ResearcherAssignedV1.TYPE, e.party().participation(), e.choice(), ResearcherAssignedV1.of(e));
-            case ParticipationEvent.ResearcherUnassigned e ->
+            case ParticipationNews.ResearcherUnassigned e ->
                 published(
                         ResearcherUnassignedV1.TYPE,
                         e.party().participation(),
                         e.choice(),
                         ResearcherUnassignedV1.of(e));
-            case ParticipationEvent.ResearcherAssignmentUnfilled e ->
+            case ParticipationNews.ResearcherAssignmentUnfilled e ->
                 published(ResearcherAssignmentUnfilledV1.TYPE, e.participation(), ResearcherAssignmentUnfilledV1.of(e));
-            case ParticipationEvent.ResearcherChosen(var id, var choice) ->
+            case ParticipationNews.ResearcherChosen(var id, var choice) ->
                 step(ReservationStep.RESERVE, id, ReservationStep.of(id, choice.researcher(), choice.attempt()));
-            case ParticipationEvent.ReservationGivenUp(var id, var researcher, var attempt) ->
+            case ParticipationNews.ReservationGivenUp(var id, var researcher, var attempt) ->
                 step(ReservationStep.RELEASE, id, ReservationStep.of(id, researcher, attempt));
-            case ParticipationEvent.VacancyLeft(var id) -> step(SeekStep.NAME, id, new SeekStep(id.value()));
+            case ParticipationNews.VacancyLeft(var id) -> step(SeekStep.NAME, id, new SeekStep(id.value()));
         };
     }
 

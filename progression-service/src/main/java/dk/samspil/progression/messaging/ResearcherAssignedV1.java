@@ -1,6 +1,6 @@
 package dk.samspil.progression.messaging;
 
-import dk.samspil.progression.domain.ParticipationEvent.ResearcherAssigned;
+import dk.samspil.progression.domain.ParticipationNews.ResearcherAssigned;
 import java.time.Instant;
 
 record ResearcherAssignedV1(

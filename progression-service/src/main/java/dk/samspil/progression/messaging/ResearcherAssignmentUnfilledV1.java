@@ -1,6 +1,6 @@
 package dk.samspil.progression.messaging;
 
-import dk.samspil.progression.domain.ParticipationEvent.ResearcherAssignmentUnfilled;
+import dk.samspil.progression.domain.ParticipationNews.ResearcherAssignmentUnfilled;
 import dk.samspil.progression.domain.Shortage;
 import java.util.List;
 

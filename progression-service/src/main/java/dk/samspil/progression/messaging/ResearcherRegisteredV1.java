@@ -1,6 +1,6 @@
 package dk.samspil.progression.messaging;
 
-import dk.samspil.progression.domain.ResearcherEvent.ResearcherRegistered;
+import dk.samspil.progression.domain.ResearcherNews.ResearcherRegistered;
 
 record ResearcherRegisteredV1(String researcher, String person, int limit) {
     static final String TYPE = "dk.samspil.progression.researcher-registered.v1";

@@ -1,6 +1,6 @@
 package dk.samspil.progression.messaging;
 
-import dk.samspil.progression.domain.ParticipationEvent.ResearcherUnassigned;
+import dk.samspil.progression.domain.ParticipationNews.ResearcherUnassigned;
 import java.time.Instant;
 
 record ResearcherUnassignedV1(

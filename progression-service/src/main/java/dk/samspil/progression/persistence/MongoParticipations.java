@@ -10,8 +10,8 @@ import dk.samspil.progression.application.Participations;
 import dk.samspil.progression.domain.CallId;
 import dk.samspil.progression.domain.Lead;
 import dk.samspil.progression.domain.Participation;
-import dk.samspil.progression.domain.ParticipationEvent;
 import dk.samspil.progression.domain.ParticipationId;
+import dk.samspil.progression.domain.ParticipationNews;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,10 +20,10 @@ import org.bson.conversions.Bson;
 
 /** Keeps participations. A programme has 98 at most, so that lists are put in order here. */
 public final class MongoParticipations
-        extends MongoAggregates<ParticipationId, Participation, ParticipationEvent, ParticipationDocument>
+        extends MongoAggregates<ParticipationId, Participation, ParticipationNews, ParticipationDocument>
         implements Participations {
 
-    public MongoParticipations(MongoMessaging messaging, Outgoing.Translator<ParticipationEvent> translator) {
+    public MongoParticipations(MongoMessaging messaging, Outgoing.Translator<ParticipationNews> translator) {
         super(
                 messaging,
                 "participations",

@@ -6,17 +6,17 @@ import dk.samspil.messaging.mongo.MongoAggregates;
 import dk.samspil.messaging.mongo.MongoMessaging;
 import dk.samspil.progression.application.Researchers;
 import dk.samspil.progression.domain.Researcher;
-import dk.samspil.progression.domain.ResearcherEvent;
 import dk.samspil.progression.domain.ResearcherId;
+import dk.samspil.progression.domain.ResearcherNews;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Keeps researchers. */
 public final class MongoResearchers
-        extends MongoAggregates<ResearcherId, Researcher, ResearcherEvent, ResearcherDocument> implements Researchers {
+        extends MongoAggregates<ResearcherId, Researcher, ResearcherNews, ResearcherDocument> implements Researchers {
 
-    public MongoResearchers(MongoMessaging messaging, Outgoing.Translator<ResearcherEvent> translator) {
+    public MongoResearchers(MongoMessaging messaging, Outgoing.Translator<ResearcherNews> translator) {
         super(
                 messaging,
                 "researchers",

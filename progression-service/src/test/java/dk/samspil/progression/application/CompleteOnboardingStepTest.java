@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.progression.application.CompleteOnboardingStep.Answer;
-import dk.samspil.progression.domain.ParticipationEvent.OnboardingCompleted;
-import dk.samspil.progression.domain.ParticipationEvent.OnboardingStepCompleted;
+import dk.samspil.progression.domain.ParticipationNews.OnboardingCompleted;
+import dk.samspil.progression.domain.ParticipationNews.OnboardingStepCompleted;
 import dk.samspil.progression.domain.Sample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

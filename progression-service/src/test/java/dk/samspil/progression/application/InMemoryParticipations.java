@@ -4,8 +4,8 @@ import dk.samspil.messaging.aggregate.Decision;
 import dk.samspil.progression.domain.CallId;
 import dk.samspil.progression.domain.Lead;
 import dk.samspil.progression.domain.Participation;
-import dk.samspil.progression.domain.ParticipationEvent;
 import dk.samspil.progression.domain.ParticipationId;
+import dk.samspil.progression.domain.ParticipationNews;
 import dk.samspil.progression.messaging.ParticipationEvents;
 import dk.samspil.testkit.InMemoryAggregates;
 import java.time.Clock;
@@ -15,7 +15,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Participations in memory. What is asked for happens just before the next changes: somebody else acts, or the process dies. */
-final class InMemoryParticipations extends InMemoryAggregates<ParticipationId, Participation, ParticipationEvent>
+final class InMemoryParticipations extends InMemoryAggregates<ParticipationId, Participation, ParticipationNews>
         implements Participations {
     private final Queue<Runnable> beforeReactions = new ConcurrentLinkedQueue<>();
 
@@ -28,7 +28,7 @@ final class InMemoryParticipations extends InMemoryAggregates<ParticipationId, P
     }
 
     @Override
-    public <A> boolean react(ParticipationId id, Decision<Participation, ParticipationEvent, A> decision) {
+    public <A> boolean react(ParticipationId id, Decision<Participation, ParticipationNews, A> decision) {
         var interruption = beforeReactions.poll();
         if (interruption != null) interruption.run();
         return super.react(id, decision);

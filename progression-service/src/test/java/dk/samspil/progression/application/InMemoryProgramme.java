@@ -1,6 +1,6 @@
 package dk.samspil.progression.application;
 
-import dk.samspil.progression.domain.ParticipationEvent;
+import dk.samspil.progression.domain.ParticipationNews;
 import java.util.List;
 
 /** The use cases on stores in memory, with a look at what was saved and a hand in what goes wrong. */
@@ -29,7 +29,7 @@ public final class InMemoryProgramme extends Programme {
         return researchers;
     }
 
-    List<ParticipationEvent> events() {
+    List<ParticipationNews> events() {
         return participations.events();
     }
 }

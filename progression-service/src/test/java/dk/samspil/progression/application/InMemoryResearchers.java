@@ -1,8 +1,8 @@
 package dk.samspil.progression.application;
 
 import dk.samspil.progression.domain.Researcher;
-import dk.samspil.progression.domain.ResearcherEvent;
 import dk.samspil.progression.domain.ResearcherId;
+import dk.samspil.progression.domain.ResearcherNews;
 import dk.samspil.progression.messaging.ResearcherEvents;
 import dk.samspil.testkit.InMemoryAggregates;
 import java.time.Clock;
@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Researchers in memory. */
-final class InMemoryResearchers extends InMemoryAggregates<ResearcherId, Researcher, ResearcherEvent>
+final class InMemoryResearchers extends InMemoryAggregates<ResearcherId, Researcher, ResearcherNews>
         implements Researchers {
     InMemoryResearchers(Clock clock) {
         super("researchers", ResearcherId::value, new ResearcherEvents(), clock);

@@ -6,11 +6,11 @@ import static org.awaitility.Awaitility.await;
 
 import dk.samspil.progression.application.ReplaceResearcher.Answer;
 import dk.samspil.progression.domain.Lead;
-import dk.samspil.progression.domain.ParticipationEvent;
-import dk.samspil.progression.domain.ParticipationEvent.OnboardingStarted;
-import dk.samspil.progression.domain.ParticipationEvent.ResearcherAssigned;
-import dk.samspil.progression.domain.ParticipationEvent.ResearcherAssignmentUnfilled;
-import dk.samspil.progression.domain.ParticipationEvent.ResearcherUnassigned;
+import dk.samspil.progression.domain.ParticipationNews;
+import dk.samspil.progression.domain.ParticipationNews.OnboardingStarted;
+import dk.samspil.progression.domain.ParticipationNews.ResearcherAssigned;
+import dk.samspil.progression.domain.ParticipationNews.ResearcherAssignmentUnfilled;
+import dk.samspil.progression.domain.ParticipationNews.ResearcherUnassigned;
 import dk.samspil.progression.domain.Researcher;
 import java.time.LocalDate;
 import java.util.List;
@@ -157,11 +157,11 @@ class LeadResearcherTest {
                 .toList();
     }
 
-    private static boolean isPublished(ParticipationEvent event) {
+    private static boolean isPublished(ParticipationNews event) {
         return switch (event) {
-            case ParticipationEvent.ResearcherChosen e -> false;
-            case ParticipationEvent.ReservationGivenUp e -> false;
-            case ParticipationEvent.VacancyLeft e -> false;
+            case ParticipationNews.ResearcherChosen e -> false;
+            case ParticipationNews.ReservationGivenUp e -> false;
+            case ParticipationNews.VacancyLeft e -> false;
             default -> true;
         };
     }

@@ -7,13 +7,13 @@ import dk.samspil.progression.domain.Because;
 import dk.samspil.progression.domain.Choice;
 import dk.samspil.progression.domain.OnboardingStep;
 import dk.samspil.progression.domain.Owner;
-import dk.samspil.progression.domain.ParticipationEvent;
 import dk.samspil.progression.domain.ParticipationId;
+import dk.samspil.progression.domain.ParticipationNews;
 import dk.samspil.progression.domain.Party;
 import dk.samspil.progression.domain.PersonId;
 import dk.samspil.progression.domain.RegionCode;
-import dk.samspil.progression.domain.ResearcherEvent;
 import dk.samspil.progression.domain.ResearcherId;
+import dk.samspil.progression.domain.ResearcherNews;
 import dk.samspil.progression.domain.Shortage;
 import dk.samspil.progression.domain.UnassignedBecause;
 import dk.samspil.testkit.GoldenEvents;
@@ -35,20 +35,20 @@ class ProgressionContractTest {
 
     @ParameterizedTest
     @MethodSource("participationEvents")
-    void emitsTheExample(ParticipationEvent event) {
+    void emitsTheExample(ParticipationNews event) {
         assertPublished(new ParticipationEvents().translate(event));
     }
 
     @Test
     void emitsTheExampleOfARegistration() {
         assertPublished(
-                new ResearcherEvents().translate(new ResearcherEvent.ResearcherRegistered(RESEARCHER, PERSON, 3)));
+                new ResearcherEvents().translate(new ResearcherNews.ResearcherRegistered(RESEARCHER, PERSON, 3)));
     }
 
     @Test
     void saysWhoDecided() {
         var decided = new Choice(RESEARCHER, PERSON, 2, new Because.Decided("closer to the schools"));
-        var wire = ResearcherAssignedV1.of(new ParticipationEvent.ResearcherAssigned(PARTY, decided, Instant.EPOCH));
+        var wire = ResearcherAssignedV1.of(new ParticipationNews.ResearcherAssigned(PARTY, decided, Instant.EPOCH));
 
         assertThat(wire.by()).isEqualTo("coordinator");
     }
@@ -69,21 +69,21 @@ class ProgressionContractTest {
         assertThat(read.toCommand().withdrawnAt()).isEqualTo(read.withdrawnAt());
     }
 
-    static Stream<ParticipationEvent> participationEvents() {
+    static Stream<ParticipationNews> participationEvents() {
         return Stream.of(
-                new ParticipationEvent.OnboardingStarted(
+                new ParticipationNews.OnboardingStarted(
                         ID,
                         List.of(
                                 OnboardingStep.open("name-project-owner", Owner.MUNICIPALITY, LocalDate.of(2014, 9, 8)),
                                 OnboardingStep.open("kick-off-meeting", Owner.RESEARCHER, LocalDate.of(2014, 9, 29)))),
-                new ParticipationEvent.OnboardingStepCompleted(
+                new ParticipationNews.OnboardingStepCompleted(
                         ID, "sign-agreement", Instant.parse("2014-09-10T09:30:00Z")),
-                new ParticipationEvent.OnboardingCompleted(ID, Instant.parse("2014-10-10T12:00:00Z")),
-                new ParticipationEvent.OnboardingStopped(ID, Instant.parse("2014-11-03T08:15:00Z")),
-                new ParticipationEvent.ResearcherAssigned(PARTY, CHOICE, Instant.parse("2014-09-01T10:00:00Z")),
-                new ParticipationEvent.ResearcherUnassigned(
+                new ParticipationNews.OnboardingCompleted(ID, Instant.parse("2014-10-10T12:00:00Z")),
+                new ParticipationNews.OnboardingStopped(ID, Instant.parse("2014-11-03T08:15:00Z")),
+                new ParticipationNews.ResearcherAssigned(PARTY, CHOICE, Instant.parse("2014-09-01T10:00:00Z")),
+                new ParticipationNews.ResearcherUnassigned(
                         PARTY, CHOICE, UnassignedBecause.WITHDRAWN, Instant.parse("2014-11-03T08:15:00Z")),
-                new ParticipationEvent.ResearcherAssignmentUnfilled(
+                new ParticipationNews.ResearcherAssignmentUnfilled(
                         ID,
                         List.of(
                                 new Shortage(Shortage.Code.CONFLICT_OF_INTEREST, 1),

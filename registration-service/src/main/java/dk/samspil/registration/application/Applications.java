@@ -11,7 +11,7 @@ import java.util.List;
 /** The applications. */
 public interface Applications extends Aggregates<ApplicationId, Application, ApplicationNews> {
 
-    /** Those to a call, by municipality. */
+    /** Those to a call, in no order. */
     List<Application> of(CallId call);
 
     /** Those of a municipality, in no order. */

@@ -1,7 +1,9 @@
 package dk.samspil.registration.application;
 
 import dk.samspil.messaging.aggregate.Change;
+import dk.samspil.registration.domain.Application;
 import dk.samspil.registration.domain.ApplicationId;
+import dk.samspil.registration.domain.ApplicationNews;
 import dk.samspil.registration.domain.Remark;
 import java.util.List;
 
@@ -18,7 +20,10 @@ public final class KeepRemark {
     public void handle(Command command) {
         applications.react(
                 command.application(),
-                current -> current.map(a -> Change.to(a.with(command.attempt(), command.remark()), List.of()))
-                        .orElseGet(Change::none));
+                current -> current.map(a -> with(a, command)).orElseGet(Change::none));
+    }
+
+    private static Change<Application, ApplicationNews, Change.Done> with(Application application, Command command) {
+        return Change.to(application.with(command.attempt(), command.remark()), List.of());
     }
 }

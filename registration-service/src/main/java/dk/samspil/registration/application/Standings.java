@@ -41,9 +41,8 @@ public final class Standings {
         var known = new HashMap<CallId, Call>();
         calls.all().forEach(c -> known.put(c.id(), c));
         return found(call, municipality, known.keySet().stream())
-                .filter(a -> known.containsKey(a.id().call()))
                 .sorted(Comparator.comparing(Application::id))
-                .map(a -> Standing.of(a, known.get(a.id().call())))
+                .flatMap(a -> Stream.ofNullable(known.get(a.id().call())).map(c -> Standing.of(a, c)))
                 .toList();
     }
 

@@ -2,14 +2,11 @@ package dk.samspil.local.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 
 /** The caches that a training run leaves, one per process, each good for one build, one set of flags and one JDK. */
 final class AotCaches {
@@ -77,14 +74,8 @@ final class AotCaches {
     }
 
     private static String name(Part part, Path jar) {
-        try {
-            String identity = Files.getLastModifiedTime(jar) + " " + Files.size(jar) + " " + jar + " " + part.flags()
-                    + " " + System.getProperty("java.vm.version") + " " + System.getProperty("java.home");
-            CRC32 sum = new CRC32();
-            sum.update(identity.getBytes(StandardCharsets.UTF_8));
-            return part.name() + "-" + HexFormat.of().toHexDigits((int) sum.getValue());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot look at " + jar, e);
-        }
+        String machine =
+                part.flags() + " " + System.getProperty("java.vm.version") + " " + System.getProperty("java.home");
+        return part.name() + "-" + Fingerprint.of(Fingerprint.ofFiles(jar.resolveSibling("")) + " " + machine);
     }
 }

@@ -13,32 +13,34 @@ import java.util.stream.Stream;
 /** The applications as they are run: taken out of their jar, which starts faster and lets a cache be used. */
 final class Apps {
 
+    // Written last, so that a half extraction is done again.
+    private static final String MARK = "fingerprint";
+
     private final Path folder;
 
     Apps(Path folder) {
         this.folder = folder;
     }
 
-    /** The jar to run; extracted again when the build has made a newer one. */
+    /** The jar to run; extracted again when the build has made another one. */
     Path runnable(Part part) {
         if (!part.isApplication()) {
             return part.jar();
         }
         requireBuilt(part.jar());
         Path app = folder.resolve(part.name());
-        Path jar = app.resolve(part.jar().getFileName());
-        if (!isCurrent(jar, part.jar())) {
-            extract(part, app);
+        String wanted = Fingerprint.ofContent(part.jar());
+        if (!wanted.equals(present(app))) {
+            extract(part, app, wanted);
         }
-        return jar;
+        return app.resolve(part.jar().getFileName());
     }
 
-    private static boolean isCurrent(Path extracted, Path built) {
+    private static String present(Path app) {
         try {
-            return Files.exists(extracted)
-                    && Files.getLastModifiedTime(extracted).equals(Files.getLastModifiedTime(built));
+            return Files.readString(app.resolve(MARK));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot compare " + extracted, e);
+            return "";
         }
     }
 
@@ -48,7 +50,7 @@ final class Apps {
         }
     }
 
-    private static void extract(Part part, Path app) {
+    private static void extract(Part part, Path app, String mark) {
         DataFolder.deleteTree(app);
         List<String> command = Stream.of(
                         JavaCommand.path(),
@@ -68,7 +70,7 @@ final class Apps {
             if (process.waitFor() != 0) {
                 throw new Failure(part.jar() + " can't be extracted: " + said.strip());
             }
-            Files.setLastModifiedTime(app.resolve(part.jar().getFileName()), Files.getLastModifiedTime(part.jar()));
+            Files.writeString(app.resolve(MARK), mark);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot extract " + part.jar(), e);
         } catch (InterruptedException e) {

@@ -1,6 +1,5 @@
 package dk.samspil.kit.time;
 
-import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import java.time.Clock;
@@ -12,12 +11,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Business time of a local run: one stored value that stands still until somebody moves it, and moves forward
  * only. While the store is away the last known value stays.
  */
 public final class SimulationClock extends Clock implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SimulationClock.class);
     private static final Instant BEGINNING = Instant.parse("2014-08-01T06:00:00Z");
     private static final long LOOK_EVERY_MS = 200;
 
@@ -65,8 +67,9 @@ public final class SimulationClock extends Clock implements AutoCloseable {
             if (!value.isAfter(now)) return;
             now = value;
             listeners.forEach(Runnable::run);
-        } catch (MongoException e) {
-            // the store is away: what was last known stays
+        } catch (RuntimeException e) {
+            // The store is away, or holds nonsense: what was last known stays, and looking goes on.
+            LOG.debug("The simulation clock can't be read: {}", e.toString());
         }
     }
 }

@@ -17,7 +17,9 @@ import org.springframework.context.SmartLifecycle;
 /** Runs the timers of a service again and again, each under a lock that instances share, and at once when the simulation clock moves. */
 public final class Timers implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Timers.class);
-    private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    /** A process that dies holding a lock keeps the others waiting so long; a timer that takes longer may run twice. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final List<Timer> timers;
     private final LockProvider locks;
@@ -65,17 +67,16 @@ public final class Timers implements SmartLifecycle {
         if (all) upTo = now;
     }
 
-    /** False if it failed; a timer that another instance is running counts as run. */
+    /** False if it failed, or if another process holds its lock, perhaps one that has died. */
     private boolean run(Timer timer) {
         try {
             var lock = locks.lock(new LockConfiguration(Instant.now(), timer.name(), LONGEST, Duration.ZERO));
-            lock.ifPresent(held -> {
-                try {
-                    Cause.timer(timer.name()).run(timer.work());
-                } finally {
-                    held.unlock();
-                }
-            });
+            if (lock.isEmpty()) return false;
+            try {
+                Cause.timer(timer.name()).run(timer.work());
+            } finally {
+                lock.get().unlock();
+            }
             return true;
         } catch (RuntimeException e) {
             LOG.warn("Timer {} failed and runs again: {}", timer.name(), e.toString());

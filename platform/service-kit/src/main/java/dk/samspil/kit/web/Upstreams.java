@@ -1,15 +1,19 @@
 package dk.samspil.kit.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpRequest;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpRequestExecution;
 import org.springframework.http.client.ClientHttpResponse;
@@ -17,11 +21,12 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
 
 /** The other services, for the few questions that can't wait for an event. One that does not answer is a 503 of ours. */
 public final class Upstreams {
+    private static final Logger LOG = LoggerFactory.getLogger(Upstreams.class);
     private static final Duration CONNECT = Duration.ofSeconds(1);
     private static final Duration READ = Duration.ofSeconds(5);
     private static final Duration BEFORE_EXPIRY = Duration.ofSeconds(30);
@@ -65,6 +70,9 @@ public final class Upstreams {
         return RestClient.builder()
                 .baseUrl(environment.getRequiredProperty("samspil.services." + service + ".url"))
                 .requestFactory(requests)
+                .defaultStatusHandler(HttpStatusCode::is5xxServerError, (_, _) -> {
+                    throw unavailable(service);
+                })
                 .requestInterceptor((request, body, execution) -> ask(service, tokens, request, body, execution))
                 .build();
     }
@@ -75,7 +83,7 @@ public final class Upstreams {
             var token = tokens.get();
             if (token != null) request.getHeaders().setBearerAuth(token);
             return execution.execute(request, body);
-        } catch (java.io.IOException | ResourceAccessException e) {
+        } catch (IOException e) {
             throw unavailable(service);
         }
     }
@@ -88,7 +96,12 @@ public final class Upstreams {
 
     private String systemToken() {
         var current = token;
-        if (current == null || Instant.now().isAfter(current.until())) current = newToken();
+        try {
+            if (current == null || Instant.now().isAfter(current.until())) current = newToken();
+        } catch (RestClientException e) {
+            LOG.warn("No token for the system itself: {}", e.getClass().getSimpleName());
+            throw unavailable("identity");
+        }
         token = current;
         return current.value();
     }
@@ -98,7 +111,7 @@ public final class Upstreams {
         var form = new LinkedMultiValueMap<String, String>();
         form.add("grant_type", "client_credentials");
         var answer = RestClient.builder()
-                .baseUrl(environment.getRequiredProperty("samspil.identity.url"))
+                .baseUrl(environment.getProperty("samspil.identity.url", "http://localhost:9000"))
                 .requestFactory(requests)
                 .build()
                 .post()

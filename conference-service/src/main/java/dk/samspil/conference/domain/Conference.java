@@ -1,0 +1,69 @@
+package dk.samspil.conference.domain;
+
+import dk.samspil.places.Moved;
+import dk.samspil.places.Places;
+import dk.samspil.places.Promotion;
+import dk.samspil.places.Step;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A conference with the ledger of its seats: those of invitations, by their ids. Never are more confirmed
+ * than there are seats (I9), and a seat that is given up goes to whoever has waited longest.
+ */
+public record Conference(Plan plan, Places seats) {
+
+    public static Conference of(Plan plan) {
+        return new Conference(plan, Places.of(plan.seats()));
+    }
+
+    public ConferenceId id() {
+        return plan.conference();
+    }
+
+    public boolean hasStarted(Instant now) {
+        return !now.isBefore(plan.startsAt());
+    }
+
+    /** A seat, or a place in the line. Whoever has either keeps it. */
+    public Seating claim(InvitationId invitation, Instant now) {
+        return after(seats.claim(invitation.value()), now, false);
+    }
+
+    /** Gives up a seat or a place in the line. */
+    public Seating release(InvitationId invitation, Instant now) {
+        var released = seats.release(invitation.value());
+        return after(released.then(p -> p.promote(new Promotion.Confirm())), now, true);
+    }
+
+    /** How an invitation stands to the seats; empty where it has neither seat nor place in the line. */
+    public Optional<SeatLine> line(InvitationId invitation) {
+        var holder = invitation.value();
+        return seats.of(holder).map(place -> {
+            var position = seats.position(holder);
+            return position.isPresent() ? new SeatLine.Waitlisted(position.getAsInt()) : new SeatLine.Confirmed();
+        });
+    }
+
+    private Seating after(Step step, Instant now, boolean promoted) {
+        List<ConferenceNews> news =
+                step.moved().stream().map(m -> news(m, now, promoted)).toList();
+        return new Seating(new Conference(plan, step.places()), news);
+    }
+
+    private static ConferenceNews news(Moved moved, Instant now, boolean promoted) {
+        var invitation = InvitationId.parse(moved.holder());
+        return switch (moved) {
+            case Moved.Confirmed c ->
+                promoted
+                        ? new ConferenceNews.SeatPromoted(invitation, now)
+                        : new ConferenceNews.SeatConfirmed(invitation, now);
+            case Moved.Waitlisted(var holder, var position) ->
+                new ConferenceNews.SeatWaitlisted(invitation, position, now);
+            case Moved.Released r -> new ConferenceNews.RegistrationCancelled(invitation, now);
+            case Moved.Offered o -> throw new IllegalStateException("seats are given, not offered");
+            case Moved.Lapsed l -> throw new IllegalStateException("seats are given, not offered");
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package dk.samspil.conference.domain;
+
+import java.time.Instant;
+
+/** What happens at a conference. Its ledger of seats alone tells who has one. */
+public sealed interface ConferenceNews {
+
+    record ConferencePlanned(Plan plan) implements ConferenceNews {}
+
+    /** Those who waited for the region's conference are now to be invited to this one. */
+    record InvitationsOpened(ConferenceId conference, CallId call, RegionCode region) implements ConferenceNews {}
+
+    record SeatConfirmed(InvitationId invitation, Instant at) implements ConferenceNews {}
+
+    record SeatWaitlisted(InvitationId invitation, int position, Instant at) implements ConferenceNews {}
+
+    record RegistrationCancelled(InvitationId invitation, Instant at) implements ConferenceNews {}
+
+    record SeatPromoted(InvitationId invitation, Instant at) implements ConferenceNews {}
+}

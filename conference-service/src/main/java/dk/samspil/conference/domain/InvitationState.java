@@ -1,0 +1,10 @@
+package dk.samspil.conference.domain;
+
+/** What the invited person has said so far. */
+public enum InvitationState {
+    OPEN,
+    ACCEPTED,
+    DECLINED,
+    /** Accepted, and the registration cancelled by the person. */
+    CANCELLED
+}

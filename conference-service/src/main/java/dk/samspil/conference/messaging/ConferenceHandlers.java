@@ -1,0 +1,21 @@
+package dk.samspil.conference.messaging;
+
+import static dk.samspil.messaging.consume.HandlerTable.on;
+
+import dk.samspil.conference.application.EndEntitlement;
+import dk.samspil.conference.application.EntitleParticipants;
+import dk.samspil.messaging.consume.HandlerTable;
+
+/** Which events of other services lead to which use cases. */
+public final class ConferenceHandlers {
+    private ConferenceHandlers() {}
+
+    public static HandlerTable table(EntitleParticipants entitle, EndEntitlement end) {
+        return HandlerTable.of(
+                on(MunicipalityJoinedV1.TYPE, MunicipalityJoinedV1.class, joined -> entitle.handle(joined.toCommand())),
+                on(
+                        MunicipalityWithdrawnV1.TYPE,
+                        MunicipalityWithdrawnV1.class,
+                        withdrawn -> end.handle(withdrawn.toId())));
+    }
+}

@@ -1,0 +1,5 @@
+/** The HTTP door. */
+@NullMarked
+package dk.samspil.conference.web;
+
+import org.jspecify.annotations.NullMarked;

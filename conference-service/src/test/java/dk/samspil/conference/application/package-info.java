@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.conference.application;
+
+import org.jspecify.annotations.NullMarked;

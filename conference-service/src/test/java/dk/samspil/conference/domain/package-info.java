@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.conference.domain;
+
+import org.jspecify.annotations.NullMarked;

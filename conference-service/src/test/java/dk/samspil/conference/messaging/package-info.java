@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.conference.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.conference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.conference.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.conference.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,205 @@
+package dk.samspil.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.samspil.embedded.Topic;
+import dk.samspil.messaging.kafka.CloudEvents;
+import dk.samspil.messaging.store.OutboxEntry;
+import dk.samspil.testkit.Infrastructure;
+import dk.samspil.testkit.WithInfrastructure;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.client.RestClient;
+import org.subethamail.smtp.helper.SimpleMessageListener;
+import org.subethamail.smtp.server.SMTPServer;
+
+/** The whole service on the real broker and store, from events to an independent mail server. */
+@WithInfrastructure
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class NotificationIT {
+    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final List<String> MAILBOX = new CopyOnWriteArrayList<>();
+    private static final SMTPServer SERVER = SMTPServer.port(0)
+            .simpleMessageListener(new SimpleMessageListener() {
+                @Override
+                public boolean accept(String from, String recipient) {
+                    return true;
+                }
+
+                @Override
+                public void deliver(String from, String recipient, InputStream data) throws IOException {
+                    MAILBOX.add(recipient + "\n" + new String(data.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            })
+            .build();
+
+    @Autowired
+    private Environment environment;
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry properties) {
+        Infrastructure.get().broker().create(Topic.all());
+        SERVER.start();
+        properties.add("samspil.smtp.port", SERVER::getPortAllocated);
+        properties.add("samspil.services.conference.url", () -> "http://localhost:9");
+    }
+
+    /** A token is the name of its role. */
+    @TestConfiguration
+    static class Tokens {
+        @Bean
+        JwtDecoder roleByName() {
+            return token -> Jwt.withTokenValue(token)
+                    .header("alg", "none")
+                    .subject(token)
+                    .claim("roles", List.of(token))
+                    .build();
+        }
+    }
+
+    @Test
+    void welcomesAMunicipalityOnceWhateverArrivesFirst() throws Exception {
+        var anne = "anne".repeat(6) + "22";
+        var joined = joined("0461", anne);
+        publish("registration.events", "municipality-joined.v1", "calls/c", "c/0461", 5, joined);
+        await().atMost(LONG).until(() -> list("?recipient=" + anne).contains("\"awaiting-contact\""));
+
+        publish("registration.people", "person-details.v1", "people/" + anne, anne, 1, details(anne, "da"));
+        await().atMost(LONG)
+                .until(() -> list("?recipient=" + anne + "&state=sent").contains("\"welcome\""));
+        publish("registration.events", "municipality-joined.v1", "calls/c", "c/0461", 5, joined);
+        publish("registration.events", "application-submitted.v1", "calls/c", "c/0461", 6, submitted("0461", anne));
+        await().atMost(LONG)
+                .until(() -> list("?recipient=" + anne + "&state=sent").contains("\"receipt\""));
+
+        var mails = mailsTo(anne);
+        assertThat(mails).hasSize(2);
+        assertThat(mails.getFirst())
+                .contains("Message-ID: <", "@samspil.dk>", "Auto-Submitted: auto-generated", "multipart/alternative");
+        assertThat(list("?correlation=flow-5"))
+                .contains("\"welcome\"", "\"smtpReply\":\"250")
+                .doesNotContain("receipt", "@skole");
+    }
+
+    @Test
+    void sendsNothingToAnErasedPerson() throws Exception {
+        var bo = "bobo".repeat(6) + "22";
+        publish("registration.people", "person-details.v1", "people/" + bo, bo, 1, details(bo, "en"));
+        publish("registration.people", "", "people/" + bo, bo, 2, null);
+        publish("registration.events", "application-submitted.v1", "calls/c", "c/0101", 9, submitted("0101", bo));
+        await().atMost(LONG).until(() -> {
+            var list = list("?recipient=" + bo);
+            return list.contains("\"suppressed\"") || list.contains("\"awaiting-contact\"");
+        });
+        await().atMost(LONG).until(() -> list("?recipient=" + bo).contains("\"suppressed\""));
+        assertThat(mailsTo(bo)).isEmpty();
+    }
+
+    @Test
+    void showsMailsToThoseWhoMaySeeThem() {
+        assertThat(get("", "coordinator").getStatusCode().value()).isEqualTo(200);
+        assertThat(get("", "municipality").getStatusCode().value()).isEqualTo(403);
+        assertThat(get("/" + "a".repeat(26), "operations").getStatusCode().value())
+                .isEqualTo(404);
+        assertThat(get("/x", "operations").getStatusCode().value()).isEqualTo(404);
+    }
+
+    @Test
+    void namesTheFieldThatMakesNoSense() {
+        for (var query : List.of("?state=lost", "?template=spam", "?after=x", "?recipient=x", "?after=1-x")) {
+            var answer = get(query, "operations");
+            assertThat(answer.getStatusCode().value()).as(query).isEqualTo(422);
+            assertThat(answer.getBody()).contains("\"INVALID\"", query.substring(1, query.indexOf('=')));
+        }
+        assertThat(get("?limit=x", "operations").getStatusCode().is4xxClientError())
+                .isTrue();
+    }
+
+    private static List<String> mailsTo(String person) {
+        return MAILBOX.stream().filter(mail -> mail.startsWith(person + "@")).toList();
+    }
+
+    private String list(String query) {
+        return String.valueOf(get(query, "operations").getBody());
+    }
+
+    private ResponseEntity<String> get(String path, String role) {
+        return RestClient.create("http://localhost:" + environment.getRequiredProperty("local.server.port"))
+                .get()
+                .uri("/api/notification/emails" + path)
+                .headers(headers -> headers.setBearerAuth(role))
+                .retrieve()
+                .onStatus(HttpStatusCode::isError, (_, _) -> {})
+                .toEntity(String.class);
+    }
+
+    private static void publish(
+            String topic, String type, String aggregate, String key, long sequence, @Nullable String json)
+            throws ExecutionException, InterruptedException {
+        var parts = aggregate.split("/", 2);
+        var now = Instant.now();
+        var entry = new OutboxEntry(
+                sequence,
+                sequence,
+                json == null ? OutboxEntry.Kind.TOMBSTONE : OutboxEntry.Kind.EVENT,
+                topic,
+                "dk.samspil.registration." + type,
+                key,
+                "",
+                "flow-" + sequence,
+                "command",
+                "",
+                now,
+                now,
+                json == null ? null : json.getBytes(StandardCharsets.UTF_8));
+        var settings = Map.<String, Object>of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, Infrastructure.get().brokers());
+        try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+            producer.send(CloudEvents.record("/registration", parts[0], parts[1], entry))
+                    .get();
+        }
+    }
+
+    private static String details(String person, String language) {
+        return """
+                {"person":"%s","name":"Åse Ærø","email":"%s@skole.example","title":"skolechef",
+                 "municipality":"0461","language":"%s"}""".formatted(person, person, language);
+    }
+
+    private static String joined(String municipality, String contact) {
+        return """
+                {"call":"%s","municipality":"%s","region":"1083","application":"%s-%s","contact":"%s",
+                 "participants":[{"person":"%s","role":"school-director"}],"joinedAt":"2014-09-01T10:00:00Z"}""".formatted("c".repeat(26), municipality, "c".repeat(26), municipality, contact, contact);
+    }
+
+    private static String submitted(String municipality, String contact) {
+        return """
+                {"call":"%s","municipality":"%s","application":"%s-%s","contact":"%s",
+                 "participants":[{"person":"%s","role":"school-director"}],"submittedAt":"2014-09-01T10:00:00Z"}""".formatted("c".repeat(26), municipality, "c".repeat(26), municipality, contact, contact);
+    }
+}

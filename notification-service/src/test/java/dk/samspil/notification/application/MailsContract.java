@@ -1,0 +1,153 @@
+package dk.samspil.notification.application;
+
+import static dk.samspil.notification.domain.Orders.ANNE;
+import static dk.samspil.notification.domain.Orders.BO;
+import static dk.samspil.notification.domain.Orders.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.messaging.aggregate.Cause;
+import dk.samspil.messaging.aggregate.Change;
+import dk.samspil.notification.application.MailQuery.After;
+import dk.samspil.notification.domain.Language;
+import dk.samspil.notification.domain.Mail;
+import dk.samspil.notification.domain.MailOrder;
+import dk.samspil.notification.domain.MailState;
+import dk.samspil.notification.domain.MailState.AwaitingContact;
+import dk.samspil.notification.domain.MailState.Deferred;
+import dk.samspil.notification.domain.MailState.Delay;
+import dk.samspil.notification.domain.MailState.Expired;
+import dk.samspil.notification.domain.MailState.Failed;
+import dk.samspil.notification.domain.MailState.Queued;
+import dk.samspil.notification.domain.MailState.Sending;
+import dk.samspil.notification.domain.MailState.Sent;
+import dk.samspil.notification.domain.MailState.Suppressed;
+import dk.samspil.notification.domain.MailState.Suppression;
+import dk.samspil.notification.domain.MailState.Uncertain;
+import dk.samspil.notification.domain.Orders;
+import dk.samspil.notification.domain.PersonId;
+import dk.samspil.notification.domain.SmtpReply;
+import dk.samspil.notification.domain.Template;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What every store of mails must do. */
+public abstract class MailsContract {
+    private static final Instant AT = NOW.system();
+    private int events;
+
+    protected abstract Mails mails();
+
+    @Test
+    void keepsEveryStateAsItIs() {
+        var states = List.of(
+                new AwaitingContact(),
+                new Queued(AT),
+                new Sending("claim", AT, true),
+                new Deferred(AT, Delay.SERVER_SAID_LATER, Optional.of(new SmtpReply(421, "x"))),
+                new Deferred(AT, Delay.UNREACHABLE, Optional.empty()),
+                new Sent(AT, Orders.OK),
+                new Uncertain(AT),
+                new Failed(AT, Optional.of(Orders.OK)),
+                new Failed(AT, Optional.empty()),
+                new Suppressed(AT, Suppression.SUPERSEDED),
+                new Expired(AT));
+        for (var state : states) {
+            var mail = put(ANNE, Template.WELCOME, state, AT);
+            assertThat(mails().find(mail.id()).orElseThrow().state()).isEqualTo(mail);
+        }
+    }
+
+    @Test
+    void findsWhatSomebodyShouldBeSending() {
+        var queued = put(ANNE, Template.WELCOME, new Queued(AT.minusSeconds(10)), AT);
+        var deferred = put(ANNE, Template.WELCOME, new Deferred(AT, Delay.FAULT, Optional.empty()), AT);
+        var abandoned = put(ANNE, Template.WELCOME, new Sending("c", AT, true), AT);
+        put(ANNE, Template.WELCOME, new Queued(AT.minusSeconds(9)), AT);
+        put(ANNE, Template.WELCOME, new Deferred(AT.plusMillis(1), Delay.FAULT, Optional.empty()), AT);
+        put(ANNE, Template.WELCOME, new Sending("c", AT.plusMillis(1), true), AT);
+        put(ANNE, Template.WELCOME, new Sent(AT, Orders.OK), AT);
+        put(ANNE, Template.WELCOME, new AwaitingContact(), AT);
+        assertThat(mails().due(AT, Duration.ofSeconds(10)))
+                .containsExactlyInAnyOrder(queued.id(), deferred.id(), abandoned.id());
+        assertThat(mails().busy(AT))
+                .as("all that are queued, being sent or due")
+                .isEqualTo(5);
+    }
+
+    @Test
+    void findsWhatAPersonIsStillToGet() {
+        var waiting = put(ANNE, Template.WELCOME, new AwaitingContact(), AT);
+        var queued = put(ANNE, Template.WELCOME, new Queued(AT), AT);
+        var deferred = put(ANNE, Template.WELCOME, new Deferred(AT, Delay.FAULT, Optional.empty()), AT);
+        put(ANNE, Template.WELCOME, new Sent(AT, Orders.OK), AT);
+        put(BO, Template.WELCOME, new Queued(AT), AT);
+        assertThat(mails().pendingTo(ANNE)).containsExactlyInAnyOrder(waiting.id(), queued.id(), deferred.id());
+    }
+
+    @Test
+    void listsPageByPageNewestFirstAlsoWithinOneMillisecond() {
+        var all = new HashSet<>(IntStream.range(0, 23)
+                .mapToObj(i -> put(ANNE, Template.WELCOME, new Queued(AT), AT.plusMillis(i / 5)))
+                .toList());
+        var seen = new ArrayList<Mail>();
+        Optional<After> after = Optional.empty();
+        for (var page = page(after); !page.isEmpty(); page = page(after)) {
+            var last = page.get(Math.min(page.size(), 4) - 1);
+            seen.addAll(page.subList(0, Math.min(page.size(), 4)));
+            after = Optional.of(new After(last.orderedAt(), last.id()));
+        }
+        assertThat(seen).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(all);
+        assertThat(seen).extracting(Mail::orderedAt).isSortedAccordingTo((a, b) -> b.compareTo(a));
+    }
+
+    @Test
+    void listsWhatIsAskedFor() {
+        var wanted = put(ANNE, Template.WELCOME, new Queued(AT), AT);
+        put(BO, Template.WELCOME, new Queued(AT), AT);
+        put(ANNE, Template.RECEIPT, new Queued(AT), AT);
+        put(ANNE, Template.WELCOME, new Sent(AT, Orders.OK), AT);
+        var query = new MailQuery(
+                Optional.of(ANNE),
+                Optional.of("flow"),
+                Optional.of(Template.WELCOME),
+                Optional.of("queued"),
+                Optional.empty(),
+                10);
+        assertThat(mails().list(query)).containsExactly(wanted);
+        assertThat(mails().list(new MailQuery(
+                        Optional.empty(),
+                        Optional.of("other"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        10)))
+                .isEmpty();
+    }
+
+    private List<Mail> page(Optional<After> after) {
+        return mails().list(new MailQuery(
+                Optional.of(ANNE), Optional.empty(), Optional.empty(), Optional.empty(), after, 4));
+    }
+
+    private Mail put(PersonId to, Template template, MailState state, Instant orderedAt) {
+        var sample = Orders.order(template, to);
+        var order = new MailOrder(
+                "/registration/calls/c/" + events++,
+                sample.correlation(),
+                sample.trace(),
+                to,
+                template,
+                sample.facts(),
+                sample.occurredAt(),
+                sample.expiresAt());
+        var mail = new Mail(order.mail(), order, state, 2, true, Optional.of(Language.EN), orderedAt);
+        Cause.onlyOnce().run(() -> mails().react(mail.id(), _ -> Change.to(mail, List.of())));
+        return mail;
+    }
+}

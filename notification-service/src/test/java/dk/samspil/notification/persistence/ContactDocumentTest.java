@@ -1,0 +1,32 @@
+package dk.samspil.notification.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.notification.domain.Contact;
+import dk.samspil.notification.domain.Contact.State;
+import dk.samspil.notification.domain.Language;
+import dk.samspil.notification.domain.Orders;
+import dk.samspil.notification.domain.PersonDetails;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ContactDocumentTest {
+
+    static Stream<State> states() {
+        return Stream.of(
+                new State.Awaited(List.of(Orders.welcome().mail())),
+                new State.Known(
+                        new PersonDetails("Anne", "a@x.dk", Optional.of("skolechef"), Optional.empty(), Language.EN)),
+                new State.Erased(7));
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void keepsEveryStateAsItIs(State state) {
+        var contact = new Contact(Orders.ANNE, state);
+        assertThat(ContactDocument.of(contact).toContact()).isEqualTo(contact);
+    }
+}

@@ -1,0 +1,126 @@
+package dk.samspil.local.demo;
+
+import dk.samspil.local.demo.Picture.Application;
+import dk.samspil.local.demo.Picture.Letter;
+import dk.samspil.local.demo.Picture.Participation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/** Takes pictures of the running system through the gateway and from the mailbox. */
+final class Camera {
+
+    private static final List<String> SERVICES = List.of("registration", "progression", "conference", "notification");
+
+    private final Door door;
+    private final String call;
+    private final Set<String> repeats = new HashSet<>();
+
+    Camera(Door door, String call) {
+        this.door = door;
+        this.call = call;
+    }
+
+    /** A part that can't be seen at the moment. */
+    static final class OutOfSight extends Exception {
+        OutOfSight(String sentence) {
+            super(sentence);
+        }
+    }
+
+    Picture take() throws OutOfSight {
+        return new Picture(applications(), participations(), invited(), parked(), letters(), uncertain());
+    }
+
+    private List<Application> applications() throws OutOfSight {
+        return all(Actor.COORDINATOR, "/api/registration/applications?call=" + call).stream()
+                .map(a -> new Application(
+                        text(a, "municipality"),
+                        text(a, "state"),
+                        a.path("position").asInt(0),
+                        a.path("because").isMissingNode() ? "" : a.path("because").toString()))
+                .toList();
+    }
+
+    private Map<String, Participation> participations() throws OutOfSight {
+        Map<String, Participation> found = new TreeMap<>();
+        for (JsonNode p : all(Actor.COORDINATOR, "/api/progression/municipalities?call=" + call)) {
+            int steps = p.path("onboarding").path("steps").size();
+            String code = text(p, "municipality");
+            found.put(code, new Participation(code, text(p, "state"), steps, text(p.path("researcher"), "researcher")));
+        }
+        return found;
+    }
+
+    private Map<String, List<String>> invited() throws OutOfSight {
+        Map<String, List<String>> found = new TreeMap<>();
+        for (JsonNode i : all(Actor.COORDINATOR, "/api/conference/invitations?call=" + call)) {
+            found.computeIfAbsent(text(i, "municipality"), m -> new ArrayList<>())
+                    .add(text(i, "person"));
+        }
+        return found;
+    }
+
+    private Map<String, Integer> parked() throws OutOfSight {
+        Map<String, Integer> found = new LinkedHashMap<>();
+        for (String service : SERVICES) {
+            found.put(service, all(Actor.OPERATIONS, "/api/" + service + "/parked?").size());
+        }
+        return found;
+    }
+
+    private int uncertain() throws OutOfSight {
+        return all(Actor.OPERATIONS, "/api/notification/emails?state=uncertain").size();
+    }
+
+    private List<Letter> letters() throws OutOfSight {
+        JsonNode page = door.mailbox("/api/v1/messages?limit=100000");
+        if (page.isMissingNode()) {
+            throw new OutOfSight("The mailbox does not answer.");
+        }
+        List<Letter> letters = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        // The oldest first, so that the repeat is the one that is asked whether it says so.
+        List<JsonNode> messages = page.path("messages").valueStream().toList().reversed();
+        for (JsonNode message : messages) {
+            String messageId = text(message, "MessageID");
+            boolean repeat = !seen.add(messageId) && isMarked(text(message, "ID"));
+            letters.add(new Letter(messageId, text(message.path("To").path(0), "Address"), repeat));
+        }
+        return letters;
+    }
+
+    private boolean isMarked(String id) {
+        if (repeats.contains(id)) {
+            return true;
+        }
+        boolean marked = door.mailbox("/api/v1/message/" + id + "/headers").has("X-Samspil-Repeat");
+        if (marked) {
+            repeats.add(id);
+        }
+        return marked;
+    }
+
+    private List<JsonNode> all(Actor as, String path) throws OutOfSight {
+        List<JsonNode> items = new ArrayList<>();
+        String after = "";
+        do {
+            Answer page = door.glance(as, path + "&limit=200" + after);
+            if (page.status() != 200) {
+                throw new OutOfSight(path + " got " + page.described() + ".");
+            }
+            page.body().path("items").valueStream().forEach(items::add);
+            after = page.text("next").isEmpty() ? "" : "&after=" + page.text("next");
+        } while (!after.isEmpty());
+        return items;
+    }
+
+    private static String text(JsonNode node, String field) {
+        return node.path(field).asString("");
+    }
+}

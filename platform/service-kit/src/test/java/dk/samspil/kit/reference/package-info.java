@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.kit.reference;
+
+import org.jspecify.annotations.NullMarked;

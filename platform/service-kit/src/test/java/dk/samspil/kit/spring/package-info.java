@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.kit.spring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.kit.web;
+
+import org.jspecify.annotations.NullMarked;

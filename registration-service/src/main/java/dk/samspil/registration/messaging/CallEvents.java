@@ -1,0 +1,51 @@
+package dk.samspil.registration.messaging;
+
+import dk.samspil.messaging.aggregate.Outgoing;
+import dk.samspil.registration.domain.CallId;
+import dk.samspil.registration.domain.CallNews;
+import java.util.Map;
+
+/** What becomes of what happens to a call and those who apply. */
+public final class CallEvents implements Outgoing.Translator<CallNews> {
+    static final String TOPIC = "registration.events";
+
+    @Override
+    public Outgoing translate(CallNews news) {
+        return switch (news) {
+            case CallNews.CallOpened n -> about(n.call().id(), CallOpenedV1.TYPE, CallOpenedV1.of(n));
+            case CallNews.SeatLeftVacant n -> about(n.call(), SeatLeftVacantV1.TYPE, SeatLeftVacantV1.of(n));
+            case CallNews.ApplicationSubmitted n ->
+                about(n, ApplicationSubmittedV1.TYPE, ApplicationSubmittedV1.of(n));
+            case CallNews.ApplicationAmended n -> about(n, ApplicationAmendedV1.TYPE, ApplicationAmendedV1.of(n));
+            case CallNews.ApplicationRetracted n ->
+                about(n, ApplicationRetractedV1.TYPE, ApplicationRetractedV1.of(n));
+            case CallNews.ApplicationDeclined n -> about(n, ApplicationDeclinedV1.TYPE, ApplicationDeclinedV1.of(n));
+            case CallNews.MunicipalityWaitlisted n ->
+                about(n, MunicipalityWaitlistedV1.TYPE, MunicipalityWaitlistedV1.of(n));
+            case CallNews.SeatOffered n -> about(n, SeatOfferedV1.TYPE, SeatOfferedV1.of(n));
+            case CallNews.OfferLapsed n -> about(n, OfferLapsedV1.TYPE, OfferLapsedV1.of(n));
+            case CallNews.MunicipalityJoined n -> about(n, MunicipalityJoinedV1.TYPE, MunicipalityJoinedV1.of(n));
+            case CallNews.MunicipalityWithdrawn n ->
+                about(n, MunicipalityWithdrawnV1.TYPE, MunicipalityWithdrawnV1.of(n));
+            case CallNews.Acted n ->
+                new Outgoing.PrivateStep(KeepRemarkStep.NAME, orderKey(n), KeepRemarkStep.of(n));
+        };
+    }
+
+    private static Outgoing about(CallId call, String type, Object data) {
+        return new Outgoing.Published(TOPIC, type, call.value(), Map.of("call", call.value()), data);
+    }
+
+    private static Outgoing about(CallNews.OfMunicipality news, String type, Object data) {
+        var keys = Map.of(
+                "call", news.call().value(),
+                "municipality", news.line().municipality().value(),
+                "application", news.application().value(),
+                "person", news.line().team().contact().value());
+        return new Outgoing.Published(TOPIC, type, orderKey(news), keys, data);
+    }
+
+    private static String orderKey(CallNews.OfMunicipality news) {
+        return news.call().value() + "/" + news.line().municipality().value();
+    }
+}

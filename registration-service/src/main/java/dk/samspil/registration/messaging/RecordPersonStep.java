@@ -1,0 +1,44 @@
+package dk.samspil.registration.messaging;
+
+import dk.samspil.registration.domain.ApplicationNews;
+import dk.samspil.registration.domain.Language;
+import dk.samspil.registration.domain.MunicipalityCode;
+import dk.samspil.registration.domain.PersonDetails;
+import dk.samspil.registration.domain.PersonId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody named in an application is to be recorded. */
+record RecordPersonStep(
+        String person,
+        String name,
+        String email,
+        @Nullable String title,
+        @Nullable String municipality,
+        Language language) {
+    static final String NAME = "record-person";
+
+    static RecordPersonStep of(ApplicationNews.PersonNamed news) {
+        var details = news.details();
+        return new RecordPersonStep(
+                news.person().value(),
+                details.name(),
+                details.email(),
+                details.title().orElse(null),
+                details.municipality().map(MunicipalityCode::value).orElse(null),
+                details.language());
+    }
+
+    PersonId toId() {
+        return new PersonId(person);
+    }
+
+    PersonDetails toDetails() {
+        return new PersonDetails(
+                name,
+                email,
+                Optional.ofNullable(title),
+                Optional.ofNullable(municipality).map(MunicipalityCode::new),
+                language);
+    }
+}
