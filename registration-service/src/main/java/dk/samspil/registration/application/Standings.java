@@ -5,8 +5,10 @@ import dk.samspil.registration.domain.Application;
 import dk.samspil.registration.domain.ApplicationId;
 import dk.samspil.registration.domain.Call;
 import dk.samspil.registration.domain.CallId;
+import dk.samspil.registration.domain.Line;
 import dk.samspil.registration.domain.MunicipalityCode;
 import dk.samspil.registration.domain.Status;
+import dk.samspil.registration.domain.Team;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +29,14 @@ public final class Standings {
     public record Standing(Application application, Call call, Status status) {
         static Standing of(Application application, Call call) {
             return new Standing(application, call, Status.of(application, call));
+        }
+
+        /** Who takes part: what the call goes by, once it has taken note. */
+        public Team team() {
+            return call.line(application.id().municipality())
+                    .filter(l -> l.attempt() == application.latest().number())
+                    .map(Line::team)
+                    .orElse(application.latest().team());
         }
     }
 

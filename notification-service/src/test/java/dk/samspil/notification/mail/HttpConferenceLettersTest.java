@@ -1,0 +1,77 @@
+package dk.samspil.notification.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.client.RestClient;
+
+class HttpConferenceLettersTest {
+    private static final String LETTER =
+            """
+            {"token":"i.abc","call":"c","conference":"d","region":"1083","title":{"da":"Læring","en":"Learning"},
+             "startsAt":"2015-10-26T08:00:00Z","endsAt":"2015-10-26T14:30:00Z",
+             "venue":{"name":"Odeon","address":"Odeons Kvarter 1"},"state":"open"}""";
+
+    private final HttpServer conference = server();
+    private int status = 200;
+
+    @BeforeEach
+    void start() {
+        conference.createContext("/api/conference/invitations/inv-1/letter", exchange -> {
+            var body = LETTER.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(status, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        conference.start();
+    }
+
+    @AfterEach
+    void stop() {
+        conference.stop(0);
+    }
+
+    @Test
+    void readsTheLetterAndIgnoresWhatItDoesNotNeed() {
+        var letter = letters().find("inv-1").orElseThrow();
+        assertThat(letter.token()).isEqualTo("i.abc");
+        assertThat(letter.title().da()).isEqualTo("Læring");
+        assertThat(letter.startsAt()).isEqualTo(Instant.parse("2015-10-26T08:00:00Z"));
+        assertThat(letter.position()).isNull();
+        assertThat(letter.toString()).doesNotContain("i.abc");
+    }
+
+    @Test
+    void anInvitationThatIsGoneIsNoFailure() {
+        assertThat(letters().find("inv-2")).isEmpty();
+    }
+
+    @Test
+    void aServiceThatFailsIsNotAnAnswer() {
+        status = 503;
+        assertThatThrownBy(() -> letters().find("inv-1")).isInstanceOf(RuntimeException.class);
+    }
+
+    private HttpConferenceLetters letters() {
+        var client = RestClient.create("http://localhost:" + conference.getAddress().getPort());
+        return new HttpConferenceLetters(() -> client);
+    }
+
+    private static HttpServer server() {
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 10);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package dk.samspil.notification.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.notification.application.InMemoryContacts;
+import dk.samspil.notification.application.Letter;
+import dk.samspil.notification.application.Letters.Writing;
+import dk.samspil.notification.application.SettableClock;
+import dk.samspil.notification.domain.Contact;
+import dk.samspil.notification.domain.Facts;
+import dk.samspil.notification.domain.Language;
+import dk.samspil.notification.domain.Mail;
+import dk.samspil.notification.domain.MailOrder;
+import dk.samspil.notification.domain.Orders;
+import dk.samspil.notification.domain.PersonDetails;
+import dk.samspil.notification.domain.Template;
+import dk.samspil.notification.mail.ConferenceLetters.ConferenceLetter;
+import dk.samspil.notification.mail.ConferenceLetters.Title;
+import dk.samspil.notification.mail.ConferenceLetters.Venue;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LetterWriterTest {
+    private static final String INVITATION = "c".repeat(26) + "-" + "a".repeat(26);
+    private static final PersonDetails RESEARCHER = new PersonDetails(
+            "Kim Forsker", "kim@uni.example", Optional.of("lektor"), Optional.empty(), Language.EN);
+
+    private final InMemoryContacts contacts = new InMemoryContacts(new SettableClock(Orders.MONDAY));
+    private String state = "open";
+    private boolean away;
+    private final LetterWriter writer = LetterWriter.of(
+            Templates.load(),
+            code -> code.equals("0461") ? "Odense Kommune" : code,
+            contacts,
+            this::letterOf,
+            new LetterWriter.Letterhead(Texts.SENDER, Texts.IDS, "https://samspil.example"));
+
+    @BeforeEach
+    void theResearcherIsKnown() {
+        contacts.put(Orders.BO, new Contact(Orders.BO, new Contact.State.Known(RESEARCHER)));
+    }
+
+    static Stream<Arguments> all() {
+        return TemplatesTest.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void hasAllThatTheTextAsksFor(Template template, Language language) {
+        var letter = written(template, language, "places-taken");
+        assertThat(letter.text()).contains("Søren Ærø", "https://samspil.example/");
+        assertThat(letter.recipient().language()).isEqualTo(language);
+    }
+
+    @Test
+    void saysWhereAndWhyTheMunicipalityWaits() {
+        assertThat(written(Template.WAITING_LIST, Language.DA, "places-taken").text())
+                .contains("Odense Kommune står som nr. 7", "mandag den 1. september 2014 kl. 10.00")
+                .contains("alle pladser allerede var besat")
+                .doesNotContain("samlet vurdering");
+        assertThat(written(Template.WAITING_LIST, Language.EN, "decided").text())
+                .contains("number 7", "assessment of all applications")
+                .doesNotContain("already taken");
+    }
+
+    @Test
+    void saysUntilWhenAnOfferHoldsAndWhyItComes() {
+        assertThat(written(Template.SEAT_OFFER, Language.DA, "promoted").text())
+                .contains("til mandag den 15. september 2014 kl. 23.59", "nu er turen kommet til jer");
+        assertThat(written(Template.SEAT_OFFER, Language.DA, "decided").text()).doesNotContain("turen kommet");
+    }
+
+    @Test
+    void tellsOfTheResearcherAsKnownNow() {
+        assertThat(written(Template.RESEARCHER_ASSIGNED, Language.DA, "").text())
+                .contains("Kim Forsker, lektor, som I kan skrive til på kim@uni.example");
+    }
+
+    @Test
+    void waitsForAResearcherWhoIsNotKnownYetAndTellsOfNoErasedOne() {
+        contacts.put(Orders.BO, new Contact(Orders.BO, new Contact.State.Awaited(List.of())));
+        assertThat(write(Template.RESEARCHER_ASSIGNED, Language.DA, "")).isInstanceOf(Writing.NotYet.class);
+        contacts.put(Orders.BO, new Contact(Orders.BO, new Contact.State.Erased(3)));
+        assertThat(write(Template.RESEARCHER_ASSIGNED, Language.DA, "")).isInstanceOf(Writing.Superseded.class);
+    }
+
+    @Test
+    void takesTheConferenceAsItIsNow() {
+        var letter = written(Template.INVITATION, Language.DA, "");
+        assertThat(letter.subject()).isEqualTo("Invitation: Læring der ses, mandag den 26. oktober 2015");
+        assertThat(letter.text()).contains("kl. 09.00–15.30", "Odeon, Odeons Kvarter 1", "https://samspil.example/i#i.tok-en_");
+        assertThat(letter.calendar()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Template.class,
+            names = {"SEAT_CONFIRMED", "SEAT_PROMOTED"})
+    void putsTheConferenceIntoTheCalendar(Template template) {
+        assertThat(written(template, Language.EN, "").calendar().orElseThrow())
+                .contains("SUMMARY:Learning made visible", "DTSTART:20151026T080000Z", "mailto:soeren@aeroe.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INVITATION, declined",
+        "INVITATION, confirmed",
+        "SEAT_CONFIRMED, cancelled",
+        "SEAT_WAITLISTED, declined",
+        "SEAT_PROMOTED, cancelled"
+    })
+    void doesNotTellWhatIsSoNoLonger(Template template, String now) {
+        state = now;
+        assertThat(write(template, Language.DA, "")).isInstanceOf(Writing.Superseded.class);
+    }
+
+    @Test
+    void waitsForAConferenceServiceThatDoesNotAnswer() {
+        away = true;
+        assertThat(write(Template.INVITATION, Language.DA, "")).isInstanceOf(Writing.NotYet.class);
+    }
+
+    private Optional<ConferenceLetter> letterOf(String invitation) {
+        if (away) throw new IllegalStateException("away");
+        assertThat(invitation).isEqualTo(INVITATION);
+        return Optional.of(new ConferenceLetter(
+                "i.tok-en_",
+                new Title("Læring der ses", "Learning made visible"),
+                Instant.parse("2015-10-26T08:00:00Z"),
+                Instant.parse("2015-10-26T14:30:00Z"),
+                new Venue("Odeon", "Odeons Kvarter 1, 5000 Odense"),
+                state,
+                position()));
+    }
+
+    private static @Nullable Integer position() {
+        return 4;
+    }
+
+    private Letter written(Template template, Language language, String reason) {
+        return ((Writing.Written) write(template, language, reason)).letter();
+    }
+
+    private Writing write(Template template, Language language, String reason) {
+        var facts = new HashMap<>(Map.of(
+                "municipality", "0461",
+                "invitation", INVITATION,
+                "position", "7",
+                "reason", reason,
+                "researcher", Orders.BO.value(),
+                "contact", Orders.BO.value()));
+        for (var time : new String[] {"submittedAt", "waitlistedAt", "lapsedAt", "withdrawnAt"}) {
+            facts.put(time, "2014-09-01T08:00:00Z");
+        }
+        facts.put("expiresAt", "2014-09-15T21:59:59Z");
+        var order = new MailOrder(
+                "/x/1", "flow", "", Orders.ANNE, template, new Facts(facts), Orders.MONDAY, Orders.MONDAY);
+        var mail = Mail.ordered(order, true, Orders.NOW).mail();
+        return writer.write(mail, Texts.person(language));
+    }
+}

@@ -1,0 +1,4 @@
+package dk.samspil.registration.web;
+
+/** Why an application waits. */
+record Because(String code, String da, String en) {}

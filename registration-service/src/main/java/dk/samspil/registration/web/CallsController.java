@@ -1,0 +1,76 @@
+package dk.samspil.registration.web;
+
+import dk.samspil.kit.web.CommandIds;
+import dk.samspil.kit.web.Page;
+import dk.samspil.messaging.aggregate.Versioned;
+import dk.samspil.registration.application.Calls;
+import dk.samspil.registration.application.OpenCall;
+import dk.samspil.registration.domain.Call;
+import dk.samspil.registration.domain.CallId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.time.Clock;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Calls for applications: opened by the coordinator, read by everybody. */
+@RestController
+@RequestMapping(CallsController.PATH)
+@Tag(name = "Calls")
+class CallsController {
+    static final String PATH = "/api/registration/calls";
+
+    private final OpenCall open;
+    private final Calls calls;
+    private final Clock clock;
+
+    CallsController(OpenCall open, Calls calls, Clock clock) {
+        this.open = open;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    @RolesAllowed("coordinator")
+    @Operation(
+            summary = "Opens a call: places, dates, first-come or selection",
+            description = "422 INVALID, 422 IDEMPOTENCY_KEY_REUSED, 409 IN_FLIGHT.")
+    ResponseEntity<CallView> open(@Valid @RequestBody CallRequest request) {
+        var id = new CallId(CommandIds.fromRequest());
+        open.handle(request.toCommand(id));
+        var opened = calls.find(id).orElseThrow();
+        return ResponseEntity.created(URI.create(PATH + "/" + id.value()))
+                .eTag(opened.etag())
+                .body(view(opened));
+    }
+
+    @GetMapping
+    @PermitAll
+    @Operation(summary = "All calls")
+    Page<CallView> all() {
+        var now = clock.instant();
+        return new Page<>(calls.all().stream().map(c -> CallView.of(c, now)).toList(), null);
+    }
+
+    @GetMapping("/{id}")
+    @PermitAll
+    @Operation(summary = "A call and how its places stand", description = "404 NOT_FOUND.")
+    ResponseEntity<CallView> one(@PathVariable String id) {
+        var found = calls.find(PathIds.call(id)).orElseThrow(PathIds::noCall);
+        // no entity tag: the state follows the clock, not the version alone
+        return ResponseEntity.ok(view(found));
+    }
+
+    private CallView view(Versioned<Call> call) {
+        return CallView.of(call.state(), clock.instant());
+    }
+}

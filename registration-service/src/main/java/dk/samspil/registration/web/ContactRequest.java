@@ -1,0 +1,22 @@
+package dk.samspil.registration.web;
+
+import dk.samspil.kit.web.PlainText;
+import dk.samspil.kit.web.WorkEmail;
+import dk.samspil.registration.domain.MunicipalityCode;
+import dk.samspil.registration.domain.PersonDetails;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who speaks for the municipality. */
+record ContactRequest(
+        @NotBlank @PlainText(max = 120) String name,
+        @NotBlank @WorkEmail String email,
+        @Nullable @PlainText(max = 120) String title,
+        @Nullable @Pattern(regexp = "da|en") String language) {
+
+    PersonDetails of(MunicipalityCode municipality) {
+        return PersonRequest.details(name, email, title, Optional.of(municipality), language);
+    }
+}

@@ -1,0 +1,129 @@
+package dk.samspil.registration.web;
+
+import dk.samspil.kit.security.Caller;
+import dk.samspil.kit.web.FieldError;
+import dk.samspil.kit.web.Problem;
+import dk.samspil.registration.application.ConfirmParticipation;
+import dk.samspil.registration.application.DecideApplication;
+import dk.samspil.registration.application.RetractApplication;
+import dk.samspil.registration.application.Standings;
+import dk.samspil.registration.application.WithdrawMunicipality;
+import dk.samspil.registration.domain.ApplicationId;
+import dk.samspil.registration.domain.ConfirmAnswer;
+import dk.samspil.registration.domain.WithdrawAnswer;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What becomes of a place: decided, taken up, given back. What is so already is no error. */
+@RestController
+@RequestMapping(ApplicationsController.PATH + "/{id}")
+@Tag(name = "Applications")
+class PlaceController {
+    private final ConfirmParticipation confirm;
+    private final RetractApplication retract;
+    private final WithdrawMunicipality withdraw;
+    private final DecideApplication decide;
+    private final Standings standings;
+
+    PlaceController(
+            ConfirmParticipation confirm,
+            RetractApplication retract,
+            WithdrawMunicipality withdraw,
+            DecideApplication decide,
+            Standings standings) {
+        this.confirm = confirm;
+        this.retract = retract;
+        this.withdraw = withdraw;
+        this.decide = decide;
+        this.standings = standings;
+    }
+
+    @PostMapping("/confirmation")
+    @RolesAllowed({"coordinator", "municipality"})
+    @Operation(
+            summary = "Takes up the place that is offered",
+            description = "410 OFFER_LAPSED, 409 NOT_OFFERED, 404 NOT_FOUND. 200 where it was confirmed before.")
+    ApplicationView confirm(Caller caller, @PathVariable String id) {
+        var application = existing(caller, id);
+        var answer = confirm.handle(new ConfirmParticipation.Command(application, caller.subject()));
+        return switch (answer) {
+            case CONFIRMED, ALREADY_CONFIRMED -> view(application);
+            case OFFER_LAPSED ->
+                throw Problem.of(
+                        HttpStatus.GONE, ConfirmAnswer.OFFER_LAPSED.name(), "The offer was not taken up in time.");
+            case NOT_OFFERED -> throw Problem.conflict(answer, "No place is offered to the municipality.");
+        };
+    }
+
+    @PostMapping("/retraction")
+    @RolesAllowed({"coordinator", "municipality"})
+    @Operation(
+            summary = "Takes an application back that has not joined",
+            description = "409 ALREADY_JOINED (withdraw instead), NOT_LIVE; 404 NOT_FOUND. 200 where it was before.")
+    ApplicationView retract(Caller caller, @PathVariable String id) {
+        var application = existing(caller, id);
+        var answer = retract.handle(new RetractApplication.Command(application, caller.subject()));
+        return switch (answer) {
+            case RETRACTED, ALREADY_RETRACTED -> view(application);
+            case ALREADY_JOINED -> throw Problem.conflict(answer, "The municipality has joined; it can withdraw.");
+            case NOT_LIVE -> throw Problem.conflict(answer, "The application is no longer live.");
+            case UNKNOWN -> throw PathIds.noApplication();
+        };
+    }
+
+    @PostMapping("/withdrawal")
+    @RolesAllowed({"coordinator", "municipality"})
+    @Operation(
+            summary = "A municipality that has joined leaves; the first in line is offered its place",
+            description = "409 NOT_JOINED, 404 NOT_FOUND. 200 where it has left before.")
+    ApplicationView withdraw(
+            Caller caller,
+            @PathVariable String id,
+            @Valid @RequestBody(required = false) @Nullable WithdrawalRequest request) {
+        var application = existing(caller, id);
+        var reason = Optional.ofNullable(request).map(WithdrawalRequest::reason).filter(r -> !r.isBlank());
+        var answer = withdraw.handle(new WithdrawMunicipality.Command(application, caller.subject(), reason));
+        if (answer == WithdrawAnswer.NOT_JOINED) throw Problem.conflict(answer, "The municipality has not joined.");
+        return view(application);
+    }
+
+    @PostMapping("/decision")
+    @RolesAllowed("coordinator")
+    @Operation(
+            summary = "Admits, waitlists or declines an application that has no place yet",
+            description = "409 PLACES_TAKEN, NOT_UNDECIDED; 422 INVALID, also where a reason is needed: to decline, and"
+                    + " to pass others who wait; 404 NOT_FOUND. 200 where it was decided so before.")
+    ApplicationView decide(Caller caller, @PathVariable String id, @Valid @RequestBody DecisionRequest request) {
+        var application = existing(caller, id);
+        var answer = decide.handle(new DecideApplication.Command(
+                application, request.choice(), caller.subject(), request.reasonOrBlank()));
+        return switch (answer) {
+            case DECIDED, DECIDED_BEFORE -> view(application);
+            case PLACES_TAKEN -> throw Problem.conflict(answer, "All places are taken.");
+            case NOT_UNDECIDED -> throw Problem.conflict(answer, "The application does not wait for a decision.");
+            case REASON_NEEDED ->
+                throw Problem.invalid(new FieldError("reason", "REQUIRED", "This decision needs a reason."));
+        };
+    }
+
+    private ApplicationId existing(Caller caller, String id) {
+        var application = PathIds.application(id, caller);
+        if (standings.find(application).isEmpty()) throw PathIds.noApplication();
+        return application;
+    }
+
+    private ApplicationView view(ApplicationId id) {
+        return ApplicationView.of(
+                standings.find(id).orElseThrow(PathIds::noApplication).state());
+    }
+}
