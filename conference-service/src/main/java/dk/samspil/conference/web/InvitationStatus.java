@@ -1,0 +1,30 @@
+package dk.samspil.conference.web;
+
+import dk.samspil.conference.domain.Conference;
+import dk.samspil.conference.domain.Invitation;
+import dk.samspil.conference.domain.InvitationState;
+import dk.samspil.conference.domain.SeatLine;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an invitation stands: what the person has said, and what the ledger of seats has made of it.
+ *
+ * @param state open, declined or cancelled; accepted while the seat is being taken, then confirmed or waitlisted
+ * @param position in the line, from 1
+ */
+record InvitationStatus(String state, @Nullable Integer position) {
+
+    static InvitationStatus of(Invitation invitation, Conference conference) {
+        if (invitation.state() != InvitationState.ACCEPTED) {
+            return new InvitationStatus(invitation.state().name().toLowerCase(Locale.ROOT), null);
+        }
+        return conference
+                .line(invitation.id())
+                .map(line -> switch (line) {
+                    case SeatLine.Confirmed c -> new InvitationStatus("confirmed", null);
+                    case SeatLine.Waitlisted(var position) -> new InvitationStatus("waitlisted", position);
+                })
+                .orElseGet(() -> new InvitationStatus("accepted", null));
+    }
+}

@@ -1,0 +1,33 @@
+package dk.samspil.conference.web;
+
+import dk.samspil.conference.domain.Conference;
+import dk.samspil.conference.domain.Invitation;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An invitation in a list. */
+record InvitationView(
+        String id,
+        String conference,
+        String call,
+        String person,
+        String municipality,
+        String state,
+        @Nullable Integer position,
+        Instant issuedAt,
+        @Nullable Instant answeredAt) {
+
+    static InvitationView of(Invitation invitation, Conference conference) {
+        var status = InvitationStatus.of(invitation, conference);
+        return new InvitationView(
+                invitation.id().value(),
+                invitation.id().conference().value(),
+                invitation.call().value(),
+                invitation.id().person().value(),
+                invitation.municipality().value(),
+                status.state(),
+                status.position(),
+                invitation.issuedAt(),
+                invitation.answeredAt().orElse(null));
+    }
+}

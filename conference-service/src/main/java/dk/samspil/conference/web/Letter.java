@@ -1,0 +1,42 @@
+package dk.samspil.conference.web;
+
+import dk.samspil.conference.domain.Conference;
+import dk.samspil.conference.domain.Invitation;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What a mail about an invitation says, at this moment, with the token for its link. */
+record Letter(
+        String token,
+        String invitation,
+        String call,
+        String conference,
+        String region,
+        TitleView title,
+        Instant startsAt,
+        Instant endsAt,
+        VenueView venue,
+        String state,
+        @Nullable Integer position) {
+
+    static Letter of(String token, Invitation invitation, Conference conference) {
+        var details = InvitationDetails.of(invitation, conference);
+        return new Letter(
+                token,
+                invitation.id().value(),
+                invitation.call().value(),
+                details.conference(),
+                details.region(),
+                details.title(),
+                details.startsAt(),
+                details.endsAt(),
+                details.venue(),
+                details.state(),
+                details.position());
+    }
+
+    @Override
+    public String toString() {
+        return "Letter[" + invitation + "]";
+    }
+}
