@@ -64,8 +64,9 @@ class RegistrationConfiguration {
     PersonIds personIds(Environment environment) {
         var secret = environment.getProperty(SECRET, "");
         if (secret.isBlank()) {
-            throw new IllegalStateException("The setting " + SECRET
-                    + " is missing: it makes the ids of people, must be the same at every start, and must stay secret.");
+            throw new IllegalStateException(
+                    "The setting " + SECRET
+                            + " is missing: it makes the ids of people, must be the same at every start, and must stay secret.");
         }
         return new PersonIds(secret);
     }

@@ -6,7 +6,8 @@ import java.util.Locale;
 
 /** What the invited person says. */
 record AnswerRequest(
-        @NotNull @jakarta.validation.constraints.Pattern(regexp = "accept|decline|cancel") String answer) {
+        @NotNull @jakarta.validation.constraints.Pattern(regexp = "accept|decline|cancel")
+        String answer) {
 
     Answer toAnswer() {
         return Answer.valueOf(answer.toUpperCase(Locale.ROOT));

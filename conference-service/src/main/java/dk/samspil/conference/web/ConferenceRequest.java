@@ -21,7 +21,9 @@ import java.util.List;
 
 /** A conference that is to be planned. */
 record ConferenceRequest(
-        @NotNull @jakarta.validation.constraints.Pattern(regexp = "[a-z2-7]{26}") String call,
+        @NotNull @jakarta.validation.constraints.Pattern(regexp = "[a-z2-7]{26}")
+        String call,
+
         @NotNull String region,
         @NotNull @Valid TitleRequest title,
         @NotNull Instant startsAt,

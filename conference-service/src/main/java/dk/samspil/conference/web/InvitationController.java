@@ -38,8 +38,7 @@ class InvitationController {
     @Operation(
             summary = "What the invitation is about, and how it stands",
             description = "404 NOT_FOUND for a token that opens nothing, 410 EXPIRED once the conference has begun.")
-    InvitationDetails details(
-            @RequestHeader(name = InvitationTokens.HEADER, required = false) @Nullable String token) {
+    InvitationDetails details(@RequestHeader(name = InvitationTokens.HEADER, required = false) @Nullable String token) {
         var details = view(token);
         if (!clock.instant().isBefore(details.startsAt())) throw expired();
         return details;
@@ -54,7 +53,8 @@ class InvitationController {
     InvitationDetails answer(
             @RequestHeader(name = InvitationTokens.HEADER, required = false) @Nullable String token,
             @Valid @RequestBody AnswerRequest request) {
-        var outcome = answer.handle(new AnswerInvitation.Command(tokens.open(token).id(), request.toAnswer()));
+        var outcome =
+                answer.handle(new AnswerInvitation.Command(tokens.open(token).id(), request.toAnswer()));
         return switch (outcome) {
             case TAKEN, UNCHANGED -> view(token);
             case NOT_ACCEPTED -> throw Problem.conflict(outcome, "There is no registration to cancel.");
@@ -67,8 +67,7 @@ class InvitationController {
 
     private InvitationDetails view(@Nullable String token) {
         var invitation = tokens.open(token);
-        return InvitationDetails.of(
-                invitation, views.conference(invitation.id().conference()));
+        return InvitationDetails.of(invitation, views.conference(invitation.id().conference()));
     }
 
     private static Problem expired() {

@@ -20,8 +20,7 @@ class InvitationViews {
     List<InvitationView> of(List<Invitation> invitations) {
         var ledgers = new HashMap<ConferenceId, Conference>();
         return invitations.stream()
-                .map(i -> InvitationView.of(
-                        i, ledgers.computeIfAbsent(i.id().conference(), this::conference)))
+                .map(i -> InvitationView.of(i, ledgers.computeIfAbsent(i.id().conference(), this::conference)))
                 .toList();
     }
 

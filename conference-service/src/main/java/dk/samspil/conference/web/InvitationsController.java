@@ -80,8 +80,7 @@ class InvitationsController {
                 Texts.read("conference", conference, ConferenceId::new),
                 Texts.read("call", call, CallId::new),
                 visible(caller, Texts.read("municipality", municipality, MunicipalityCode::new)));
-        return page(
-                filter, Texts.read("after", after, InvitationId::parse), Math.clamp(limit, 1, LARGEST_PAGE));
+        return page(filter, Texts.read("after", after, InvitationId::parse), Math.clamp(limit, 1, LARGEST_PAGE));
     }
 
     @GetMapping("/invitations/{id}/letter")
@@ -93,7 +92,9 @@ class InvitationsController {
                 .orElseThrow(InvitationTokens::notFound)
                 .state();
         return Letter.of(
-                tokens.of(invitation), invitation, views.conference(invitation.id().conference()));
+                tokens.of(invitation),
+                invitation,
+                views.conference(invitation.id().conference()));
     }
 
     private Page<InvitationView> page(Invitations.Filter filter, Optional<InvitationId> after, int size) {

@@ -35,6 +35,7 @@ final class CalendarEntries {
         event.setOrganizer(new Organizer(sender.name(), sender.address()));
         event.addAttendee(accepted(attendee));
         var calendar = new ICalendar();
+        calendar.setProductId("-//Samspil//notification//DA");
         calendar.setMethod(Method.request());
         calendar.addEvent(event);
         return Biweekly.write(calendar).go();

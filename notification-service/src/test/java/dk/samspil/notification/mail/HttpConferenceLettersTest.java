@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.web.client.RestClient;
 
 class HttpConferenceLettersTest {
-    private static final String LETTER =
-            """
+    private static final String LETTER = """
             {"token":"i.abc","call":"c","conference":"d","region":"1083","title":{"da":"Læring","en":"Learning"},
              "startsAt":"2015-10-26T08:00:00Z","endsAt":"2015-10-26T14:30:00Z",
              "venue":{"name":"Odeon","address":"Odeons Kvarter 1"},"state":"open"}""";
@@ -63,7 +62,8 @@ class HttpConferenceLettersTest {
     }
 
     private HttpConferenceLetters letters() {
-        var client = RestClient.create("http://localhost:" + conference.getAddress().getPort());
+        var client =
+                RestClient.create("http://localhost:" + conference.getAddress().getPort());
         return new HttpConferenceLetters(() -> client);
     }
 

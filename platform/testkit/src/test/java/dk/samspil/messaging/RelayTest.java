@@ -10,8 +10,10 @@ import dk.samspil.testkit.InMemoryAggregateStore;
 import dk.samspil.testkit.Pause;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -176,6 +178,24 @@ class RelayTest {
 
         Waits.until(() -> detailStore.oldest("detail").isEmpty());
         assertThat(names(ledger)).containsExactly("Ane");
+    }
+
+    @Test
+    void aStepThatLeadsToAStepOfTheSameAggregateDoesNotWaitForIt() {
+        var details = new AtomicReference<Instance>();
+        var ledger = ledger();
+        var steps = Steps.of(
+                Steps.on("add", Guests.Wanted.class, wanted -> {
+                    if (wanted.name().equals("Ane")) forward(Objects.requireNonNull(details.get()), "Bo");
+                    addTo(ledger, wanted);
+                }));
+        details.set(new Instance(new InMemoryAggregateStore<>("details"), broker, steps));
+        var before = System.nanoTime();
+
+        forward(Objects.requireNonNull(details.get()), "Ane");
+        Waits.until(() -> names(ledger).equals(List.of("Ane", "Bo")));
+
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(4));
     }
 
     /** An old sender holds the claim in its hands while another has taken both the claim and the retraction. */

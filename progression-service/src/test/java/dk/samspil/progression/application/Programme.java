@@ -93,7 +93,7 @@ public class Programme {
     public Programme settled() {
         await().pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(1))
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .untilAsserted(this::assertBothGuardsAgree);
         return this;
     }

@@ -14,15 +14,15 @@ public final class ClaimPlace {
     public void handle(Claim claim) {
         calls.react(
                 claim.application().call(),
-                current -> current.map(call -> Changes.of(call, call.claim(claim)))
-                        .orElseGet(() -> Change.none(false)));
+                current ->
+                        current.map(call -> Changes.of(call, call.claim(claim))).orElseGet(() -> Change.none(false)));
     }
 
     /** The same for one that has changed since. */
     public void amend(Claim claim) {
         calls.react(
                 claim.application().call(),
-                current -> current.map(call -> Changes.of(call, call.amend(claim)))
-                        .orElseGet(() -> Change.none(false)));
+                current ->
+                        current.map(call -> Changes.of(call, call.amend(claim))).orElseGet(() -> Change.none(false)));
     }
 }

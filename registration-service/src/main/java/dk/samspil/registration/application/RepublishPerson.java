@@ -21,8 +21,10 @@ public final class RepublishPerson {
         if (inOrder) return;
         // not under the record as its cause: that one has been handled, and changes nothing any more
         Cause.timer("republish-person")
-                .run(() -> people.react(id, current -> current.filter(p -> p.told() > sequence)
-                        .map(p -> Change.to(p.toldAgain(), p.news()))
-                        .orElseGet(Change::none)));
+                .run(() -> people.react(
+                        id,
+                        current -> current.filter(p -> p.told() > sequence)
+                                .map(p -> Change.to(p.toldAgain(), p.news()))
+                                .orElseGet(Change::none)));
     }
 }

@@ -21,8 +21,8 @@ public final class RetractClaim {
         var municipality = command.application().municipality();
         calls.react(
                 command.application().call(),
-                current -> current.map(call -> Changes.of(
-                                call, call.retract(municipality, command.attempt(), command.at(), expiry)))
+                current -> current.map(call ->
+                                Changes.of(call, call.retract(municipality, command.attempt(), command.at(), expiry)))
                         .orElseGet(() -> Change.none(false)));
     }
 }

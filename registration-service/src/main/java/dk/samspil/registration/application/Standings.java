@@ -42,8 +42,10 @@ public final class Standings {
 
     /** One of them, with the version of what it says. */
     public Optional<Versioned<Standing>> find(ApplicationId id) {
-        return applications.find(id).flatMap(a -> calls.find(id.call())
-                .map(c -> new Versioned<>(Standing.of(a.state(), c.state()), a.kind(), a.version())));
+        return applications
+                .find(id)
+                .flatMap(a -> calls.find(id.call())
+                        .map(c -> new Versioned<>(Standing.of(a.state(), c.state()), a.kind(), a.version())));
     }
 
     /** Those to a call, or of a municipality, or both, or all, by their id. */
@@ -60,8 +62,7 @@ public final class Standings {
             Optional<CallId> call, Optional<MunicipalityCode> municipality, Stream<CallId> every) {
         if (call.isPresent()) {
             return applications.of(call.get()).stream()
-                    .filter(a -> municipality.isEmpty()
-                            || municipality.get().equals(a.id().municipality()));
+                    .filter(a -> municipality.isEmpty() || municipality.get().equals(a.id().municipality()));
         }
         return municipality
                 .map(m -> applications.of(m).stream())

@@ -6,8 +6,7 @@ import java.time.Instant;
 public sealed interface ApplicationNews {
     ApplicationId application();
 
-    record PersonNamed(ApplicationId application, PersonId person, PersonDetails details)
-            implements ApplicationNews {}
+    record PersonNamed(ApplicationId application, PersonId person, PersonDetails details) implements ApplicationNews {}
 
     record PlaceClaimed(Claim claim) implements ApplicationNews {
         @Override

@@ -23,8 +23,7 @@ public record Attempt(
     }
 
     Attempt amended(Proposal nextProposal, Team nextTeam, Remark remark) {
-        return new Attempt(
-                number, region, nextProposal, nextTeam, retracted, submittedAt, historyWith(remark));
+        return new Attempt(number, region, nextProposal, nextTeam, retracted, submittedAt, historyWith(remark));
     }
 
     Attempt retracted(Remark remark) {

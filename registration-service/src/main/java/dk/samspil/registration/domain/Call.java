@@ -43,8 +43,8 @@ public record Call(CallId id, Terms terms, Places places, SortedMap<Municipality
             case CLOSED -> Optional.of(ApplyRefusal.CALL_CLOSED);
             case OPEN -> Optional.<ApplyRefusal>empty();
         };
-        return byTime.or(() -> Optional.of(ApplyRefusal.PARTICIPANT_LIMIT)
-                .filter(ignored -> participants > terms.participantLimit()));
+        return byTime.or(() ->
+                Optional.of(ApplyRefusal.PARTICIPANT_LIMIT).filter(ignored -> participants > terms.participantLimit()));
     }
 
     /** Takes an application: a place, the end of the line, or undecided, as the terms say. */

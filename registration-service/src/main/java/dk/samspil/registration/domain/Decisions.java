@@ -71,7 +71,8 @@ final class Decisions {
     /** A refusal does, and passing somebody who waits. */
     private static boolean needsReason(Draft draft, Line line, Choice choice) {
         var first = draft.places().waiting().findFirst();
-        var passes = first.filter(p -> !p.holder().equals(line.municipality().value())).isPresent();
+        var passes = first.filter(p -> !p.holder().equals(line.municipality().value()))
+                .isPresent();
         return choice == Choice.DECLINE || (choice == Choice.ADMIT && passes);
     }
 

@@ -8,8 +8,7 @@ import java.util.Optional;
  * @param attempt which of the municipality's attempts the line is about
  * @param ending empty for a live one
  */
-public record Line(
-        MunicipalityCode municipality, RegionCode region, int attempt, Team team, Optional<Ending> ending) {
+public record Line(MunicipalityCode municipality, RegionCode region, int attempt, Team team, Optional<Ending> ending) {
 
     public boolean isLive() {
         return ending.isEmpty();

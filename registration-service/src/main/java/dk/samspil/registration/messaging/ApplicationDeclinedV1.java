@@ -8,6 +8,11 @@ record ApplicationDeclinedV1(String call, String municipality, String applicatio
     static final String TYPE = "dk.samspil.registration.application-declined.v1";
 
     static ApplicationDeclinedV1 of(CallNews.ApplicationDeclined news) {
-        return new ApplicationDeclinedV1(news.call().value(), news.line().municipality().value(), news.application().value(), news.line().team().contact().value(), news.at());
+        return new ApplicationDeclinedV1(
+                news.call().value(),
+                news.line().municipality().value(),
+                news.application().value(),
+                news.line().team().contact().value(),
+                news.at());
     }
 }

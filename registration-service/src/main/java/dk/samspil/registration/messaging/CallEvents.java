@@ -14,11 +14,9 @@ public final class CallEvents implements Outgoing.Translator<CallNews> {
         return switch (news) {
             case CallNews.CallOpened n -> about(n.call().id(), CallOpenedV1.TYPE, CallOpenedV1.of(n));
             case CallNews.SeatLeftVacant n -> about(n.call(), SeatLeftVacantV1.TYPE, SeatLeftVacantV1.of(n));
-            case CallNews.ApplicationSubmitted n ->
-                about(n, ApplicationSubmittedV1.TYPE, ApplicationSubmittedV1.of(n));
+            case CallNews.ApplicationSubmitted n -> about(n, ApplicationSubmittedV1.TYPE, ApplicationSubmittedV1.of(n));
             case CallNews.ApplicationAmended n -> about(n, ApplicationAmendedV1.TYPE, ApplicationAmendedV1.of(n));
-            case CallNews.ApplicationRetracted n ->
-                about(n, ApplicationRetractedV1.TYPE, ApplicationRetractedV1.of(n));
+            case CallNews.ApplicationRetracted n -> about(n, ApplicationRetractedV1.TYPE, ApplicationRetractedV1.of(n));
             case CallNews.ApplicationDeclined n -> about(n, ApplicationDeclinedV1.TYPE, ApplicationDeclinedV1.of(n));
             case CallNews.MunicipalityWaitlisted n ->
                 about(n, MunicipalityWaitlistedV1.TYPE, MunicipalityWaitlistedV1.of(n));
@@ -27,8 +25,7 @@ public final class CallEvents implements Outgoing.Translator<CallNews> {
             case CallNews.MunicipalityJoined n -> about(n, MunicipalityJoinedV1.TYPE, MunicipalityJoinedV1.of(n));
             case CallNews.MunicipalityWithdrawn n ->
                 about(n, MunicipalityWithdrawnV1.TYPE, MunicipalityWithdrawnV1.of(n));
-            case CallNews.Acted n ->
-                new Outgoing.PrivateStep(KeepRemarkStep.NAME, orderKey(n), KeepRemarkStep.of(n));
+            case CallNews.Acted n -> new Outgoing.PrivateStep(KeepRemarkStep.NAME, orderKey(n), KeepRemarkStep.of(n));
         };
     }
 

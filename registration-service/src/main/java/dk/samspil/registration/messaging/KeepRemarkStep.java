@@ -31,8 +31,6 @@ record KeepRemarkStep(
 
     KeepRemark.Command toCommand() {
         return new KeepRemark.Command(
-                ApplicationId.parse(application),
-                attempt,
-                new Remark(act, by, at, Optional.ofNullable(reason)));
+                ApplicationId.parse(application), attempt, new Remark(act, by, at, Optional.ofNullable(reason)));
     }
 }

@@ -8,6 +8,11 @@ record OfferLapsedV1(String call, String municipality, String application, Strin
     static final String TYPE = "dk.samspil.registration.offer-lapsed.v1";
 
     static OfferLapsedV1 of(CallNews.OfferLapsed news) {
-        return new OfferLapsedV1(news.call().value(), news.line().municipality().value(), news.application().value(), news.line().team().contact().value(), news.at());
+        return new OfferLapsedV1(
+                news.call().value(),
+                news.line().municipality().value(),
+                news.application().value(),
+                news.line().team().contact().value(),
+                news.at());
     }
 }

@@ -13,8 +13,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /** An application, as it is kept. */
-public record ApplicationDocument(
-        @BsonId String id, String call, String municipality, List<AttemptDocument> attempts) {
+public record ApplicationDocument(@BsonId String id, String call, String municipality, List<AttemptDocument> attempts) {
 
     /** One time that the municipality applied. */
     public record AttemptDocument(
@@ -57,7 +56,10 @@ public record ApplicationDocument(
             String act, String by, Instant at, @Nullable String reason) {
         static RemarkDocument of(Remark remark) {
             return new RemarkDocument(
-                    remark.act().name(), remark.by(), remark.at(), remark.reason().orElse(null));
+                    remark.act().name(),
+                    remark.by(),
+                    remark.at(),
+                    remark.reason().orElse(null));
         }
 
         Remark toRemark() {

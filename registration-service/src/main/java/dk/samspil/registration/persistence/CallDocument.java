@@ -72,7 +72,8 @@ public record CallDocument(
     Call toCall() {
         var byMunicipality = lines.stream()
                 .map(LineDocument::toLine)
-                .collect(Collectors.toMap(Line::municipality, Function.identity(), (a, b) -> b, TreeMap<MunicipalityCode, Line>::new));
+                .collect(Collectors.toMap(
+                        Line::municipality, Function.identity(), (a, b) -> b, TreeMap<MunicipalityCode, Line>::new));
         return new Call(
                 new CallId(id),
                 terms(),

@@ -10,8 +10,7 @@ import dk.samspil.registration.domain.PersonId;
 import dk.samspil.registration.domain.PersonNews;
 
 /** Keeps people. */
-public final class MongoPeople extends MongoAggregates<PersonId, Person, PersonNews, PersonDocument>
-        implements People {
+public final class MongoPeople extends MongoAggregates<PersonId, Person, PersonNews, PersonDocument> implements People {
 
     public MongoPeople(MongoMessaging messaging, Outgoing.Translator<PersonNews> translator) {
         super(

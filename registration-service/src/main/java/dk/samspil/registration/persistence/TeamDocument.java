@@ -16,7 +16,8 @@ public record TeamDocument(String contact, List<ParticipantDocument> participant
         return new TeamDocument(
                 team.contact().value(),
                 team.participants().stream()
-                        .map(p -> new ParticipantDocument(p.person().value(), p.role().name()))
+                        .map(p -> new ParticipantDocument(
+                                p.person().value(), p.role().name()))
                         .toList());
     }
 

@@ -22,8 +22,7 @@ record AmendmentRequest(
         @NotEmpty @Size(max = 100) List<@NotNull @Valid ParticipantRequest> participants) {
 
     Proposal proposal() {
-        return new Proposal(
-                motivation, themes == null ? List.of() : themes, schools == null ? List.of() : schools);
+        return new Proposal(motivation, themes == null ? List.of() : themes, schools == null ? List.of() : schools);
     }
 
     Delegation delegation(MunicipalityCode of) {

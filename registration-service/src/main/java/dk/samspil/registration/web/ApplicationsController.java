@@ -52,8 +52,9 @@ class ApplicationsController {
     @RolesAllowed({"coordinator", "municipality"})
     @Operation(
             summary = "A municipality applies; with first-come it has joined at once if a place is free",
-            description = "409 CALL_NOT_OPEN_YET, CALL_CLOSED, ALREADY_APPLIED (with the live one), PARTICIPANT_LIMIT;"
-                    + " 422 UNKNOWN_MUNICIPALITY, INVALID; 404 NOT_FOUND for another's municipality or an unknown call.")
+            description =
+                    "409 CALL_NOT_OPEN_YET, CALL_CLOSED, ALREADY_APPLIED (with the live one), PARTICIPANT_LIMIT;"
+                            + " 422 UNKNOWN_MUNICIPALITY, INVALID; 404 NOT_FOUND for another's municipality or an unknown call.")
     ResponseEntity<ApplicationView> apply(
             Caller caller, @PathVariable String id, @Valid @RequestBody ApplicationRequest request) {
         var application = new ApplicationId(PathIds.call(id), municipality(request.municipality()));
@@ -77,7 +78,8 @@ class ApplicationsController {
     @RolesAllowed({"coordinator", "municipality"})
     @Operation(
             summary = "Changes what an application says, as long as nothing is decided",
-            description = "With If-Match: 412 STALE_VERSION. 409 DECIDED, PARTICIPANT_LIMIT; 422 INVALID; 404 NOT_FOUND.")
+            description =
+                    "With If-Match: 412 STALE_VERSION. 409 DECIDED, PARTICIPANT_LIMIT; 422 INVALID; 404 NOT_FOUND.")
     ResponseEntity<ApplicationDetailView> amend(
             Caller caller, @PathVariable String id, @Valid @RequestBody AmendmentRequest request) {
         var application = PathIds.application(id, caller);
@@ -109,7 +111,9 @@ class ApplicationsController {
             @RequestParam Optional<String> state,
             @RequestParam Optional<String> after,
             @RequestParam(defaultValue = "50") int limit) {
-        var mine = caller.is("coordinator") ? Optional.<String>empty() : Optional.of(caller.municipality().orElse(""));
+        var mine = caller.is("coordinator")
+                ? Optional.<String>empty()
+                : Optional.of(caller.municipality().orElse(""));
         if (mine.filter(String::isEmpty).isPresent()) throw PathIds.noApplication();
         var size = Math.clamp(limit, 1, MOST);
         var found = standings.all(call.map(PathIds::call), mine.map(MunicipalityCode::new)).stream()
@@ -120,7 +124,8 @@ class ApplicationsController {
                 .toList();
         var more = found.size() > size;
         return new Page<>(
-                more ? found.subList(0, size) : found, more ? found.get(size - 1).id() : null);
+                more ? found.subList(0, size) : found,
+                more ? found.get(size - 1).id() : null);
     }
 
     private ResponseEntity<ApplicationDetailView> detail(ApplicationId id) {

@@ -14,8 +14,9 @@ final class Explanation {
         var places = standing.call().places().capacity();
         return switch (standing.status().state()) {
             case WAITING -> selection ? decided() : taken(places);
-            case RECEIVED -> new Because(
-                    "undecided", "Der er endnu ikke taget stilling til ansøgningen.", "Nothing is decided yet.");
+            case RECEIVED ->
+                new Because(
+                        "undecided", "Der er endnu ikke taget stilling til ansøgningen.", "Nothing is decided yet.");
             default -> null;
         };
     }

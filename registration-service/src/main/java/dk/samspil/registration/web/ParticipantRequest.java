@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 record ParticipantRequest(
         @NotBlank @PlainText(max = 120) String name,
         @NotBlank @WorkEmail String email,
-        @NotNull @Pattern(regexp = "school-leader|school-director|administration") String role,
+
+        @NotNull @Pattern(regexp = "school-leader|school-director|administration")
+        String role,
+
         @Nullable @PlainText(max = 120) String title,
         @Nullable @Pattern(regexp = "da|en") String language) {
 

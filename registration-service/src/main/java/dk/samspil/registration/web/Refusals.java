@@ -23,7 +23,6 @@ final class Refusals {
     }
 
     static Problem unknownMunicipality() {
-        return Problem.of(
-                HttpStatus.UNPROCESSABLE_CONTENT, "UNKNOWN_MUNICIPALITY", "No municipality has this code.");
+        return Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "UNKNOWN_MUNICIPALITY", "No municipality has this code.");
     }
 }

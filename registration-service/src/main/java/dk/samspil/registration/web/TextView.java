@@ -1,7 +1,7 @@
 package dk.samspil.registration.web;
 
-import dk.samspil.registration.domain.Title;
 import dk.samspil.kit.web.PlainText;
+import dk.samspil.registration.domain.Title;
 import jakarta.validation.constraints.NotBlank;
 
 /** A text in both languages. */

@@ -17,7 +17,7 @@ record Answer(int status, JsonNode body) {
 
     /** Whether the same request may do better in a moment. */
     boolean isPassing() {
-        return PASSING.contains(status) || status == 409 && code().equals("IN_FLIGHT");
+        return PASSING.contains(status) || (status == 409 && code().equals("IN_FLIGHT"));
     }
 
     boolean isProblem(int expectedStatus, String expectedCode) {

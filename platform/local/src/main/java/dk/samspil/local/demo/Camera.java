@@ -43,7 +43,9 @@ final class Camera {
                         text(a, "municipality"),
                         text(a, "state"),
                         a.path("position").asInt(0),
-                        a.path("because").isMissingNode() ? "" : a.path("because").toString()))
+                        a.path("because").isMissingNode()
+                                ? ""
+                                : a.path("because").toString()))
                 .toList();
     }
 
@@ -69,7 +71,9 @@ final class Camera {
     private Map<String, Integer> parked() throws OutOfSight {
         Map<String, Integer> found = new LinkedHashMap<>();
         for (String service : SERVICES) {
-            found.put(service, all(Actor.OPERATIONS, "/api/" + service + "/parked?").size());
+            found.put(
+                    service,
+                    all(Actor.OPERATIONS, "/api/" + service + "/parked?").size());
         }
         return found;
     }

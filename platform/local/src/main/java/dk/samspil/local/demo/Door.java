@@ -68,8 +68,9 @@ final class Door {
 
     /** From the mailbox, which asks for no token. */
     JsonNode mailbox(String path) {
-        Answer answer = once(
-                HttpRequest.newBuilder(target.mailbox().resolve(path)).timeout(ANSWER).build());
+        Answer answer = once(HttpRequest.newBuilder(target.mailbox().resolve(path))
+                .timeout(ANSWER)
+                .build());
         return answer.status() == 200 ? answer.body() : MissingNode.getInstance();
     }
 

@@ -76,8 +76,7 @@ record Ending(List<Municipality> municipalities, ExpectedMails mails) {
         }
     }
 
-    private static void checkParticipation(
-            @Nullable Participation participation, String name, List<String> unmet) {
+    private static void checkParticipation(@Nullable Participation participation, String name, List<String> unmet) {
         if (participation == null || participation.steps() == 0) {
             unmet.add(name + " has no onboarding.");
         } else if (!participation.state().equals("active")) {

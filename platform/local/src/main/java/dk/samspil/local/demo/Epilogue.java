@@ -82,8 +82,8 @@ final class Epilogue {
             narration.plain("    curl -X POST -H \"Authorization: Bearer $(./run token municipality "
                     + first.municipality() + ")\" \\");
             narration.plain("      -H 'Content-Type: application/json' -d '{\"reason\":\"Ny organisation\"}' \\");
-            narration.plain("      " + target.gateway() + "/api/registration/applications/" + application
-                    + "/withdrawal");
+            narration.plain(
+                    "      " + target.gateway() + "/api/registration/applications/" + application + "/withdrawal");
         });
         narration.plain("  The offer is not answered in time, and the next is asked:");
         narration.plain("    ./run clock +11wd");

@@ -29,7 +29,10 @@ final class Forms {
             String motivation,
             List<String> themes,
             List<String> schools,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Contact contact,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Contact contact,
+
             List<Participant> participants) {
 
         Application with(Contact other) {
@@ -61,6 +64,5 @@ final class Forms {
 
     record Venue(String name, String address) {}
 
-    record Conference(
-            String call, String region, Text title, String startsAt, String endsAt, Venue venue, int seats) {}
+    record Conference(String call, String region, Text title, String startsAt, String endsAt, Venue venue, int seats) {}
 }

@@ -13,8 +13,23 @@ final class People {
             "Astrid", "Bjarke", "Cæcilie", "Ditte", "Esben", "Frida", "Gorm", "Hanne", "Ingrid", "Jeppe", "Karla",
             "Ludvig", "Maren", "Niels", "Oda", "Palle", "Regitze", "Søren", "Thyra", "Uffe", "Vigga", "Åge");
     private static final List<String> LAST = List.of(
-            "Agerlund", "Bakkedal", "Dybvad", "Engholt", "Fuglsø", "Græsholm", "Højbjerg", "Klitgård", "Lyngby",
-            "Mosedal", "Nørreskov", "Overmark", "Ravnsø", "Stenløkke", "Toftdahl", "Vesterbæk", "Østerlund");
+            "Agerlund",
+            "Bakkedal",
+            "Dybvad",
+            "Engholt",
+            "Fuglsø",
+            "Græsholm",
+            "Højbjerg",
+            "Klitgård",
+            "Lyngby",
+            "Mosedal",
+            "Nørreskov",
+            "Overmark",
+            "Ravnsø",
+            "Stenløkke",
+            "Toftdahl",
+            "Vesterbæk",
+            "Østerlund");
     private static final int EVERY_ENGLISH = 9;
 
     private People() {}

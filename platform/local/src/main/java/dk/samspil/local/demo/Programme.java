@@ -77,8 +77,7 @@ final class Programme {
         return NAMES.getOrDefault(region, region);
     }
 
-    private static Forms.Researcher researcher(
-            int number, String theme, List<String> regions, List<String> conflicts) {
+    private static Forms.Researcher researcher(int number, String theme, List<String> regions, List<String> conflicts) {
         return new Forms.Researcher(
                 People.name(1_000 + number),
                 researcherAddress(number),

@@ -18,7 +18,9 @@ final class Stage {
 
     List<Municipality> municipalities() {
         Answer answer = door.get(Actor.COORDINATOR, "/api/registration/municipalities");
-        List<Municipality> all = answer.body().path("items").valueStream()
+        List<Municipality> all = answer.body()
+                .path("items")
+                .valueStream()
                 .map(m -> new Municipality(
                         m.path("code").asString(""),
                         m.path("name").asString(""),
@@ -47,7 +49,8 @@ final class Stage {
             number++;
             String key = "demo-2014-researcher-" + number;
             Answer answer = door.post(Actor.COORDINATOR, "/api/progression/researchers", researcher, key);
-            addresses.put(created("The registration of researcher " + number, answer).text("id"), researcher.email());
+            addresses.put(
+                    created("The registration of researcher " + number, answer).text("id"), researcher.email());
         }
         narration.line(number + " researchers are registered, each for 3 municipalities at most, two with conflicts of"
                 + " interest");

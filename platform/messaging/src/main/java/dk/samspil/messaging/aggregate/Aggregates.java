@@ -22,7 +22,8 @@ public interface Aggregates<I, S, E> {
 
     /**
      * Decides a command and saves what it changes. Private steps among the events have been tried
-     * once when this returns; one that failed is repeated until it succeeds.
+     * once when this returns, unless the change is itself part of a step; one that failed is repeated until it
+     * succeeds.
      *
      * @param answer the type of the answer: a record, an enum, a string, or a sealed interface of
      *     records, so that it can be kept for a repeated command

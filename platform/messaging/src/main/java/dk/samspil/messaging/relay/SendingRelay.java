@@ -19,6 +19,9 @@ import org.slf4j.LoggerFactory;
 public final class SendingRelay implements Relay, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SendingRelay.class);
 
+    /** Bound on the threads that send: the aggregate whose outbox it is. */
+    private static final ScopedValue<String> SENDING = ScopedValue.newInstance();
+
     private final EventSender sender;
     private final Supplier<Steps> steps;
     private final String source;
@@ -54,8 +57,10 @@ public final class SendingRelay implements Relay, AutoCloseable {
         start(outbox, id, List.of());
     }
 
+    /** A step does not wait for the steps that it has led to: they may be in the outbox that it is being taken from. */
     @Override
     public void awaitStep(Outbox outbox, String id, long position, Duration atMost) {
+        if (SENDING.isBound()) return;
         var drain = drains.get(key(outbox, id));
         if (drain != null) drain.awaitStep(position, atMost);
     }
@@ -88,7 +93,9 @@ public final class SendingRelay implements Relay, AutoCloseable {
                 return running;
             }
             var drain = new Drain(outbox, id, this::carryOut, metrics);
-            Thread.ofVirtual().name("relay-" + key).start(() -> run(key, drain, entries));
+            Thread.ofVirtual()
+                    .name("relay-" + key)
+                    .start(() -> ScopedValue.where(SENDING, key).run(() -> run(key, drain, entries)));
             return drain;
         });
     }

@@ -1,6 +1,6 @@
 package dk.samspil.kit.spring;
 
-import static org.assertj.core.api.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.model.ReplaceOptions;
