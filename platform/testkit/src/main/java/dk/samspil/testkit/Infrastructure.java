@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import dk.samspil.embedded.EmbeddedBroker;
 import dk.samspil.embedded.EmbeddedStore;
+import dk.samspil.embedded.Topic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -60,6 +61,7 @@ public final class Infrastructure {
             var folder = Files.createTempDirectory("samspil-test");
             var broker = EmbeddedBroker.start(Files.createDirectories(folder.resolve("broker")));
             var store = EmbeddedStore.start(Files.createDirectories(folder.resolve("store")));
+            broker.create(Topic.all());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 broker.close();
                 store.close();

@@ -184,11 +184,10 @@ class RelayTest {
     void aStepThatLeadsToAStepOfTheSameAggregateDoesNotWaitForIt() {
         var details = new AtomicReference<Instance>();
         var ledger = ledger();
-        var steps = Steps.of(
-                Steps.on("add", Guests.Wanted.class, wanted -> {
-                    if (wanted.name().equals("Ane")) forward(Objects.requireNonNull(details.get()), "Bo");
-                    addTo(ledger, wanted);
-                }));
+        var steps = Steps.of(Steps.on("add", Guests.Wanted.class, wanted -> {
+            if (wanted.name().equals("Ane")) forward(Objects.requireNonNull(details.get()), "Bo");
+            addTo(ledger, wanted);
+        }));
         details.set(new Instance(new InMemoryAggregateStore<>("details"), broker, steps));
         var before = System.nanoTime();
 

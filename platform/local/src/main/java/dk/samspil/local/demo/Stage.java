@@ -24,7 +24,7 @@ final class Stage {
                 .map(m -> new Municipality(
                         m.path("code").asString(""),
                         m.path("name").asString(""),
-                        m.path("region").asString("")))
+                        m.path("regionCode").asString("")))
                 .toList();
         if (all.size() != Programme.MUNICIPALITIES) {
             throw new Failure("The list of municipalities got " + answer.described() + " with " + all.size()

@@ -1,5 +1,7 @@
 package dk.samspil.kit.web;
 
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
 import dk.samspil.messaging.aggregate.CommandReused;
 import dk.samspil.messaging.aggregate.Contention;
 import dk.samspil.messaging.aggregate.OutboxFull;
@@ -58,7 +60,14 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                 "This Idempotency-Key came before, with another request."));
     }
 
-    @ExceptionHandler({StoreUnavailable.class, OutcomeUnknown.class, OutboxFull.class, Contention.class})
+    @ExceptionHandler({
+        StoreUnavailable.class,
+        OutcomeUnknown.class,
+        OutboxFull.class,
+        Contention.class,
+        MongoSocketException.class,
+        MongoTimeoutException.class
+    })
     ResponseEntity<Object> later(RuntimeException e) {
         LOG.warn("Not now: {}", e.toString());
         return answer(Problem.of(
