@@ -48,7 +48,8 @@ final class ConferenceFacts {
     private static boolean isStillSo(Template template, String state) {
         return switch (template) {
             case INVITATION -> !ANSWERED.contains(state);
-            case SEAT_CONFIRMED, SEAT_PROMOTED, SEAT_WAITLISTED -> !GIVEN_UP.contains(state);
+            case SEAT_CONFIRMED, SEAT_PROMOTED -> !GIVEN_UP.contains(state);
+            case SEAT_WAITLISTED -> !GIVEN_UP.contains(state) && !state.equals("confirmed");
             default -> true;
         };
     }

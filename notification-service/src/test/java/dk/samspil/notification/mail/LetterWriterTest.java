@@ -120,6 +120,7 @@ class LetterWriterTest {
         "INVITATION, confirmed",
         "SEAT_CONFIRMED, cancelled",
         "SEAT_WAITLISTED, declined",
+        "SEAT_WAITLISTED, confirmed",
         "SEAT_PROMOTED, cancelled"
     })
     void doesNotTellWhatIsSoNoLonger(Template template, String now) {

@@ -55,6 +55,17 @@ class EventConsumerIT {
     }
 
     @Test
+    void handlesTombstonesByTheirTopic() {
+        var forgetful = consumer(HandlerTable.of(
+                HandlerTable.onTombstone(PARTITION.topic(), about -> handled.add("forget " + about.key()))));
+
+        forgetful.receive(message("k", "", null));
+
+        assertThat(handled).containsExactly("forget k");
+        assertThat(parked.waiting("group")).isZero();
+    }
+
+    @Test
     void triesAPassingErrorAgain() {
         var attempts = new ArrayList<String>();
         var moody = consumer(HandlerTable.of(HandlerTable.on(GUEST, Guest.class, guest -> {

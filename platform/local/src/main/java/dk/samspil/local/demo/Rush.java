@@ -50,7 +50,7 @@ final class Rush {
         awaitGun();
         Forms.Application application = People.application(municipality);
         if (index % EIGHTH == 3) {
-            err(Mistake.values()[index / EIGHTH % Mistake.values().length], municipality, application);
+            err(Mistake.ALL.get(index / EIGHTH % Mistake.ALL.size()), municipality, application);
         }
         String key = "demo-2014-apply-" + municipality.code();
         if (index % EIGHTH == 1) {
@@ -106,7 +106,7 @@ final class Rush {
                 path,
                 mistake.in(application),
                 "demo-2014-apply-" + municipality.code() + "-wrong");
-        noteWrong(mistake.name(), answer);
+        noteWrong(mistake.what(), answer);
     }
 
     private void applyForNobody(Municipality pattern) {

@@ -37,14 +37,14 @@ final class Dispatch {
         try (var _ = MDC.putCloseable("correlation", event.correlationId());
                 var _ = MDC.putCloseable("trace", event.trace().traceId())) {
             Cause cause = event.cause();
-            cause.run(() -> handler.get().handle(value, event));
+            cause.run(() -> handler.get().action().accept(value, event));
         } finally {
             timer.stop(metrics.timer(
                     "samspil.events.handled", "type", handler.get().name()));
         }
     }
 
-    private Optional<HandlerTable.Handler<?>> handlerOf(ConsumerRecord<byte[], byte[]> message) {
+    private Optional<HandlerTable.Handler> handlerOf(ConsumerRecord<byte[], byte[]> message) {
         if (message.value() == null && Decoder.type(message).isEmpty()) return table.forTombstone(message.topic());
         var type = Decoder.type(message);
         if (type.isEmpty()) throw new UnprocessableEvent("no type");

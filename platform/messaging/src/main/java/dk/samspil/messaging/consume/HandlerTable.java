@@ -18,50 +18,46 @@ public final class HandlerTable {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private final Map<String, Handler<?>> byName;
+    private final Map<String, Handler> byName;
 
-    private HandlerTable(Map<String, Handler<?>> byName) {
+    private HandlerTable(Map<String, Handler> byName) {
         this.byName = byName;
     }
 
     /** What to do with one type of event, or with the tombstones of one topic. */
-    public record Handler<T>(String name, Class<T> wire, BiConsumer<T, ReceivedEvent> action) {
-        void handle(byte[] data, ReceivedEvent about) {
-            action.accept(read(data), about);
-        }
+    public record Handler(String name, BiConsumer<byte[], ReceivedEvent> action) {}
 
-        private T read(byte[] data) {
-            try {
-                return JSON.readValue(data, wire);
-            } catch (JacksonException e) {
-                throw new UnprocessableEvent("not readable as " + name, e);
-            }
-        }
+    public static <T> Handler on(String type, Class<T> wire, Consumer<T> action) {
+        return on(type, wire, (event, _) -> action.accept(event));
     }
 
-    public static <T> Handler<T> on(String type, Class<T> wire, Consumer<T> action) {
-        return new Handler<>(type, wire, (event, _) -> action.accept(event));
-    }
-
-    public static <T> Handler<T> on(String type, Class<T> wire, BiConsumer<T, ReceivedEvent> action) {
-        return new Handler<>(type, wire, action);
+    public static <T> Handler on(String type, Class<T> wire, BiConsumer<T, ReceivedEvent> action) {
+        return new Handler(type, (data, about) -> action.accept(read(type, wire, data), about));
     }
 
     /** For the records without a value of a compacted topic: everything under their key is to be forgotten. */
-    public static Handler<Void> onTombstone(String topic, Consumer<ReceivedEvent> action) {
-        return new Handler<>(tombstones(topic), Void.class, (_, about) -> action.accept(about));
+    public static Handler onTombstone(String topic, Consumer<ReceivedEvent> action) {
+        return new Handler(tombstones(topic), (_, about) -> action.accept(about));
     }
 
-    public static HandlerTable of(Handler<?>... handlers) {
+    private static <T> T read(String type, Class<T> wire, byte[] data) {
+        try {
+            return JSON.readValue(data, wire);
+        } catch (JacksonException e) {
+            throw new UnprocessableEvent("not readable as " + type, e);
+        }
+    }
+
+    public static HandlerTable of(Handler... handlers) {
         return new HandlerTable(
                 Stream.of(handlers).collect(Collectors.toUnmodifiableMap(Handler::name, Function.identity())));
     }
 
-    Optional<Handler<?>> forType(String type) {
+    Optional<Handler> forType(String type) {
         return Optional.ofNullable(byName.get(type));
     }
 
-    Optional<Handler<?>> forTombstone(String topic) {
+    Optional<Handler> forTombstone(String topic) {
         return Optional.ofNullable(byName.get(tombstones(topic)));
     }
 

@@ -1,0 +1,115 @@
+package dk.samspil.conference.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.conference.application.EntitleParticipants;
+import dk.samspil.conference.domain.ConferenceNews;
+import dk.samspil.conference.domain.EntitlementId;
+import dk.samspil.conference.domain.EntitlementNews;
+import dk.samspil.conference.domain.InvitationId;
+import dk.samspil.conference.domain.InvitationNews;
+import dk.samspil.conference.domain.MunicipalityCode;
+import dk.samspil.conference.domain.PersonId;
+import dk.samspil.conference.domain.Plan;
+import dk.samspil.conference.domain.RegionCode;
+import dk.samspil.conference.domain.Sample;
+import dk.samspil.conference.domain.Title;
+import dk.samspil.conference.domain.Venue;
+import dk.samspil.messaging.aggregate.Outgoing;
+import dk.samspil.testkit.GoldenEvents;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ConferenceContractTest {
+    private static final Instant AT = Instant.parse("2015-05-04T10:00:00Z");
+    private static final InvitationId INVITATION =
+            InvitationId.of("ffffffffffffffffffffffff22", "pppppppppppppppppppppppp33");
+    private static final EntitlementId ENTITLEMENT = EntitlementId.of("cccccccccccccccccccccccc22", "0461");
+    private static final RegionCode SOUTH = new RegionCode("1083");
+
+    @ParameterizedTest
+    @MethodSource("conferenceNews")
+    void emitsTheExampleForWhatHappensAtAConference(ConferenceNews news) {
+        assertPublished(new ConferenceEvents().translate(news));
+    }
+
+    @ParameterizedTest
+    @MethodSource("invitationNews")
+    void emitsTheExampleForWhatHappensToAnInvitation(InvitationNews news) {
+        assertThat(assertPublished(new InvitationEvents().translate(news)).orderKey())
+                .isEqualTo(INVITATION.value());
+    }
+
+    @Test
+    void emitsTheExampleForEntitledParticipants() {
+        var news = new EntitlementNews.ParticipantsEntitled(
+                ENTITLEMENT,
+                SOUTH,
+                List.of(new PersonId("pppppppppppppppppppppppp33"), new PersonId("qqqqqqqqqqqqqqqqqqqqqqqq33")));
+
+        assertThat(assertPublished(new EntitlementEvents().translate(news)).orderKey())
+                .isEqualTo("cccccccccccccccccccccccc22/0461");
+    }
+
+    @Test
+    void readsThatAMunicipalityHasJoined() {
+        var joined = GoldenEvents.example(MunicipalityJoinedV1.TYPE, MunicipalityJoinedV1.class);
+
+        assertThat(joined.toCommand())
+                .isEqualTo(new EntitleParticipants.Command(
+                        ENTITLEMENT,
+                        SOUTH,
+                        List.of(
+                                new PersonId("kkkkkkkkkkkkkkkkkkkkkkkk44"),
+                                new PersonId("pppppppppppppppppppppppp33"))));
+    }
+
+    @Test
+    void readsThatAMunicipalityHasWithdrawn() {
+        var withdrawn = GoldenEvents.example(MunicipalityWithdrawnV1.TYPE, MunicipalityWithdrawnV1.class);
+
+        assertThat(withdrawn.toId()).isEqualTo(ENTITLEMENT);
+    }
+
+    @Test
+    void carriesAPlanOverToTheStepThatCreatesIt() {
+        var plan = Sample.plan('f', "1083", 100);
+
+        assertThat(PlanStep.of(plan).toPlan()).isEqualTo(plan);
+    }
+
+    static Stream<ConferenceNews> conferenceNews() {
+        var plan = new Plan(
+                INVITATION.conference(),
+                ENTITLEMENT.call(),
+                SOUTH,
+                new Title("Konference", "Conference"),
+                Instant.parse("2015-10-20T07:30:00Z"),
+                Instant.parse("2015-10-20T14:00:00Z"),
+                new Venue("Salen", "Torvet 1"),
+                150);
+        return Stream.of(
+                new ConferenceNews.ConferencePlanned(plan),
+                new ConferenceNews.SeatConfirmed(INVITATION, AT),
+                new ConferenceNews.SeatWaitlisted(INVITATION, 3, AT),
+                new ConferenceNews.RegistrationCancelled(INVITATION, AT),
+                new ConferenceNews.SeatPromoted(INVITATION, AT));
+    }
+
+    static Stream<InvitationNews> invitationNews() {
+        return Stream.of(
+                new InvitationNews.InvitationIssued(INVITATION, new MunicipalityCode("0461"), AT),
+                new InvitationNews.InvitationDeclined(INVITATION, AT));
+    }
+
+    private static Outgoing.Published assertPublished(Outgoing outgoing) {
+        var published = (Outgoing.Published) outgoing;
+        assertThat(published.topic()).isEqualTo("conference.events");
+        GoldenEvents.assertMatches(published.type(), published.data());
+        return published;
+    }
+}
