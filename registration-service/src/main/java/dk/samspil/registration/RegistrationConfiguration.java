@@ -68,7 +68,7 @@ class RegistrationConfiguration {
                     "The setting " + SECRET
                             + " is missing: it makes the ids of people, must be the same at every start, and must stay secret.");
         }
-        return new PersonIds(secret);
+        return new HmacPersonIds(secret);
     }
 
     @Bean

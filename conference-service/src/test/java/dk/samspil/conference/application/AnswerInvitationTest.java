@@ -84,8 +84,7 @@ class AnswerInvitationTest {
         assertThat(world.answer(id, Answer.DECLINE)).isEqualTo(AnswerOutcome.TAKEN);
 
         assertThat(world.line(id)).isEmpty();
-        assertThat(world.invitations.events())
-                .containsExactly(new InvitationNews.InvitationDeclined(id, Sample.NOW));
+        assertThat(world.invitations.events()).containsExactly(new InvitationNews.InvitationDeclined(id, Sample.NOW));
     }
 
     @Test
@@ -151,7 +150,12 @@ class AnswerInvitationTest {
         var claim = world.invitations.entries().getLast();
         world.answer(id, Answer.CANCEL);
 
-        Cause.event("/test/invitations/" + id.value() + "#" + claim.key(), claim.sequence(), "late", "flow", TraceParent.fresh())
+        Cause.event(
+                        "/test/invitations/" + id.value() + "#" + claim.key(),
+                        claim.sequence(),
+                        "late",
+                        "flow",
+                        TraceParent.fresh())
                 .run(() -> world.claim.handle(new ClaimSeat.Command(Sample.CALL, new Registration(id, 1))));
 
         assertThat(world.line(id)).isEmpty();

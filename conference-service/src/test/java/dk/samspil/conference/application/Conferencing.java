@@ -64,8 +64,7 @@ public class Conferencing {
 
     public void join(String municipality, String region, long sequence, int... persons) {
         var people = IntStream.of(persons).mapToObj(Sample::person).toList();
-        var command =
-                new EntitleParticipants.Command(Sample.entitlement(municipality), new RegionCode(region), people);
+        var command = new EntitleParticipants.Command(Sample.entitlement(municipality), new RegionCode(region), people);
         received(municipality, sequence).run(() -> entitle.handle(command));
     }
 

@@ -154,8 +154,8 @@ class EntitledParticipantsTest {
 
     private InviteMunicipality.Outcome invite(String municipality) {
         return Cause.onlyOnce()
-                .call(() -> world.invite.handle(new InviteMunicipality.Command(
-                        plan.conference(), new MunicipalityCode(municipality))));
+                .call(() -> world.invite.handle(
+                        new InviteMunicipality.Command(plan.conference(), new MunicipalityCode(municipality))));
     }
 
     private static EntitlementNews told() {
@@ -168,7 +168,8 @@ class EntitledParticipantsTest {
         var expected = IntStream.of(persons)
                 .mapToObj(p -> Sample.invitation(plan.conference(), p))
                 .toList();
-        await().untilAsserted(() -> assertThat(world.invitations()).map(Invitation::id).containsExactlyElementsOf(expected));
+        await().untilAsserted(() ->
+                assertThat(world.invitations()).map(Invitation::id).containsExactlyElementsOf(expected));
         assertThat(world.issued()).containsExactlyElementsOf(expected);
     }
 }

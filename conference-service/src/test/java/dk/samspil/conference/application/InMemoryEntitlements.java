@@ -8,7 +8,8 @@ import dk.samspil.conference.domain.RegionCode;
 import dk.samspil.conference.messaging.EntitlementEvents;
 import java.util.List;
 
-final class InMemoryEntitlements extends Interruptible<EntitlementId, Entitlement, EntitlementNews> implements Entitlements {
+final class InMemoryEntitlements extends Interruptible<EntitlementId, Entitlement, EntitlementNews>
+        implements Entitlements {
 
     InMemoryEntitlements() {
         super("entitlements", EntitlementId::value, new EntitlementEvents());

@@ -23,7 +23,8 @@ final class InMemoryInvitations extends Interruptible<InvitationId, Invitation, 
                 .filter(i -> filter.municipality().isEmpty()
                         || filter.municipality().get().equals(i.municipality()))
                 .sorted(Comparator.comparing(i -> i.id().value()))
-                .filter(i -> after.isEmpty() || i.id().value().compareTo(after.get().value()) > 0)
+                .filter(i ->
+                        after.isEmpty() || i.id().value().compareTo(after.get().value()) > 0)
                 .limit(limit)
                 .toList();
     }

@@ -16,7 +16,8 @@ class PlanConferenceTest {
 
     @Test
     void plansTheConferenceOfARegion() {
-        assertThat(world.plan(plan)).isEqualTo(new PlanConference.Outcome.Planned(plan.conference().value()));
+        assertThat(world.plan(plan))
+                .isEqualTo(new PlanConference.Outcome.Planned(plan.conference().value()));
 
         assertThat(world.of(plan.conference())).isEqualTo(Conference.of(plan));
         assertThat(world.conferences.events()).contains(new ConferenceNews.ConferencePlanned(plan));
@@ -27,7 +28,8 @@ class PlanConferenceTest {
         world.plan(plan);
 
         assertThat(world.plan(Sample.plan('g', "1083", 50)))
-                .isEqualTo(new PlanConference.Outcome.RegionTaken(plan.conference().value()));
+                .isEqualTo(
+                        new PlanConference.Outcome.RegionTaken(plan.conference().value()));
 
         assertThat(world.conferences.states()).hasSize(1);
     }

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class AttendeeTest {
-    private static final Registration HERE =
-            new Registration(Sample.invitation(Sample.conference('f'), 1), 1);
-    private static final Registration THERE =
-            new Registration(Sample.invitation(Sample.conference('g'), 1), 1);
+    private static final Registration HERE = new Registration(Sample.invitation(Sample.conference('f'), 1), 1);
+    private static final Registration THERE = new Registration(Sample.invitation(Sample.conference('g'), 1), 1);
     private final Attendee attendee = Attendee.of(new AttendeeId(Sample.CALL, Sample.person(1)));
 
     @Test
@@ -22,7 +20,8 @@ class AttendeeTest {
 
     @Test
     void mayChooseAnotherAfterGivingUpTheFirst() {
-        assertThat(attendee.reserve(HERE).release(HERE).reserve(THERE).holds(THERE)).isTrue();
+        assertThat(attendee.reserve(HERE).release(HERE).reserve(THERE).holds(THERE))
+                .isTrue();
     }
 
     @Test

@@ -64,12 +64,16 @@ class ConferenceTest {
             var person = id(random.nextInt(12));
             current = (random.nextBoolean() ? current.claim(person, NOW) : current.release(person, NOW)).next();
 
-            assertThat(current.seats().taken()).isLessThanOrEqualTo(current.plan().seats());
-            assertThat(current.seats().free() == 0 || current.seats().waiting().findAny().isEmpty())
+            assertThat(current.seats().taken())
+                    .isLessThanOrEqualTo(current.plan().seats());
+            assertThat(current.seats().free() == 0
+                            || current.seats().waiting().findAny().isEmpty())
                     .as("a seat is free and somebody waits, seed " + seed)
                     .isTrue();
             var last = current;
-            assertThat(current.seats().waiting().map(p -> last.line(InvitationId.parse(p.holder())).orElseThrow()))
+            assertThat(current.seats()
+                            .waiting()
+                            .map(p -> last.line(InvitationId.parse(p.holder())).orElseThrow()))
                     .containsExactlyElementsOf(IntStream.rangeClosed(
                                     1, (int) current.seats().waiting().count())
                             .<SeatLine>mapToObj(SeatLine.Waitlisted::new)

@@ -57,7 +57,8 @@ class InvitationTest {
             case OPEN -> issued;
             case ACCEPTED -> issued.answer(Answer.ACCEPT, NOW).next();
             case DECLINED -> issued.answer(Answer.DECLINE, NOW).next();
-            case CANCELLED -> in(InvitationState.ACCEPTED).answer(Answer.CANCEL, NOW).next();
+            case CANCELLED ->
+                in(InvitationState.ACCEPTED).answer(Answer.CANCEL, NOW).next();
         };
     }
 }

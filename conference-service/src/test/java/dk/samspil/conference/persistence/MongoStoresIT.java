@@ -70,7 +70,10 @@ class MongoStoresIT {
     @Test
     void keepInvitationsAsTheyAreAndListThemInParts() {
         var issued = Sample.issued(invitation(1));
-        var refused = Sample.issued(invitation(2)).answer(Answer.ACCEPT, Sample.NOW).next().turnedDown(1);
+        var refused = Sample.issued(invitation(2))
+                .answer(Answer.ACCEPT, Sample.NOW)
+                .next()
+                .turnedDown(1);
         var elsewhere = Sample.issued(Sample.invitation(Sample.conference('g'), 1));
         for (var each : List.of(issued, refused, elsewhere)) {
             Cause.onlyOnce().run(() -> one.invitations().react(each.id(), _ -> Change.to(each, List.of())));
@@ -87,7 +90,10 @@ class MongoStoresIT {
                                 10))
                 .containsExactly(elsewhere);
         assertThat(other.invitations()
-                        .list(filter(Optional.empty(), Optional.of(new MunicipalityCode("0101"))), Optional.empty(), 10))
+                        .list(
+                                filter(Optional.empty(), Optional.of(new MunicipalityCode("0101"))),
+                                Optional.empty(),
+                                10))
                 .isEmpty();
     }
 

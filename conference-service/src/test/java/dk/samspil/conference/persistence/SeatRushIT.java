@@ -20,10 +20,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,7 @@ class SeatRushIT {
             MongoConferencing.on(database, sent).world(),
             MongoConferencing.on(database, sent).world());
     private final Conferencing one = instances.getFirst();
+    private final AtomicInteger turn = new AtomicInteger();
     private final Plan plan = Sample.plan('f', "1083", SEATS);
 
     @Test
@@ -59,7 +62,10 @@ class SeatRushIT {
         assertThat(one.of(plan.conference()).seats().taken()).isEqualTo(SEATS);
         await().untilAsserted(() -> assertThat(told(WAITLISTED)).hasSize(PEOPLE - SEATS));
         assertThat(told(CONFIRMED)).hasSize(SEATS);
-        assertThat(people.stream().map(one::line).flatMap(Optional::stream).filter(SeatLine.Waitlisted.class::isInstance))
+        assertThat(people.stream()
+                        .map(one::line)
+                        .flatMap(Optional::stream)
+                        .filter(SeatLine.Waitlisted.class::isInstance))
                 .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, PEOPLE - SEATS)
                         .<SeatLine>mapToObj(SeatLine.Waitlisted::new)
                         .toList());
@@ -92,7 +98,7 @@ class SeatRushIT {
     }
 
     private Callable<AnswerOutcome> answer(InvitationId id, Answer said) {
-        var instance = instances.get(Math.floorMod(id.hashCode() + Thread.currentThread().hashCode(), 2));
+        var instance = instances.get(turn.getAndIncrement() % instances.size());
         return () -> instance.answer(id, said);
     }
 
@@ -105,9 +111,9 @@ class SeatRushIT {
     }
 
     /** Whom this was told of; what a second sender repeats counts once. */
-    private TreeSet<Long> told(String type) {
+    private Set<Long> told(String type) {
         var sequences = new TreeSet<Long>();
-        sent.stream().filter(e -> e.target().equals(type)).forEach(e -> sequences.add(e.sequence()));
+        sent.stream().filter(e -> e.type().equals(type)).forEach(e -> sequences.add(e.sequence()));
         return sequences;
     }
 }

@@ -21,8 +21,9 @@ record Client(int port, String token) {
         }
     }
 
-    Answer get(String path) throws IOException, InterruptedException {
-        return send(request(path).GET());
+    Answer get(String path, String... headers) throws IOException, InterruptedException {
+        var request = request(path).GET();
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     Answer post(String path, String json, String... headers) throws IOException, InterruptedException {

@@ -8,7 +8,7 @@ import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
-/** Tokens that say in plain text whose they are: a role, or a role, a dot and the municipality or person that it is bound to. */
+/** Tokens that say in plain text whose they are: a role, or a role, a dot and the municipality that it is bound to. */
 @TestConfiguration(proxyBeanMethods = false)
 class Tokens {
 
@@ -16,7 +16,7 @@ class Tokens {
     JwtDecoder plainTokens() {
         return text -> {
             var parts = text.split("\\.", 2);
-            if (!List.of("coordinator", "municipality", "researcher", "host").contains(parts[0])) {
+            if (!List.of("coordinator", "municipality", "system", "host").contains(parts[0])) {
                 throw new BadJwtException("nobody's");
             }
             var token = Jwt.withTokenValue(text)
@@ -25,7 +25,7 @@ class Tokens {
                     .issuedAt(Instant.now())
                     .expiresAt(Instant.now().plusSeconds(60))
                     .claim("roles", List.of(parts[0]));
-            if (parts.length > 1) token.claim(parts[0].equals("researcher") ? "person" : "municipality", parts[1]);
+            if (parts.length > 1) token.claim("municipality", parts[1]);
             return token.build();
         };
     }

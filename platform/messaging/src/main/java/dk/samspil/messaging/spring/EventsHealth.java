@@ -7,7 +7,7 @@ import org.springframework.boot.health.contributor.Status;
 
 /** Says when the group has stopped because too much failed. A restart alone does not help, so it is not the liveness that suffers. */
 final class EventsHealth implements HealthIndicator {
-    static final Status DEGRADED = new Status("DEGRADED", "events are not handled");
+    static final Status DEGRADED = new Status("DEGRADED", "alive, but not all of it works");
 
     private final EventConsumer consumer;
 

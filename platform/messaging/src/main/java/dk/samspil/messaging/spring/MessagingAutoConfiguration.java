@@ -66,6 +66,11 @@ public class MessagingAutoConfiguration {
     }
 
     @Bean
+    StoreHealth storeHealthIndicator(MongoDatabase database) {
+        return new StoreHealth(database);
+    }
+
+    @Bean
     Sweep relaySweep(SendingRelay relay, RelayProperties properties) {
         return new Sweep(relay, properties);
     }

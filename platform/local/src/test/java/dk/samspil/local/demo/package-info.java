@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.local.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package dk.samspil.local.journey;
+
+import static org.awaitility.Awaitility.await;
+
+import dk.samspil.local.DemoTarget;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lets a play run on the system and kills two processes in the middle: registration while the municipalities apply, and
+ * broker, store and mailbox while everything follows.
+ */
+final class Saboteur implements DemoTarget {
+
+    private static final Pattern MAILS = Pattern.compile("(\\d+) mails");
+    private static final int DECIDED_BEFORE_KILL = 8;
+    private static final int MAILS_BEFORE_KILL = 40;
+
+    private final RealSystem system;
+    private final List<String> killed = new CopyOnWriteArrayList<>();
+
+    Saboteur(RealSystem system) {
+        this.system = system;
+    }
+
+    List<String> killed() {
+        return List.copyOf(killed);
+    }
+
+    @Override
+    public void say(String line) {
+        system.say(line);
+        if (line.contains("apply at the same time")) {
+            Thread.ofVirtual().start(this::killRegistrationInTheRush);
+        }
+        Matcher mails = MAILS.matcher(line);
+        if (mails.find()
+                && Integer.parseInt(mails.group(1)) >= MAILS_BEFORE_KILL
+                && !killed.contains("infrastructure")) {
+            kill("infrastructure");
+        }
+    }
+
+    private void killRegistrationInTheRush() {
+        Api api = Api.at(system.gateway());
+        await().atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(20))
+                .ignoreExceptions()
+                .until(() -> decided(api) >= DECIDED_BEFORE_KILL);
+        kill("registration");
+    }
+
+    private static int decided(Api api) {
+        return api.get("/api/registration/calls").body().path("items").valueStream()
+                .mapToInt(call -> call.path("taken").asInt(0) + call.path("waiting").asInt(0))
+                .sum();
+    }
+
+    private void kill(String part) {
+        killed.add(part);
+        system.kill(part);
+    }
+
+    @Override
+    public URI gateway() {
+        return system.gateway();
+    }
+
+    @Override
+    public URI mailbox() {
+        return system.mailbox();
+    }
+
+    @Override
+    public URI identity() {
+        return system.identity();
+    }
+
+    @Override
+    public Path logs() {
+        return system.logs();
+    }
+
+    @Override
+    public String token(String role, String municipality, String person) {
+        return system.token(role, municipality, person);
+    }
+
+    @Override
+    public Instant moveClock(String step) {
+        return system.moveClock(step);
+    }
+}

@@ -1,0 +1,132 @@
+package dk.samspil.local.journey;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** How the system stands, as coordinator, operations and mail readers see it. */
+final class World {
+
+    private static final Pattern LINK = Pattern.compile("/i#([A-Za-z0-9_.-]+)");
+
+    private final Api coordinator;
+    private final Api operations;
+    private final Api mailbox;
+    private final String call;
+
+    World(RealSystem system) {
+        this.coordinator = Api.as(system, "coordinator", "");
+        this.operations = Api.as(system, "operations", "");
+        this.mailbox = Api.at(system.mailbox());
+        this.call = coordinator.get("/api/registration/calls").body().path("items").valueStream()
+                .filter(c -> c.path("title").path("da").asString("").startsWith("Kommunesamarbejde"))
+                .map(c -> c.path("id").asString(""))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String call() {
+        return call;
+    }
+
+    /** The codes of those whose application is in a state; those who wait in their order. */
+    List<String> municipalities(String state) {
+        return all(coordinator, "/api/registration/applications?call=" + call + "&state=" + state).stream()
+                .sorted(Comparator.comparingInt(a -> a.path("position").asInt(0)))
+                .map(a -> a.path("municipality").asString(""))
+                .toList();
+    }
+
+    List<Integer> positions() {
+        return all(coordinator, "/api/registration/applications?call=" + call + "&state=waiting").stream()
+                .map(a -> a.path("position").asInt(0))
+                .sorted()
+                .toList();
+    }
+
+    String state(String municipality) {
+        return coordinator.get(application(municipality)).text("state");
+    }
+
+    String application(String municipality) {
+        return "/api/registration/applications/" + call + "-" + municipality;
+    }
+
+    JsonNode participation(String municipality) {
+        return coordinator
+                .get("/api/progression/municipalities/" + municipality + "?call=" + call)
+                .body();
+    }
+
+    /** How many municipalities all researchers together carry. */
+    int carried() {
+        return coordinator.get("/api/progression/researchers").body().path("items").valueStream()
+                .mapToInt(r -> r.path("carries").size())
+                .sum();
+    }
+
+    List<JsonNode> invitations(String municipality) {
+        return all(coordinator, "/api/conference/invitations?call=" + call + "&municipality=" + municipality);
+    }
+
+    int parked() {
+        int parked = 0;
+        for (String service : List.of("registration", "progression", "conference", "notification")) {
+            parked += operations.get("/api/" + service + "/parked").body().path("items").size();
+        }
+        return parked;
+    }
+
+    /** The newest first. */
+    List<JsonNode> mails() {
+        return mailbox.get("/api/v1/messages?limit=100000").body().path("messages").valueStream()
+                .toList();
+    }
+
+    List<JsonNode> mailsTo(String address) {
+        return mails().stream()
+                .filter(m -> m.path("To").path(0).path("Address").asString("").equals(address))
+                .toList();
+    }
+
+    /** Those that came again without saying so. */
+    List<String> silentRepeats() {
+        List<String> seen = new ArrayList<>();
+        List<String> repeats = new ArrayList<>();
+        for (JsonNode mail : mails().reversed()) {
+            String messageId = mail.path("MessageID").asString("");
+            String headers = "/api/v1/message/" + mail.path("ID").asString("") + "/headers";
+            if (seen.contains(messageId) && !mailbox.get(headers).body().has("X-Samspil-Repeat")) {
+                repeats.add(messageId);
+            }
+            seen.add(messageId);
+        }
+        return repeats;
+    }
+
+    /** The token in the link of the only mail to this address that has one. */
+    String invitationToken(String address) {
+        return mailsTo(address).stream()
+                .map(m -> mailbox.get("/api/v1/message/" + m.path("ID").asString(""))
+                        .text("Text"))
+                .map(LINK::matcher)
+                .filter(Matcher::find)
+                .map(m -> m.group(1))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no mail to " + address + " has a link"));
+    }
+
+    private static List<JsonNode> all(Api api, String path) {
+        List<JsonNode> items = new ArrayList<>();
+        String after = "";
+        do {
+            Reply page = api.get(path + "&limit=100" + after);
+            page.body().path("items").valueStream().forEach(items::add);
+            after = page.text("next").isEmpty() ? "" : "&after=" + page.text("next");
+        } while (!after.isEmpty());
+        return items;
+    }
+}

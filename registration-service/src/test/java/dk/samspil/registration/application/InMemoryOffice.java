@@ -1,0 +1,84 @@
+package dk.samspil.registration.application;
+
+import dk.samspil.messaging.aggregate.Cause;
+import dk.samspil.messaging.aggregate.TraceParent;
+import dk.samspil.registration.MovingClock;
+import dk.samspil.registration.Office;
+import dk.samspil.registration.Sample;
+import dk.samspil.registration.domain.Application;
+import dk.samspil.registration.domain.ApplicationId;
+import dk.samspil.registration.domain.ApplicationNews;
+import dk.samspil.registration.domain.Call;
+import dk.samspil.registration.domain.CallId;
+import dk.samspil.registration.domain.CallNews;
+import dk.samspil.registration.domain.MunicipalityCode;
+import dk.samspil.registration.domain.Person;
+import dk.samspil.registration.domain.PersonId;
+import dk.samspil.registration.domain.PersonNews;
+import dk.samspil.registration.messaging.ApplicationEvents;
+import dk.samspil.registration.messaging.CallEvents;
+import dk.samspil.registration.messaging.PersonEvents;
+import dk.samspil.testkit.InMemoryAggregates;
+import java.time.Clock;
+import java.util.List;
+
+/** The use cases on stores in memory. */
+public final class InMemoryOffice {
+    public final MovingClock clock = new MovingClock(Sample.NOW);
+    public final InMemoryCalls calls = new InMemoryCalls(clock);
+    public final InMemoryApplications applications = new InMemoryApplications(clock);
+    public final InMemoryPeople people = new InMemoryPeople(clock);
+    public final Office office = new Office(calls, applications, people, clock);
+
+    public InMemoryOffice() {
+        calls.useSteps(office.steps);
+        applications.useSteps(office.steps);
+        people.useSteps(office.steps);
+    }
+
+    /** Under a step of an application, or an event. */
+    public static Cause step(MunicipalityCode who, long sequence) {
+        var stream = "/registration/applications/" + Sample.application(who).value() + "#" + who.value();
+        return Cause.event(stream, sequence, stream + "/" + sequence, "flow", TraceParent.fresh());
+    }
+
+    /** Calls in memory. */
+    public static final class InMemoryCalls extends InMemoryAggregates<CallId, Call, CallNews> implements Calls {
+        InMemoryCalls(Clock clock) {
+            super("calls", CallId::value, new CallEvents(), clock);
+        }
+
+        @Override
+        public List<Call> all() {
+            return states();
+        }
+    }
+
+    /** Applications in memory. */
+    public static final class InMemoryApplications
+            extends InMemoryAggregates<ApplicationId, Application, ApplicationNews> implements Applications {
+        InMemoryApplications(Clock clock) {
+            super("applications", ApplicationId::value, new ApplicationEvents(), clock);
+        }
+
+        @Override
+        public List<Application> of(CallId call) {
+            return states().stream().filter(a -> a.id().call().equals(call)).toList();
+        }
+
+        @Override
+        public List<Application> of(MunicipalityCode municipality) {
+            return states().stream()
+                    .filter(a -> a.id().municipality().equals(municipality))
+                    .toList();
+        }
+    }
+
+    /** People in memory. */
+    public static final class InMemoryPeople extends InMemoryAggregates<PersonId, Person, PersonNews>
+            implements People {
+        InMemoryPeople(Clock clock) {
+            super("people", PersonId::value, new PersonEvents(), clock);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dk.samspil.registration.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.messaging.aggregate.Cause;
+import dk.samspil.messaging.aggregate.TraceParent;
+import dk.samspil.registration.HmacPersonIds;
+import dk.samspil.registration.Sample;
+import dk.samspil.registration.domain.PersonId;
+import org.junit.jupiter.api.Test;
+
+class PeopleTest {
+    private final InMemoryOffice memory = new InMemoryOffice();
+    private final PersonIds ids = new HmacPersonIds("a secret of tests");
+    private final RecordPerson record = new RecordPerson(memory.people, ids);
+    private final RepublishPerson republish = new RepublishPerson(memory.people);
+
+    @Test
+    void theSameAddressIsTheSamePersonHoweverItIsWritten() {
+        assertThat(ids.of(" Karen@Kommune.example ")).isEqualTo(ids.of("karen@kommune.example"));
+        assertThat(ids.of("karen@kommune.example")).isNotEqualTo(ids.of("karen@kommune2.example"));
+        assertThat(new HmacPersonIds("another").of("karen@kommune.example"))
+                .isNotEqualTo(ids.of("karen@kommune.example"));
+    }
+
+    @Test
+    void publishesWhatIsNewAndNothingElse() {
+        var first = record("chef");
+        var again = record("chef");
+
+        assertThat(first.created()).isTrue();
+        assertThat(again).isEqualTo(new RecordPerson.Recorded(first.person(), false));
+        assertThat(memory.people.events()).hasSize(1);
+    }
+
+    @Test
+    void publishesTheCurrentRecordAgainWhenAnOlderOneCameLate() {
+        var id = new PersonId(record("chef").person());
+        changeName(id);
+
+        received(id, 1);
+        received(id, 2);
+        assertThat(memory.people.events()).hasSize(2);
+
+        received(id, 1);
+        assertThat(memory.people.events()).hasSize(3);
+        assertThat(memory.people.events().getLast())
+                .isEqualTo(memory.people.events().get(1));
+        received(id, 3);
+        assertThat(memory.people.events()).hasSize(3);
+    }
+
+    @Test
+    void theLatestRecordDeliveredTwiceNeedsNoRepair() {
+        var id = new PersonId(record("chef").person());
+
+        received(id, 1);
+        received(id, 1);
+
+        assertThat(memory.people.events()).hasSize(1);
+    }
+
+    private void changeName(PersonId id) {
+        var details = memory.people.find(id).orElseThrow().state().details();
+        var next = new dk.samspil.registration.domain.PersonDetails(
+                "another name", details.email(), details.title(), details.municipality(), details.language());
+        Cause.onlyOnce().run(() -> record.handle(next));
+    }
+
+    private void received(PersonId id, long sequence) {
+        var stream = "/registration/people/" + id.value() + "#" + id.value();
+        Cause.event(stream, sequence, stream + "/" + sequence, "flow", TraceParent.fresh())
+                .run(() -> republish.handle(id, sequence));
+    }
+
+    private RecordPerson.Recorded record(String name) {
+        return Cause.onlyOnce()
+                .<RecordPerson.Recorded, RuntimeException>call(
+                        () -> record.handle(Sample.details(name, Sample.municipality(1))));
+    }
+}

@@ -1,0 +1,101 @@
+package dk.samspil.registration.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.messaging.aggregate.Outgoing;
+import dk.samspil.registration.Sample;
+import dk.samspil.registration.domain.Admission;
+import dk.samspil.registration.domain.CallId;
+import dk.samspil.registration.domain.CallNews;
+import dk.samspil.registration.domain.Language;
+import dk.samspil.registration.domain.Line;
+import dk.samspil.registration.domain.MunicipalityCode;
+import dk.samspil.registration.domain.Participant;
+import dk.samspil.registration.domain.ParticipantRole;
+import dk.samspil.registration.domain.PersonDetails;
+import dk.samspil.registration.domain.PersonId;
+import dk.samspil.registration.domain.PersonNews;
+import dk.samspil.registration.domain.RegionCode;
+import dk.samspil.registration.domain.Team;
+import dk.samspil.testkit.GoldenEvents;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RegistrationContractTest {
+    private static final CallId CALL = Sample.CALL;
+    private static final PersonId CONTACT = new PersonId("kkkkkkkkkkkkkkkkkkkkkkkk44");
+    private static final PersonId LEADER = new PersonId("pppppppppppppppppppppppp33");
+    private static final Line LINE = new Line(
+            new MunicipalityCode("0461"),
+            new RegionCode("1083"),
+            1,
+            new Team(
+                    CONTACT,
+                    List.of(
+                            new Participant(CONTACT, ParticipantRole.SCHOOL_DIRECTOR),
+                            new Participant(LEADER, ParticipantRole.SCHOOL_LEADER))),
+            Optional.empty());
+
+    @ParameterizedTest
+    @MethodSource("news")
+    void emitsTheExample(CallNews news) {
+        assertPublished(new CallEvents().translate(news), "registration.events");
+    }
+
+    @Test
+    void emitsTheExampleOfAPerson() {
+        var details = new PersonDetails(
+                "Karen Eksempel",
+                "karen.eksempel@kommune.example",
+                Optional.of("Skolechef"),
+                Optional.of(new MunicipalityCode("0461")),
+                Language.DA);
+
+        assertPublished(
+                new PersonEvents().translate(new PersonNews.DetailsRecorded(CONTACT, details)), "registration.people");
+    }
+
+    @Test
+    void readsItsOwnTopicOfPeople() {
+        var read = GoldenEvents.example(PersonDetailsV1.TYPE, PersonRecordV1.class);
+
+        assertThat(read.toId()).isEqualTo(CONTACT);
+    }
+
+    @Test
+    void promisesOrderPerMunicipality() {
+        var outgoing = new CallEvents().translate(new CallNews.MunicipalityJoined(CALL, LINE, Instant.EPOCH));
+
+        assertThat(((Outgoing.Published) outgoing).orderKey()).isEqualTo(CALL.value() + "/0461");
+    }
+
+    static Stream<CallNews> news() {
+        var applied = Instant.parse("2014-08-20T08:00:00Z");
+        var withdrawn = Instant.parse("2014-11-03T08:15:00Z");
+        var expires = Instant.parse("2014-11-17T22:59:59Z");
+        return Stream.of(
+                new CallNews.CallOpened(Sample.call(Admission.FIRST_COME, 12)),
+                new CallNews.SeatLeftVacant(CALL, 12, 11),
+                new CallNews.ApplicationSubmitted(CALL, LINE, applied),
+                new CallNews.ApplicationAmended(CALL, LINE, Instant.parse("2014-08-21T08:00:00Z")),
+                new CallNews.ApplicationRetracted(CALL, LINE, Instant.parse("2014-08-22T08:00:00Z")),
+                new CallNews.ApplicationDeclined(CALL, LINE, Instant.parse("2014-09-12T08:00:00Z")),
+                new CallNews.MunicipalityWaitlisted(CALL, LINE, 7, false, applied),
+                new CallNews.SeatOffered(CALL, LINE, true, withdrawn, expires),
+                new CallNews.OfferLapsed(CALL, LINE, expires),
+                new CallNews.MunicipalityJoined(CALL, LINE, Instant.parse("2014-09-01T10:00:00Z")),
+                new CallNews.MunicipalityWithdrawn(CALL, LINE, withdrawn));
+    }
+
+    private static void assertPublished(Outgoing outgoing, String topic) {
+        assertThat(outgoing).isInstanceOfSatisfying(Outgoing.Published.class, published -> {
+            assertThat(published.topic()).isEqualTo(topic);
+            GoldenEvents.assertMatches(published.type(), published.data());
+        });
+    }
+}
