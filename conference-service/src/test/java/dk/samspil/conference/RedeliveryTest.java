@@ -38,11 +38,13 @@ class RedeliveryTest {
 
         var often = play(deliveries, new Random(seed).nextInt(deliveries.size()));
 
-        await().untilAsserted(() -> assertThat(often.summary()).isEqualTo(once.summary()));
-        assertThat(often.issued())
-                .doesNotHaveDuplicates()
-                .isEqualTo(once.issued())
-                .hasSize(7);
+        await().untilAsserted(() -> {
+            assertThat(often.summary()).isEqualTo(once.summary());
+            assertThat(often.issued())
+                    .doesNotHaveDuplicates()
+                    .isEqualTo(once.issued())
+                    .hasSize(7);
+        });
     }
 
     static LongStream seeds() {

@@ -55,7 +55,10 @@ class EntitledParticipantsTest {
     @Test
     void areInvitedOnceWhereTheConferenceIsPlannedJustAfterTheyLookedForIt() {
         world.entitlements.beforeNextReaction(() -> {});
-        world.entitlements.beforeNextReaction(() -> world.plan(plan));
+        world.entitlements.beforeNextReaction(() -> {
+            world.plan(plan);
+            awaitInvited(1, 2);
+        });
 
         world.join("0461", SOUTH, 1, 1, 2);
 
@@ -168,8 +171,9 @@ class EntitledParticipantsTest {
         var expected = IntStream.of(persons)
                 .mapToObj(p -> Sample.invitation(plan.conference(), p))
                 .toList();
-        await().untilAsserted(() ->
-                assertThat(world.invitations()).map(Invitation::id).containsExactlyElementsOf(expected));
-        assertThat(world.issued()).containsExactlyElementsOf(expected);
+        await().untilAsserted(() -> {
+            assertThat(world.invitations()).map(Invitation::id).containsExactlyElementsOf(expected);
+            assertThat(world.issued()).containsExactlyElementsOf(expected);
+        });
     }
 }

@@ -18,7 +18,7 @@ public final class Sample {
         var digits = Integer.toString(number, 24).toCharArray();
         var id = new StringBuilder();
         for (var digit : digits) id.append((char) (digit >= 'a' ? digit : 'o' + digit - '0'));
-        return new PersonId("a".repeat(26 - id.length()) + id);
+        return new PersonId("z".repeat(26 - id.length()) + id);
     }
 
     public static InvitationId invitation(ConferenceId conference, int person) {

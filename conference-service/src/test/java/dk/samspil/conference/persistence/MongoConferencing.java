@@ -29,7 +29,7 @@ record MongoConferencing(
     static MongoConferencing on(MongoDatabase database, Queue<OutboxEntry> sent) {
         var steps = new AtomicReference<>(Steps.none());
         var relay = new SendingRelay(
-                (_, _, entry) -> {
+                () -> (_, _, entry) -> {
                     sent.add(entry);
                     return CompletableFuture.completedFuture(null);
                 },

@@ -70,6 +70,16 @@ public final class FaultyStore<S> implements AggregateStore<S> {
         };
     }
 
+    /** The store refuses it for what it is, such as its size. */
+    public static Fault broken() {
+        return new Fault() {
+            @Override
+            public <S> OptionalLong on(AggregateStore<S> store, Save<S> save) {
+                throw new IllegalArgumentException("injected");
+            }
+        };
+    }
+
     /** Runs something first, such as a save by another instance. */
     public static Fault after(Runnable first) {
         return new Fault() {

@@ -72,7 +72,7 @@ public class InMemoryAggregates<I, S, E> extends StoredAggregates<I, S, E> {
         private final List<E> saved = new CopyOnWriteArrayList<>();
         private final List<OutboxEntry> entries = new CopyOnWriteArrayList<>();
         private final SendingRelay relay = new SendingRelay(
-                (_, _, _) -> CompletableFuture.completedFuture(null),
+                () -> (_, _, _) -> CompletableFuture.completedFuture(null),
                 steps::get,
                 "/test",
                 new RelayMetrics(new SimpleMeterRegistry()));

@@ -43,6 +43,8 @@ public final class ServiceShape {
         this.root = root;
         this.classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                // What Spring has generated ahead of time lies among our classes and is none of them.
+                .withImportOption(location -> !location.contains("$$") && !location.contains("__"))
                 .importPackages(root);
     }
 

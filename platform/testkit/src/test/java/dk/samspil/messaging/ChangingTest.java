@@ -18,6 +18,7 @@ import dk.samspil.testkit.Pause;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class ChangingTest {
     private final InMemoryAggregateStore<Guests> kept = new InMemoryAggregateStore<>("guests");
     private final FaultyStore<Guests> store = new FaultyStore<>(kept);
-    private final Instance guests = new Instance(store, (_, _, _) -> CompletableFuture.completedFuture(null));
+    private final Instance guests = new Instance(store, () -> (_, _, _) -> CompletableFuture.completedFuture(null));
 
     @Test
     void answersAndSaves() {
@@ -135,7 +136,7 @@ class ChangingTest {
 
     @Test
     void anUnknownOutcomeThatStaysUnknownIsSaidToBe() {
-        var gone = new Instance(new Gone(kept), (_, _, _) -> CompletableFuture.completedFuture(null));
+        var gone = new Instance(new Gone(kept), () -> (_, _, _) -> CompletableFuture.completedFuture(null));
 
         assertThatThrownBy(() -> Cause.command("c1").run(() -> gone.add("list", "Ane")))
                 .isInstanceOf(OutcomeUnknown.class);
@@ -163,6 +164,49 @@ class ChangingTest {
     }
 
     @Test
+    void anErrorInADecisionDoesNotHoldUpTheAggregate() {
+        assertThatThrownBy(() -> Cause.command("c1")
+                        .run(() -> guests.change("list", Answer.class, _ -> {
+                            throw new StackOverflowError("injected");
+                        })))
+                .hasCauseInstanceOf(StackOverflowError.class);
+
+        assertThat(add("c2", "Bo")).isEqualTo(new Answer.Seated(1));
+    }
+
+    @Test
+    void aChangeThatCanNotBeSavedFailsAlone() throws Exception {
+        var pause = new Pause();
+        store.nextSave(FaultyStore.after(pause)).nextSave(FaultyStore.broken()).nextSave(FaultyStore.broken());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = threads.submit(() -> add("c1", "Ane"));
+            pause.awaitReached();
+            var others = List.of(threads.submit(() -> add("c2", "Bo")), threads.submit(() -> add("c3", "Carl")));
+            Waits.until(() -> guests.waiting("list") == 2);
+            pause.release();
+            first.get();
+            Waits.until(() -> Waits.countWaiting(others) == 0);
+
+            assertThat(others.stream().filter(f -> f.state() == Future.State.FAILED))
+                    .hasSize(1);
+        }
+        assertThat(names()).hasSize(2);
+    }
+
+    @Test
+    void anUnknownOutcomeIsNotForgottenWhenTheStoreGoesAwayForGood() {
+        store.nextSave(FaultyStore.lostAndUnknown()).nextSave(FaultyStore.unavailable());
+
+        assertThatThrownBy(() -> add("c1", "Ane")).isInstanceOf(OutcomeUnknown.class);
+    }
+
+    @Test
+    void anEventThatIsTooLargeToBeSentIsNotSaved() {
+        assertThatThrownBy(() -> add("c1", "x".repeat(1_000_000))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(guests.find("list")).isEmpty();
+    }
+
+    @Test
     void aRushOnOneAggregateCostsFewWrites() throws Exception {
         var pause = new Pause();
         store.nextSave(FaultyStore.after(pause));
@@ -172,7 +216,7 @@ class ChangingTest {
             var others = IntStream.range(0, 200)
                     .mapToObj(i -> threads.submit(() -> add("c" + i, "guest " + i)))
                     .toList();
-            Waits.until(() -> Waits.countWaiting(others) == 200);
+            Waits.until(() -> guests.waiting("list") == 200);
             pause.release();
             first.get();
             for (var other : others) other.get();
@@ -186,7 +230,7 @@ class ChangingTest {
 
     @Test
     void takesNothingMoreWhenTooMuchWaitsForTheBroker() {
-        var stuck = new Instance(kept, (_, _, _) -> new CompletableFuture<>());
+        var stuck = new Instance(kept, () -> (_, _, _) -> new CompletableFuture<>());
         var long8k = "x".repeat(8_000);
 
         assertThatThrownBy(() -> IntStream.range(0, 2_000)
@@ -205,7 +249,7 @@ class ChangingTest {
     }
 
     private Other otherInstance() {
-        var other = new Instance(kept, (_, _, _) -> CompletableFuture.completedFuture(null));
+        var other = new Instance(kept, () -> (_, _, _) -> CompletableFuture.completedFuture(null));
         return (command, list, name) -> Cause.command(command).run(() -> other.add(list, name));
     }
 

@@ -3,12 +3,13 @@ package dk.samspil.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.samspil.messaging.aggregate.OutboxFull;
 import dk.samspil.messaging.aggregate.StoreUnavailable;
+import dk.samspil.messaging.consume.DeliverAgain;
 import dk.samspil.messaging.consume.EventConsumer;
 import dk.samspil.messaging.consume.GroupStopped;
 import dk.samspil.messaging.consume.HandlerTable;
 import dk.samspil.messaging.consume.Infrastructure;
-import dk.samspil.messaging.consume.InfrastructureGone;
 import dk.samspil.messaging.consume.ParkedEvent;
 import dk.samspil.messaging.consume.ParkedEvents;
 import dk.samspil.messaging.consume.ParkedEvents.Action;
@@ -204,7 +205,7 @@ class EventConsumerIT {
         assertThat(handled).isEmpty();
         assertThat(parked.find(Filter.all(), 10).getFirst().count()).isEqualTo(2);
         failing.clear();
-        assertThat(request(Action.REDRIVE, List.of(allIds().getFirst()))).hasSize(1);
+        assertThat(request(Action.REDRIVE, allIds())).hasSize(2);
         between();
         assertThat(handled).containsExactly("Ane", "Bo");
     }
@@ -221,6 +222,75 @@ class EventConsumerIT {
         between();
 
         assertThat(handled).containsExactly("Bo");
+    }
+
+    @Test
+    void aLineThatIsStuckHoldsUpNoOther() {
+        failing.add("Ane");
+        receive("stuck", GUEST, name("Ane"));
+        IntStream.range(0, 150).forEach(i -> receive("stuck", GUEST, name("behind " + i)));
+        failing.add("Bo");
+        receive("other", GUEST, name("Bo"));
+        failing.remove("Bo");
+
+        request(Action.REDRIVE, allIds());
+        between();
+
+        assertThat(handled).containsExactly("Bo");
+        assertThat(request(Action.DISCARD, allIds())).hasSize(151);
+        between();
+        assertThat(parked.waiting("group")).isZero();
+    }
+
+    @Test
+    void aLateRepeatOfADiscardedEventBlocksNothing() {
+        failing.add("Ane");
+        var message = message("k", GUEST, name("Ane"));
+        consumer.receive(message);
+        request(Action.DISCARD, allIds());
+        between();
+
+        consumer.receive(message);
+        receive("k", GUEST, name("Bo"));
+
+        assertThat(handled).containsExactly("Bo");
+        assertThat(parked.waiting("group")).isZero();
+    }
+
+    @Test
+    void aTombstoneForgetsWhatIsParkedUnderItsKey() {
+        var forgetful = consumer(HandlerTable.of(
+                HandlerTable.on(GUEST, Guest.class, _ -> {
+                    throw new IllegalStateException("injected");
+                }),
+                HandlerTable.onTombstone(PARTITION.topic(), about -> handled.add("forget " + about.key()))));
+        forgetful.receive(message("k", GUEST, name("Ane")));
+
+        forgetful.receive(message("k", "", null));
+
+        assertThat(handled).containsExactly("forget k");
+        assertThat(parked.find(Filter.all(), 10)).isEmpty();
+    }
+
+    @Test
+    void anErrorInAHandlerParksTheEventAndGoesOn() {
+        var broken = consumer(HandlerTable.of(HandlerTable.on(GUEST, Guest.class, _ -> {
+            throw new NoClassDefFoundError("injected");
+        })));
+
+        broken.receive(message("k", GUEST, name("Ane")));
+
+        assertThat(parked.waiting("group")).isEqualTo(1);
+    }
+
+    @Test
+    void aFullOutboxIsNoFaultOfTheEvent() {
+        var full = consumer(HandlerTable.of(HandlerTable.on(GUEST, Guest.class, _ -> {
+            throw new OutboxFull("injected");
+        })));
+
+        assertThatThrownBy(() -> full.receive(message("k", GUEST, name("Ane")))).isInstanceOf(DeliverAgain.class);
+        assertThat(parked.waiting("group")).isZero();
     }
 
     @Test
@@ -264,7 +334,7 @@ class EventConsumerIT {
             throw new StoreUnavailable("injected");
         })));
 
-        assertThatThrownBy(() -> away.receive(message("k", GUEST, name("Ane")))).isInstanceOf(InfrastructureGone.class);
+        assertThatThrownBy(() -> away.receive(message("k", GUEST, name("Ane")))).isInstanceOf(DeliverAgain.class);
         assertThat(parked.waiting("group")).isZero();
     }
 
@@ -290,7 +360,7 @@ class EventConsumerIT {
     }
 
     private EventConsumer consumer(HandlerTable table) {
-        return new EventConsumer(
+        var consumer = new EventConsumer(
                 "group",
                 table,
                 new Schemas(),
@@ -298,6 +368,8 @@ class EventConsumerIT {
                 new Infrastructure(() -> storeAnswers),
                 new Retry(4, Duration.ofMillis(1)),
                 new SimpleMeterRegistry());
+        consumer.assigned(List.of(PARTITION));
+        return consumer;
     }
 
     /** Idle time of the consumer thread, until it has looked after what is parked. */

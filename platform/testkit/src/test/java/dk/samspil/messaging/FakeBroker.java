@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A log in memory, with what may go wrong on the way to it. The real sender's part is shown by {@code KafkaEventSenderIT}. */
 final class FakeBroker implements EventSender {
@@ -27,20 +28,26 @@ final class FakeBroker implements EventSender {
     }
 
     @Override
-    public CompletableFuture<?> send(String kind, String id, OutboxEntry entry) {
-        Runnable first;
-        synchronized (this) {
-            first = beforeSends.poll();
-        }
-        if (first != null) first.run();
-        return append(entry);
+    public Batch begin() {
+        var failed = new AtomicBoolean();
+        return (_, _, entry) -> {
+            Runnable first;
+            synchronized (this) {
+                first = beforeSends.poll();
+            }
+            if (first != null) first.run();
+            return append(entry, failed);
+        };
     }
 
-    private synchronized CompletableFuture<?> append(OutboxEntry entry) {
+    /** As the real one: once an entry has failed, its batch takes nothing more. */
+    private synchronized CompletableFuture<?> append(OutboxEntry entry, AtomicBoolean failed) {
         if (failures > 0) {
             failures--;
-            return CompletableFuture.failedFuture(new IllegalStateException("injected: not acknowledged"));
+            failed.set(true);
         }
+        if (failed.get())
+            return CompletableFuture.failedFuture(new IllegalStateException("injected: not acknowledged"));
         log.add(entry.sequence());
         return CompletableFuture.completedFuture(null);
     }

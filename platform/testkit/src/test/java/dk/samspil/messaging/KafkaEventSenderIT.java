@@ -34,7 +34,7 @@ class KafkaEventSenderIT {
     void appendsInOrderAsACloudEventInBinaryMode() {
         try (var sender = sender(Map.of())) {
             var sent = new ArrayList<CompletableFuture<?>>();
-            for (int i = 1; i <= 500; i++) sent.add(sender.send("calls", "call-1", entry(i, 10)));
+            for (int i = 1; i <= 500; i++) sent.add(sender.begin().send("calls", "call-1", entry(i, 10)));
             CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new)).join();
         }
 
@@ -61,10 +61,10 @@ class KafkaEventSenderIT {
     @Test
     void opensANewProducerAfterAFailure() {
         try (var sender = sender(Map.of(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 10_000))) {
-            var tooLarge = sender.send("calls", "c", entry(1, 100_000));
+            var tooLarge = sender.begin().send("calls", "c", entry(1, 100_000));
             assertThat(tooLarge).failsWithin(Duration.ofSeconds(20));
 
-            sender.send("calls", "c", entry(2, 10)).join();
+            sender.begin().send("calls", "c", entry(2, 10)).join();
         }
 
         assertThat(read(1)).extracting(r -> header(r, CloudEvents.SEQUENCE)).containsExactly("0000000000000000002");

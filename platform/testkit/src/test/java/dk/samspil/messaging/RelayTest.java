@@ -63,6 +63,21 @@ class RelayTest {
     }
 
     @Test
+    void appendsNothingThatCameAfterAFailedEntryOfItsBatch() {
+        var crashed = new Instance(kept, broker);
+        crashed.relay().close();
+        add(crashed, 1);
+        add(crashed, 2);
+        add(crashed, 3);
+        broker.failing(1);
+
+        new Instance(kept, broker).relay().sweep(AT_ONCE);
+
+        Waits.until(() -> kept.oldest("list").isEmpty());
+        assertThat(broker.log()).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
     void aCrashAfterTheSaveIsFoundByTheSweepOfAnother() {
         var crashed = new Instance(kept, broker);
         crashed.relay().close();

@@ -217,7 +217,7 @@ class RegistrationIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 422 INVALID", "-1, 422 INVALID", "many, 400 MALFORMED"})
+    @CsvSource({"0, 422 INVALID", "-1, 422 INVALID", "many, 422 INVALID"})
     void refusesACallWithoutPlaces(String places, String problem) throws Exception {
         var request = CALL.formatted(
                 "many".equals(places) ? "\"many\"" : places,

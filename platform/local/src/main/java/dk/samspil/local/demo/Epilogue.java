@@ -28,6 +28,7 @@ final class Epilogue {
                     picture.hasGoneOn()
                             ? "The call was played before and the story has gone on since: its rules hold all the same."
                             : "The call was played before: playing it again has changed nothing.");
+            narration.plain("");
         }
         what(picture, repeated);
         who(picture);
@@ -48,7 +49,8 @@ final class Epilogue {
                     + " mails may or may not have left when a process died: they are marked uncertain.");
         }
         if (repeated > 0) {
-            narration.plain("  " + repeated + " requests had to be repeated, with the same key.");
+            narration.plain("  " + repeated + " times a request was repeated with the same key: a service was away, or still busy with"
+                    + " it.");
         }
         narration.plain("");
     }

@@ -2,12 +2,15 @@ package dk.samspil.local.demo;
 
 import dk.samspil.local.setting.Failure;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -34,8 +37,8 @@ final class Rush {
     Tally run(List<Municipality> all) {
         all.parallelStream().forEach(m -> door.prepare(Actor.of(m)));
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<? extends Future<?>> running = IntStream.range(0, all.size())
-                    .mapToObj(i -> threads.submit(() -> apply(i, all.get(i))))
+            List<? extends Future<?>> running = shuffled(all.size()).stream()
+                    .map(i -> threads.submit(() -> apply(i, all.get(i))))
                     .toList();
             Future<?> stranger = threads.submit(() -> applyForNobody(all.getFirst()));
             narration.line(all.size() + " municipalities apply at the same time");
@@ -44,6 +47,13 @@ final class Rush {
             await(stranger);
         }
         return tally;
+    }
+
+    // Who comes first is chance; what each does isn't, so that a repeat is the same.
+    private static List<Integer> shuffled(int size) {
+        List<Integer> order = IntStream.range(0, size).boxed().collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(order);
+        return order;
     }
 
     private void apply(int index, Municipality municipality) {

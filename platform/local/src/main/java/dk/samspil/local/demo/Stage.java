@@ -19,7 +19,6 @@ final class Stage {
     List<Municipality> municipalities() {
         Answer answer = door.get(Actor.COORDINATOR, "/api/registration/municipalities");
         List<Municipality> all = answer.body()
-                .path("items")
                 .valueStream()
                 .map(m -> new Municipality(
                         m.path("code").asString(""),

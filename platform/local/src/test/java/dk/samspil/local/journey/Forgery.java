@@ -30,7 +30,10 @@ final class Forgery {
         PrivateKey own = KeyFactory.getInstance("RSA")
                 .generatePrivate(new RSAPrivateKeySpec(number(rsa, "n"), number(rsa, "d")));
         ObjectNode claims = claims(token);
-        claims.put("exp", Instant.now().minusSeconds(3_600).getEpochSecond());
+        Instant end = Instant.now().minusSeconds(3_600);
+        claims.put("iat", end.minusSeconds(3_600).getEpochSecond());
+        claims.put("nbf", end.minusSeconds(3_600).getEpochSecond());
+        claims.put("exp", end.getEpochSecond());
         return signed(token, claims, own);
     }
 

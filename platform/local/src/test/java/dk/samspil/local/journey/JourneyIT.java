@@ -26,16 +26,16 @@ class JourneyIT {
     void aMunicipalityJoinsAndEverythingFollows(RealSystem system) {
         Saboteur saboteur = new Saboteur(system);
         play().play(saboteur);
-        assertThat(saboteur.killed()).containsExactlyInAnyOrder("registration", "infrastructure");
+        assertThat(saboteur.killed()).containsAll(Saboteur.IN_THE_RUSH).containsAll(Saboteur.AMONG_THE_MAILS);
         World world = new World(system);
-        soon().until(system::isWell);
+        await().atMost(Duration.ofMinutes(2)).until(system::isWell);
         allHaveTheirPlaceOrWait(world);
 
         List<JsonNode> mails = world.mails();
         play().play(system);
         assertThat(world.mails()).as("playing again sends nothing").hasSameSizeAs(mails);
 
-        String joined = world.municipalities("joined").getFirst();
+        String joined = oneWhoseInvitationsHaveCome(world);
         aParticipantAcceptsAndAnotherDeclines(system, world, joined);
 
         String first = world.municipalities("waiting").get(0);
@@ -44,9 +44,20 @@ class JourneyIT {
         theOfferLapsesAndTheNextIsAsked(system, world, first, second);
         theNextConfirmsAndEverythingFollows(system, world, second);
 
+        // Now it is told that the story has gone on, and its rules are checked all the same.
+        play().play(system);
         assertThat(world.parked()).isZero();
         assertThat(world.silentRepeats()).isEmpty();
         assertThat(system.isWell()).isTrue();
+    }
+
+    // An invitation is rather not sent than sent twice when a process dies at the wrong moment: it is marked uncertain.
+    private static String oneWhoseInvitationsHaveCome(World world) {
+        return world.municipalities("joined").stream()
+                .filter(m -> !world.mailsTo(participant(1, m)).isEmpty()
+                        && !world.mailsTo(participant(2, m)).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void allHaveTheirPlaceOrWait(World world) {
@@ -67,8 +78,8 @@ class JourneyIT {
     }
 
     private static void aParticipantAcceptsAndAnotherDeclines(RealSystem system, World world, String municipality) {
-        String accepting = "deltager1@k" + municipality + ".example";
-        String declining = "deltager2@k" + municipality + ".example";
+        String accepting = participant(1, municipality);
+        String declining = participant(2, municipality);
         int before = world.mailsTo(accepting).size();
 
         Api one = holderOf(system, world.invitationToken(accepting));
@@ -148,6 +159,10 @@ class JourneyIT {
 
     private static String contact(String municipality) {
         return "skolechef@k" + municipality + ".example";
+    }
+
+    private static String participant(int number, String municipality) {
+        return "deltager" + number + "@k" + municipality + ".example";
     }
 
     private static ConditionFactory soon() {

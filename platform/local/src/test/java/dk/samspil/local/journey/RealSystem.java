@@ -17,8 +17,10 @@ import dk.samspil.local.setting.PortCheck;
 import dk.samspil.local.setting.Ports;
 import dk.samspil.local.setting.Secrets;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,6 +33,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** All processes of the packaged build, supervised as {@code ./run} does it, on ports and data of their own. */
 final class RealSystem implements DemoTarget, AutoCloseable {
@@ -44,6 +47,9 @@ final class RealSystem implements DemoTarget, AutoCloseable {
             "conference-service/target/conference-service",
             "notification-service/target/notification-service");
 
+    /** Where the logs are kept when everything else is gone. */
+    private static final Path LEFT = Path.of("target", "journey");
+
     private final Layout layout;
     private final Ports ports;
     private final LocalSystem local;
@@ -51,10 +57,10 @@ final class RealSystem implements DemoTarget, AutoCloseable {
     // Those that were killed on the way are among them.
     private final Set<ProcessHandle> seen = ConcurrentHashMap.newKeySet();
 
-    private RealSystem(Layout layout, Ports ports) {
+    private RealSystem(Layout layout, Ports ports, Screen screen) {
         this.layout = layout;
         this.ports = ports;
-        this.local = new LocalSystem(layout, ports, Map.of("SAMSPIL_AOT", "off"), new Screen(System.out, false));
+        this.local = new LocalSystem(layout, ports, Map.of("SAMSPIL_AOT", "off"), screen);
     }
 
     static RealSystem start() {
@@ -62,8 +68,8 @@ final class RealSystem implements DemoTarget, AutoCloseable {
         assertThat(APPLICATIONS.stream().map(a -> home.resolve(a + "-1.0-SNAPSHOT-app.jar")))
                 .as("the journey runs what the build has packaged: mvn -DskipTests package makes it")
                 .allSatisfy(jar -> assertThat(jar).exists());
-        RealSystem system =
-                new RealSystem(new Layout(home, temporaryFolder(), home.resolve("target/run")), freePorts());
+        RealSystem system = new RealSystem(
+                new Layout(home, temporaryFolder(), home.resolve("target/run")), freePorts(), new Screen(left(), false));
         system.begin();
         return system;
     }
@@ -118,6 +124,7 @@ final class RealSystem implements DemoTarget, AutoCloseable {
         local.stop();
         assertThat(seen).as("processes left behind").noneMatch(ProcessHandle::isAlive);
         assertThat(PortCheck.uses(ports).keySet()).as("ports left open").allMatch(PortCheck::isFree);
+        keepLogs();
         DataFolder.deleteTree(layout.data());
     }
 
@@ -173,6 +180,28 @@ final class RealSystem implements DemoTarget, AutoCloseable {
 
     private RunFile runFile() {
         return new RunFile(layout.runFile());
+    }
+
+    private void keepLogs() {
+        DataFolder.deleteTree(LEFT.resolve("logs"));
+        try (Stream<Path> logs = Files.list(logs())) {
+            Files.createDirectories(LEFT.resolve("logs"));
+            for (Path log : logs.toList()) {
+                Files.copy(log, LEFT.resolve("logs").resolve(log.getFileName()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep the logs", e);
+        }
+    }
+
+    // What the launcher says: warnings by the dozen from processes whose peers are killed.
+    private static PrintStream left() {
+        try {
+            Files.createDirectories(LEFT);
+            return new PrintStream(LEFT.resolve("launcher.log").toFile(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path temporaryFolder() {

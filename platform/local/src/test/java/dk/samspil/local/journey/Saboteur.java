@@ -8,52 +8,56 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lets a play run on the system and kills two processes in the middle: registration while the municipalities apply, and
- * broker, store and mailbox while everything follows.
+ * Lets a play run on the system and kills every process once: the services and the doors while the municipalities
+ * apply, then what carries the mails while these go out.
  */
 final class Saboteur implements DemoTarget {
 
+    /** The gateway last, for the rush is watched through it. */
+    static final List<String> IN_THE_RUSH = List.of("registration", "progression", "conference", "identity", "gateway");
+
+    static final List<String> AMONG_THE_MAILS = List.of("infrastructure", "notification");
+
     private static final Pattern MAILS = Pattern.compile("(\\d+) mails");
     private static final int DECIDED_BEFORE_KILL = 8;
-    private static final int MAILS_BEFORE_KILL = 40;
+    private static final int MAILS_BEFORE_KILL = 20;
 
     private final RealSystem system;
-    private final List<String> killed = new CopyOnWriteArrayList<>();
+    private final Set<String> killed = ConcurrentHashMap.newKeySet();
 
     Saboteur(RealSystem system) {
         this.system = system;
     }
 
-    List<String> killed() {
-        return List.copyOf(killed);
+    Set<String> killed() {
+        return Set.copyOf(killed);
     }
 
     @Override
     public void say(String line) {
         system.say(line);
         if (line.contains("apply at the same time")) {
-            Thread.ofVirtual().start(this::killRegistrationInTheRush);
+            Thread.ofVirtual().start(this::killInTheRush);
         }
         Matcher mails = MAILS.matcher(line);
-        if (mails.find()
-                && Integer.parseInt(mails.group(1)) >= MAILS_BEFORE_KILL
-                && !killed.contains("infrastructure")) {
-            kill("infrastructure");
+        if (mails.find() && Integer.parseInt(mails.group(1)) >= MAILS_BEFORE_KILL) {
+            AMONG_THE_MAILS.forEach(this::kill);
         }
     }
 
-    private void killRegistrationInTheRush() {
+    private void killInTheRush() {
         Api api = Api.at(system.gateway());
         await().atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(20))
                 .ignoreExceptions()
                 .until(() -> decided(api) >= DECIDED_BEFORE_KILL);
-        kill("registration");
+        IN_THE_RUSH.forEach(this::kill);
     }
 
     private static int decided(Api api) {
@@ -63,8 +67,9 @@ final class Saboteur implements DemoTarget {
     }
 
     private void kill(String part) {
-        killed.add(part);
-        system.kill(part);
+        if (killed.add(part)) {
+            system.kill(part);
+        }
     }
 
     @Override

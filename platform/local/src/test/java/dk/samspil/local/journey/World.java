@@ -2,7 +2,9 @@ package dk.samspil.local.journey;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -86,10 +88,13 @@ final class World {
                 .toList();
     }
 
+    /** Each once, also one that came again and said so. */
     List<JsonNode> mailsTo(String address) {
-        return mails().stream()
+        Map<String, JsonNode> byMessageId = new LinkedHashMap<>();
+        mails().stream()
                 .filter(m -> m.path("To").path(0).path("Address").asString("").equals(address))
-                .toList();
+                .forEach(m -> byMessageId.put(m.path("MessageID").asString(""), m));
+        return List.copyOf(byMessageId.values());
     }
 
     /** Those that came again without saying so. */

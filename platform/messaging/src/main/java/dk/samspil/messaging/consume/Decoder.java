@@ -28,7 +28,7 @@ final class Decoder {
                     source,
                     header(message, CloudEvents.SUBJECT),
                     key,
-                    source + "/" + aggregate(id) + "#" + key,
+                    source + "/" + aggregate(id) + "#" + key + "@" + message.topic(),
                     Long.parseLong(require(message, CloudEvents.SEQUENCE)),
                     Instant.parse(require(message, CloudEvents.TIME)),
                     require(message, CloudEvents.CORRELATION_ID),

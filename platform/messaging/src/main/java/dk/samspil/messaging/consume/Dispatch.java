@@ -38,6 +38,11 @@ final class Dispatch {
                 var _ = MDC.putCloseable("trace", event.trace().traceId())) {
             Cause cause = event.cause();
             cause.run(() -> handler.get().action().accept(value, event));
+        } catch (OutOfMemoryError e) {
+            throw e;
+        } catch (Error e) {
+            // A bug of this one handler, such as a missing class: it must not end the consumption of all.
+            throw new IllegalStateException("the handler broke down", e);
         } finally {
             timer.stop(metrics.timer(
                     "samspil.events.handled", "type", handler.get().name()));
@@ -48,8 +53,8 @@ final class Dispatch {
         if (message.value() == null && Decoder.type(message).isEmpty()) return table.forTombstone(message.topic());
         var type = Decoder.type(message);
         if (type.isEmpty()) throw new UnprocessableEvent("no type");
-        if (message.value() == null) throw new UnprocessableEvent("no data");
         var handler = table.forType(type);
+        if (handler.isPresent() && message.value() == null) throw new UnprocessableEvent("no data");
         if (handler.isEmpty() && table.knowsAnotherVersionOf(type)) {
             throw new UnprocessableEvent("a version of the type that is not known here");
         }

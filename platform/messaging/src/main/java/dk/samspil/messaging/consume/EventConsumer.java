@@ -5,19 +5,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What one group does with the records it gets, all on one thread: handle; after a passing error try
- * again a bounded number of times; park what can't be handled, and behind it all later records of its key;
- * wait while the store is away. Redrive and discard run on the same thread between records, so that
- * they can't race with arrivals.
+ * What one group does with the records it gets, all on one thread: handle; after a passing error try again a bounded
+ * number of times; park what can't be handled, and behind it all later records of its key; wait while the store is
+ * away. Redrive and discard run on the same thread between records, so that they can't race with arrivals.
  */
 public final class EventConsumer {
     private static final Logger LOG = LoggerFactory.getLogger(EventConsumer.class);
@@ -28,9 +24,9 @@ public final class EventConsumer {
     private final ParkedEvents parked;
     private final Infrastructure infrastructure;
     private final Retry retry;
+    private final Lines lines;
     private final Redrive redrive;
     private final MassFailure massFailure = new MassFailure();
-    private final Map<TopicPartition, Set<String>> blocked = new ConcurrentHashMap<>();
     private final MeterRegistry metrics;
     private long lookedAfter = System.nanoTime() - LOOK_AFTER.toNanos();
 
@@ -48,43 +44,37 @@ public final class EventConsumer {
         this.infrastructure = infrastructure;
         this.retry = retry;
         this.metrics = metrics;
-        this.redrive = new Redrive(group, parked, this::handleAgain);
-        Gauge.builder(
-                        "samspil.events.blocked.keys",
-                        blocked,
-                        b -> b.values().stream().mapToInt(Set::size).sum())
+        this.lines = new Lines(group, parked);
+        this.redrive = new Redrive(group, parked, this::handleAgain, lines::changed);
+        Gauge.builder("samspil.events.blocked.keys", lines, Lines::count)
                 .description("Record keys whose later events wait behind a parked one")
                 .register(metrics);
     }
 
-    /** These partitions are ours now: loads the keys that are blocked in them. */
+    /** These partitions are ours now. */
     public void assigned(Collection<TopicPartition> partitions) {
-        for (var partition : partitions) load(partition);
+        lines.own(partitions);
     }
 
     public void revoked(Collection<TopicPartition> partitions) {
-        partitions.forEach(blocked::remove);
+        lines.disown(partitions);
     }
 
     /**
      * Handles or parks a record. When this returns, its offset may be committed.
      *
-     * @throws InfrastructureGone to have it delivered again later
+     * @throws DeliverAgain to have it delivered again later
      * @throws GroupStopped when the group must not go on
      */
     public void receive(ConsumerRecord<byte[], byte[]> message) {
         betweenRecords();
         if (massFailure.isTripped()) throw new GroupStopped(group);
-        var partition = new TopicPartition(message.topic(), message.partition());
         try {
-            if (keysBlockedIn(partition).contains(Decoder.key(message)) && message.key() != null) {
-                park(message, partition, ParkedEvent.Failure.behind());
-            } else {
-                handleOrPark(message, partition);
-            }
-        } catch (RuntimeException e) {
-            if (infrastructure.isGone(e)) throw new InfrastructureGone(e);
+            take(message, new TopicPartition(message.topic(), message.partition()));
+        } catch (GroupStopped e) {
             throw e;
+        } catch (RuntimeException e) {
+            throw infrastructure.isToBlame(e) ? new DeliverAgain(e) : e;
         }
     }
 
@@ -93,14 +83,28 @@ public final class EventConsumer {
         if (massFailure.isTripped() || System.nanoTime() - lookedAfter < LOOK_AFTER.toNanos()) return;
         lookedAfter = System.nanoTime();
         try {
-            redrive.carryOut(Set.copyOf(blocked.keySet())).forEach(this::load);
+            redrive.carryOut(lines.owned());
         } catch (RuntimeException e) {
-            LOG.warn("Could not look after parked events: {}", e.toString());
+            LOG.warn("Could not look after parked events ({})", e.getClass().getName());
         }
     }
 
     public boolean isStopped() {
         return massFailure.isTripped();
+    }
+
+    private void take(ConsumerRecord<byte[], byte[]> message, TopicPartition partition) {
+        var waitsInLine = message.key() != null && lines.isBlocked(partition, Decoder.key(message));
+        if (!waitsInLine) {
+            handleOrPark(message, partition);
+        } else if (message.value() == null && Decoder.type(message).isEmpty()) {
+            // A tombstone: what is parked under its key is to be forgotten too, and must not hold it up.
+            parked.forget(group, partition, Decoder.key(message));
+            lines.changed(partition);
+            handleOrPark(message, partition);
+        } else {
+            park(message, partition, ParkedEvent.Failure.behind());
+        }
     }
 
     private void handleOrPark(ConsumerRecord<byte[], byte[]> message, TopicPartition partition) {
@@ -110,7 +114,7 @@ public final class EventConsumer {
                 massFailure.succeeded();
                 return;
             } catch (RuntimeException e) {
-                if (infrastructure.isGone(e)) throw new InfrastructureGone(e);
+                if (infrastructure.isToBlame(e)) throw new DeliverAgain(e);
                 if (e instanceof UnprocessableEvent || retry.isLast(attempt)) {
                     failed(message, partition, e);
                     return;
@@ -135,9 +139,9 @@ public final class EventConsumer {
     }
 
     private void park(ConsumerRecord<byte[], byte[]> message, TopicPartition partition, ParkedEvent.Failure failure) {
-        parked.park(
+        var waits = parked.park(
                 ParkedEvent.of(group, message, failure, InstantSource.system().instant()));
-        if (message.key() != null) keysBlockedIn(partition).add(Decoder.key(message));
+        if (waits && message.key() != null) lines.block(partition, Decoder.key(message));
         metrics.counter("samspil.events.parked", "topic", message.topic()).increment();
     }
 
@@ -145,20 +149,7 @@ public final class EventConsumer {
         try {
             dispatch.handle(message);
         } catch (RuntimeException e) {
-            if (infrastructure.isGone(e)) throw new InfrastructureGone(e);
-            throw e;
+            throw infrastructure.isToBlame(e) ? new DeliverAgain(e) : e;
         }
-    }
-
-    private void load(TopicPartition partition) {
-        var keys = ConcurrentHashMap.<String>newKeySet();
-        keys.addAll(parked.blockedKeys(group, partition));
-        blocked.put(partition, keys);
-    }
-
-    /** Loads them here if the assignment could not, because the store was away then. */
-    private Set<String> keysBlockedIn(TopicPartition partition) {
-        if (!blocked.containsKey(partition)) load(partition);
-        return blocked.getOrDefault(partition, Set.of());
     }
 }

@@ -1,5 +1,7 @@
 package dk.samspil.messaging.consume;
 
+import dk.samspil.messaging.aggregate.Contention;
+import dk.samspil.messaging.aggregate.OutboxFull;
 import dk.samspil.messaging.aggregate.OutcomeUnknown;
 import dk.samspil.messaging.aggregate.StoreUnavailable;
 import java.io.IOException;
@@ -15,8 +17,12 @@ public final class Infrastructure {
         this.ping = ping;
     }
 
-    boolean isGone(Throwable failure) {
-        return isConnectionLevel(failure) && !answers();
+    /** Whether the event itself has nothing to do with it, so that it must neither be parked nor counted as failed. */
+    boolean isToBlame(RuntimeException failure) {
+        return failure instanceof DeliverAgain
+                || failure instanceof OutboxFull
+                || failure instanceof Contention
+                || (isConnectionLevel(failure) && !answers());
     }
 
     private boolean answers() {

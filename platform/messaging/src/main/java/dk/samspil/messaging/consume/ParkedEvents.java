@@ -12,8 +12,12 @@ import org.apache.kafka.common.TopicPartition;
  */
 public interface ParkedEvents {
 
-    /** Parks an event; parking it again changes nothing. */
-    void park(ParkedEvent event);
+    /**
+     * Parks an event; parking it again changes nothing.
+     *
+     * @return whether it waits now; false for a late repeat of one that has been handled or discarded since
+     */
+    boolean park(ParkedEvent event);
 
     /** The record keys that have something parked in this partition. */
     Set<String> blockedKeys(String group, TopicPartition partition);
@@ -30,16 +34,19 @@ public interface ParkedEvents {
      */
     List<String> request(Collection<String> ids, Request request);
 
-    /** Events of these partitions that somebody asked to handle again or discard, oldest first. */
-    List<ParkedEvent> requested(String group, Collection<TopicPartition> partitions, int atMost);
+    /** Events of these partitions that somebody asked to handle again or discard, oldest first, without their bytes. */
+    List<Requested> requested(String group, Collection<TopicPartition> partitions);
 
     /** Whether nothing older is parked under the same key. */
-    boolean isFirstInLine(ParkedEvent event);
+    boolean isFirstInLine(Requested event);
 
     /** The request has been carried out: the event is handled or discarded. Its bytes go, the record of it stays. */
-    void settle(ParkedEvent event);
+    void settle(ParkedEvent event, Request request);
 
-    /** It failed again: it stays first in line with its count raised, and can be asked for again. */
+    /** Everything under this key is to be forgotten, handled or not. */
+    void forget(String group, TopicPartition partition, String key);
+
+    /** It failed again: it stays first in line with its count raised; it and those behind it can be asked for again. */
     void failedAgain(ParkedEvent event, ParkedEvent.Failure failure);
 
     /** How many wait in this group. */
@@ -67,6 +74,15 @@ public interface ParkedEvents {
         public Request {
             if (reason.isBlank()) throw new IllegalArgumentException("a request needs a reason");
             if (perSecond < 1) throw new IllegalArgumentException("at least one per second");
+        }
+    }
+
+    /** A parked event that somebody asked about, as far as its turn is concerned. */
+    record Requested(String id, TopicPartition partition, Optional<String> key, long offset, Request request) {
+
+        /** Those of one line are carried out in order; a record without a key is a line of its own. */
+        String line() {
+            return key.map(k -> partition + "/" + k).orElse(id);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param type empty for a tombstone
  * @param key the order key
- * @param stream within which first occurrences come in order: the aggregate and the order key
+ * @param stream within which first occurrences come in order: the aggregate, the order key, and the topic
  * @param sequence its place in the stream; places need not be adjacent
  * @param time business time
  */

@@ -1,10 +1,10 @@
 package dk.samspil.messaging.consume;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -12,42 +12,65 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries out requests to redrive or discard, oldest first, at the rate asked for. One that is not first in
- * line for its key waits until those before it are gone.
+ * Carries out requests to redrive or discard, oldest first, at the rate asked for. One that is not first in line for
+ * its key waits until those before it are gone.
  */
 final class Redrive {
     private static final Logger LOG = LoggerFactory.getLogger(Redrive.class);
-    private static final int MOST_AT_ONCE = 100;
+
+    /** Records must not wait for long behind a redrive. */
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(1);
 
     private final String group;
     private final ParkedEvents parked;
     private final Consumer<ConsumerRecord<byte[], byte[]>> handler;
+    private final Consumer<TopicPartition> settled;
     private final Map<String, Long> nextTurn = new HashMap<>();
 
-    Redrive(String group, ParkedEvents parked, Consumer<ConsumerRecord<byte[], byte[]>> handler) {
+    /** @param settled told where something is no longer parked, at once */
+    Redrive(
+            String group,
+            ParkedEvents parked,
+            Consumer<ConsumerRecord<byte[], byte[]>> handler,
+            Consumer<TopicPartition> settled) {
         this.group = group;
         this.parked = parked;
         this.handler = handler;
+        this.settled = settled;
     }
 
-    /** Carries out what is due in these partitions, and says in which of them an event is no longer parked. */
-    Set<TopicPartition> carryOut(Collection<TopicPartition> partitions) {
-        var settled = new HashSet<TopicPartition>();
-        for (var event : parked.requested(group, partitions, MOST_AT_ONCE)) {
-            var request = event.request().orElseThrow();
-            if (!parked.isFirstInLine(event) || !isTurnOf(request)) continue;
-            if (carryOut(event, request)) settled.add(event.partition());
+    /** Carries out what is due in these partitions. */
+    void carryOut(Collection<TopicPartition> partitions) {
+        var end = System.nanoTime() + LONGEST_LOOK.toNanos();
+        var stuck = new HashSet<String>();
+        for (var requested : parked.requested(group, partitions)) {
+            if (System.nanoTime() > end) return;
+            if (stuck.contains(requested.line())) continue;
+            if (!carryOut(requested)) stuck.add(requested.line());
         }
-        return settled;
     }
 
-    private boolean carryOut(ParkedEvent event, ParkedEvents.Request request) {
+    /** False if those behind it have to wait. */
+    private boolean carryOut(ParkedEvents.Requested requested) {
+        if (!parked.isFirstInLine(requested) || !isTurnOf(requested.request())) return false;
+        var event = parked.find(requested.id());
+        if (event.isEmpty()) return true;
+        if (requested.request().action() == ParkedEvents.Action.REDRIVE && !redriven(event.get())) return false;
+        parked.settle(event.get(), requested.request());
+        settled.accept(requested.partition());
+        LOG.info(
+                "{} of {} by request {}",
+                requested.request().action(),
+                requested.id(),
+                requested.request().id());
+        return true;
+    }
+
+    private boolean redriven(ParkedEvent event) {
         try {
-            if (request.action() == ParkedEvents.Action.REDRIVE) handler.accept(event.toRecord());
-            parked.settle(event);
-            LOG.info("{} of {} by request {}", request.action(), event.id(), request.id());
+            handler.accept(event.toRecord());
             return true;
-        } catch (InfrastructureGone e) {
+        } catch (DeliverAgain e) {
             throw e;
         } catch (RuntimeException e) {
             parked.failedAgain(event, ParkedEvent.Failure.of(e));

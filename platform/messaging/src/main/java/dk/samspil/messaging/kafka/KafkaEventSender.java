@@ -46,17 +46,25 @@ public final class KafkaEventSender implements EventSender, AutoCloseable {
         configuration.putAll(overrides);
     }
 
+    /** A batch stays with one producer: closed after a failure, it takes nothing more. */
     @Override
-    public CompletableFuture<?> send(String kind, String id, OutboxEntry entry) {
-        var acknowledged = new CompletableFuture<Void>();
+    public Batch begin() {
         var current = open();
+        return (kind, id, entry) -> send(current, kind, id, entry);
+    }
+
+    private CompletableFuture<?> send(Producer<byte[], byte[]> current, String kind, String id, OutboxEntry entry) {
+        var acknowledged = new CompletableFuture<Void>();
         try {
             var _ = current.send(CloudEvents.record(source, kind, id, entry), (metadata, failure) -> {
                 if (failure == null) {
                     acknowledged.complete(null);
                 } else {
-                    discard(current, failure);
-                    acknowledged.completeExceptionally(failure);
+                    try {
+                        discard(current, failure);
+                    } finally {
+                        acknowledged.completeExceptionally(failure);
+                    }
                 }
             });
         } catch (RuntimeException e) {

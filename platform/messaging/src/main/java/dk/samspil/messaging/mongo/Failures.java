@@ -5,6 +5,7 @@ import com.mongodb.MongoException;
 import com.mongodb.MongoInterruptedException;
 import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoOperationTimeoutException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoSocketOpenException;
 import com.mongodb.MongoTimeoutException;
@@ -29,7 +30,9 @@ final class Failures {
     static <T> T writing(Supplier<T> write) {
         try {
             return write.get();
-        } catch (MongoSocketOpenException | MongoTimeoutException | MongoNotPrimaryException e) {
+        } catch (MongoOperationTimeoutException e) {
+            throw new OutcomeUnknown("the store has not answered in time", e);
+        } catch (MongoSocketOpenException | MongoTimeoutException e) {
             throw new StoreUnavailable("the store does not answer", e);
         } catch (MongoWriteConcernException e) {
             throw new OutcomeUnknown("the store has not confirmed the write", e);
@@ -48,6 +51,7 @@ final class Failures {
                 || e instanceof MongoNotPrimaryException
                 || e instanceof MongoNodeIsRecoveringException
                 || e instanceof MongoInterruptedException
+                || e.hasErrorLabel("RetryableWriteError")
                 || e.getClass().getSimpleName().startsWith("MongoConnection");
     }
 }

@@ -21,10 +21,11 @@ final class Fields {
     static final String HANDLED = "handled";
     static final String COMMANDS = "commands";
     static final String COMMITS = "commits";
+    static final String PRESENT = "present";
     static final String POSITION = "position";
 
     static final Set<String> RESERVED =
-            Set.of(ID, VERSION, SEQUENCE, OUTBOX, PUSHED, SENT, PENDING_SINCE, HANDLED, COMMANDS, COMMITS);
+            Set.of(ID, VERSION, SEQUENCE, OUTBOX, PUSHED, SENT, PENDING_SINCE, HANDLED, COMMANDS, COMMITS, PRESENT);
 
     private Fields() {}
 

@@ -3,6 +3,7 @@ package dk.samspil.messaging.mongo;
 import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.MongoWriteException;
+import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
@@ -51,6 +52,8 @@ public final class MongoAggregateStore<S, D extends Record> implements Aggregate
     public MongoAggregateStore(MongoDatabase database, String kind, Mapping<S, D> mapping) {
         this.collection = database.getCollection(kind, BsonDocument.class)
                 .withReadPreference(ReadPreference.primary())
+                // What is read may be what a write of unknown outcome has left: only what stays may be told.
+                .withReadConcern(ReadConcern.MAJORITY)
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         this.codec = new StateCodec<>(mapping, collection.getCodecRegistry());
     }

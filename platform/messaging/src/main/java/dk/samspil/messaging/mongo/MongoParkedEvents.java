@@ -2,21 +2,20 @@ package dk.samspil.messaging.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
-import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
-import com.mongodb.client.model.Updates;
 import dk.samspil.messaging.consume.ParkedEvent;
 import dk.samspil.messaging.consume.ParkedEvents;
 import java.util.ArrayList;
@@ -29,27 +28,159 @@ import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** Parked events in a collection of the consuming service's database. */
+/**
+ * Parked events in a collection of the consuming service's database. One that is settled moves, without its bytes, to
+ * a second collection, which is the record of it; so what waits is all that is ever searched.
+ */
 public final class MongoParkedEvents implements ParkedEvents {
-    static final String COLLECTION = "parked";
+    private static final Bson IN_ORDER = Sorts.ascending(ParkedDocument.PARTITION, ParkedDocument.OFFSET);
 
-    private final MongoCollection<Document> collection;
+    /** Requested ones that one look takes. */
+    private static final int LOOK = 10_000;
+
+    private final MongoCollection<Document> parked;
+    private final MongoCollection<Document> settled;
+    private volatile boolean indexed;
 
     public MongoParkedEvents(MongoDatabase database) {
-        this.collection = database.getCollection(COLLECTION).withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
-    }
-
-    /** Makes the index that lines and requests are found by. */
-    public void createIndexes() {
-        collection.createIndex(Indexes.ascending(
-                ParkedDocument.GROUP, ParkedDocument.PARTITION, ParkedDocument.KEY, ParkedDocument.OFFSET));
+        this.parked = database.getCollection("parked").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+        this.settled =
+                database.getCollection("parkedSettled").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     }
 
     @Override
-    public void park(ParkedEvent event) {
+    public boolean park(ParkedEvent event) {
+        if (Failures.reading(() -> settled.find(eq("_id", event.id())).first()) != null) return false;
+        insert(parked, ParkedDocument.of(event));
+        return true;
+    }
+
+    @Override
+    public Set<String> blockedKeys(String group, TopicPartition partition) {
+        var withKey = and(in(group, List.of(partition)), Filters.ne(ParkedDocument.KEY, null));
+        return Failures.reading(() -> parked.find(withKey)
+                .projection(Projections.include(ParkedDocument.KEY))
+                .map(d -> d.getString(ParkedDocument.KEY))
+                .into(new HashSet<>()));
+    }
+
+    @Override
+    public List<ParkedEvent> find(Filter filter, int atMost) {
+        var conditions = new ArrayList<Bson>();
+        filter.group().ifPresent(v -> conditions.add(eq(ParkedDocument.GROUP, v)));
+        filter.topic().ifPresent(v -> conditions.add(eq(ParkedDocument.TOPIC, v)));
+        filter.type().ifPresent(v -> conditions.add(eq(ParkedDocument.TYPE, v)));
+        filter.exception().ifPresent(v -> conditions.add(eq(ParkedDocument.EXCEPTION, v)));
+        filter.key().ifPresent(v -> conditions.add(eq(ParkedDocument.KEY, v)));
+        var all = conditions.isEmpty() ? Filters.empty() : and(conditions);
+        return Failures.reading(() -> parked.find(all)
+                .sort(IN_ORDER)
+                .limit(atMost)
+                .map(ParkedDocument::event)
+                .into(new ArrayList<>()));
+    }
+
+    @Override
+    public Optional<ParkedEvent> find(String id) {
+        return Optional.ofNullable(
+                        Failures.reading(() -> parked.find(eq("_id", id)).first()))
+                .map(ParkedDocument::event);
+    }
+
+    @Override
+    public List<String> request(Collection<String> ids, Request request) {
+        var update =
+                combine(set(ParkedDocument.REQUESTED, true), set(ParkedDocument.REQUEST, ParkedDocument.of(request)));
+        return ids.stream().filter(id -> request(id, update)).toList();
+    }
+
+    private boolean request(String id, Bson update) {
+        var free = new Document("_id", id).append(ParkedDocument.REQUESTED, false);
+        return Failures.writing(() -> parked.updateOne(free, update)).getMatchedCount() == 1;
+    }
+
+    @Override
+    public List<Requested> requested(String group, Collection<TopicPartition> partitions) {
+        if (partitions.isEmpty()) return List.of();
+        if (!indexed) createIndex();
+        return Failures.reading(() -> parked.find(and(in(group, partitions), eq(ParkedDocument.REQUESTED, true)))
+                .projection(Projections.exclude(ParkedDocument.VALUE, ParkedDocument.HEADERS))
+                .sort(IN_ORDER)
+                .limit(LOOK)
+                .map(ParkedDocument::requested)
+                .into(new ArrayList<>()));
+    }
+
+    @Override
+    public boolean isFirstInLine(Requested event) {
+        if (event.key().isEmpty()) return true;
+        var group = event.id().substring(0, event.id().indexOf('/'));
+        var older = and(line(group, event.partition(), event.key().get()), lt(ParkedDocument.OFFSET, event.offset()));
+        return Failures.reading(() -> parked.find(older)
+                        .projection(Projections.include("_id"))
+                        .first())
+                == null;
+    }
+
+    /** First the record, then the removal: a crash between them repeats the settling, and changes nothing more. */
+    @Override
+    public void settle(ParkedEvent event, Request request) {
+        insert(settled, ParkedDocument.settled(event, ParkedDocument.of(request)));
+        Failures.writing(() -> parked.deleteOne(eq("_id", event.id())));
+    }
+
+    @Override
+    public void forget(String group, TopicPartition partition, String key) {
+        for (var event : find(
+                new Filter(
+                        Optional.of(group),
+                        Optional.of(partition.topic()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(key)),
+                Integer.MAX_VALUE)) {
+            insert(settled, ParkedDocument.settled(event, new Document("action", "FORGOTTEN")));
+            Failures.writing(() -> parked.deleteOne(eq("_id", event.id())));
+        }
+    }
+
+    @Override
+    public void failedAgain(ParkedEvent event, ParkedEvent.Failure failure) {
+        var failed = combine(
+                inc(ParkedDocument.COUNT, 1),
+                set(ParkedDocument.REQUESTED, false),
+                set(ParkedDocument.EXCEPTION, failure.exception()),
+                set(ParkedDocument.FRAMES, failure.frames()));
+        Failures.writing(() -> parked.updateOne(eq("_id", event.id()), failed));
+        if (event.key() == null) return;
+        var behind = and(
+                line(event.group(), event.partition(), ParkedDocument.keyText(event)),
+                gte(ParkedDocument.OFFSET, event.offset()));
+        Failures.writing(() -> parked.updateMany(behind, set(ParkedDocument.REQUESTED, false)));
+    }
+
+    @Override
+    public long waiting(String group) {
+        return Failures.reading(() -> parked.countDocuments(eq(ParkedDocument.GROUP, group)));
+    }
+
+    private static Bson line(String group, TopicPartition partition, String key) {
+        return and(in(group, List.of(partition)), eq(ParkedDocument.KEY, key));
+    }
+
+    private static Bson in(String group, Collection<TopicPartition> partitions) {
+        var names = partitions.stream().map(ParkedDocument::name).toList();
+        return and(
+                eq(ParkedDocument.GROUP, group),
+                names.size() == 1
+                        ? eq(ParkedDocument.PARTITION, names.getFirst())
+                        : Filters.in(ParkedDocument.PARTITION, names));
+    }
+
+    private static void insert(MongoCollection<Document> collection, Document document) {
         Failures.writing(() -> {
             try {
-                return collection.insertOne(ParkedDocument.of(event));
+                return collection.insertOne(document).wasAcknowledged();
             } catch (MongoWriteException e) {
                 if (Failures.isDuplicateKey(e)) return false;
                 throw e;
@@ -57,110 +188,9 @@ public final class MongoParkedEvents implements ParkedEvents {
         });
     }
 
-    @Override
-    public Set<String> blockedKeys(String group, TopicPartition partition) {
-        return Failures.reading(() -> collection
-                .find(waiting(group, List.of(partition)))
-                .projection(Projections.include(ParkedDocument.KEY))
-                .map(d -> ParkedDocument.keyText(d))
-                .into(new HashSet<>()));
-    }
-
-    @Override
-    public List<ParkedEvent> find(Filter filter, int atMost) {
-        var conditions = new ArrayList<Bson>();
-        conditions.add(eq(ParkedDocument.SETTLED, false));
-        filter.group().ifPresent(v -> conditions.add(eq(ParkedDocument.GROUP, v)));
-        filter.topic().ifPresent(v -> conditions.add(eq(ParkedDocument.TOPIC, v)));
-        filter.type().ifPresent(v -> conditions.add(eq(ParkedDocument.TYPE, v)));
-        filter.exception().ifPresent(v -> conditions.add(eq(ParkedDocument.EXCEPTION, v)));
-        filter.key().ifPresent(v -> conditions.add(eq(ParkedDocument.KEY, v)));
-        return inOrder(and(conditions), atMost);
-    }
-
-    @Override
-    public Optional<ParkedEvent> find(String id) {
-        var document = Failures.reading(() -> collection.find(eq("_id", id)).first());
-        return Optional.ofNullable(document).filter(ParkedDocument::isWaiting).map(ParkedDocument::event);
-    }
-
-    @Override
-    public List<String> request(Collection<String> ids, Request request) {
-        var taken = new ArrayList<String>();
-        for (var id : ids) {
-            var free = new Document("_id", id)
-                    .append(ParkedDocument.SETTLED, false)
-                    .append(ParkedDocument.REQUESTED, false);
-            var update = combine(
-                    set(ParkedDocument.REQUESTED, true), set(ParkedDocument.REQUEST, ParkedDocument.of(request)));
-            if (Failures.writing(() -> collection.updateOne(free, update)).getMatchedCount() == 1) taken.add(id);
-        }
-        return taken;
-    }
-
-    @Override
-    public List<ParkedEvent> requested(String group, Collection<TopicPartition> partitions, int atMost) {
-        return inOrder(and(waiting(group, partitions), eq(ParkedDocument.REQUESTED, true)), atMost);
-    }
-
-    @Override
-    public boolean isFirstInLine(ParkedEvent event) {
-        if (event.key() == null) return true;
-        var older = and(
-                waiting(event.group(), List.of(event.partition())),
-                eq(ParkedDocument.KEY, ParkedDocument.keyText(event)),
-                lt(ParkedDocument.OFFSET, event.offset()));
-        return Failures.reading(() -> collection.find(older).first()) == null;
-    }
-
-    @Override
-    public void settle(ParkedEvent event) {
-        update(
-                event,
-                combine(
-                        set(ParkedDocument.SETTLED, true),
-                        Updates.currentDate("settledAt"),
-                        unset(ParkedDocument.VALUE),
-                        unset(ParkedDocument.HEADERS)));
-    }
-
-    @Override
-    public void failedAgain(ParkedEvent event, ParkedEvent.Failure failure) {
-        update(
-                event,
-                combine(
-                        inc(ParkedDocument.COUNT, 1),
-                        set(ParkedDocument.REQUESTED, false),
-                        set(ParkedDocument.EXCEPTION, failure.exception()),
-                        set(ParkedDocument.FRAMES, failure.frames())));
-    }
-
-    @Override
-    public long waiting(String group) {
-        return Failures.reading(() ->
-                collection.countDocuments(and(eq(ParkedDocument.GROUP, group), eq(ParkedDocument.SETTLED, false))));
-    }
-
-    private void update(ParkedEvent event, Bson update) {
-        Failures.writing(() -> collection.updateOne(eq("_id", event.id()), update));
-    }
-
-    private List<ParkedEvent> inOrder(Bson filter, int atMost) {
-        return Failures.reading(() -> collection
-                .find(filter)
-                .sort(Sorts.ascending(ParkedDocument.PARTITION, ParkedDocument.OFFSET))
-                .limit(atMost)
-                .map(ParkedDocument::event)
-                .into(new ArrayList<>()));
-    }
-
-    private static Bson waiting(String group, Collection<TopicPartition> partitions) {
-        var names = partitions.stream().map(ParkedDocument::name).toList();
-        return and(
-                eq(ParkedDocument.GROUP, group),
-                names.size() == 1
-                        ? eq(ParkedDocument.PARTITION, names.getFirst())
-                        : in(ParkedDocument.PARTITION, names),
-                eq(ParkedDocument.SETTLED, false));
+    private void createIndex() {
+        Failures.writing(() -> parked.createIndex(Indexes.ascending(
+                ParkedDocument.GROUP, ParkedDocument.PARTITION, ParkedDocument.KEY, ParkedDocument.OFFSET)));
+        indexed = true;
     }
 }

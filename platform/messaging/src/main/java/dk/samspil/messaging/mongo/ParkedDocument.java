@@ -3,7 +3,7 @@ package dk.samspil.messaging.mongo;
 import dk.samspil.messaging.consume.ParkedEvent;
 import dk.samspil.messaging.consume.ParkedEvents;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.common.TopicPartition;
@@ -24,7 +24,6 @@ final class ParkedDocument {
     static final String EXCEPTION = "exception";
     static final String FRAMES = "frames";
     static final String COUNT = "count";
-    static final String SETTLED = "settled";
     static final String REQUESTED = "requested";
     static final String REQUEST = "request";
 
@@ -49,8 +48,7 @@ final class ParkedDocument {
                 .append(EXCEPTION, event.failure().exception())
                 .append(FRAMES, event.failure().frames())
                 .append(COUNT, event.count())
-                .append("parkedAt", Date.from(event.parkedAt()))
-                .append(SETTLED, false)
+                .append("parkedAt", event.parkedAt())
                 .append(REQUESTED, false);
     }
 
@@ -65,7 +63,7 @@ final class ParkedDocument {
     static ParkedEvent event(Document document) {
         return new ParkedEvent(
                 document.getString(GROUP),
-                new TopicPartition(document.getString(TOPIC), document.getInteger("partitionNumber")),
+                partition(document),
                 document.getLong(OFFSET),
                 bytes(document, "keyBytes"),
                 bytes(document, VALUE),
@@ -75,15 +73,31 @@ final class ParkedDocument {
                 new ParkedEvent.Failure(
                         document.getString(EXCEPTION), document.getList(FRAMES, String.class, List.of())),
                 document.getInteger(COUNT, 0),
-                document.getDate("parkedAt").toInstant(),
+                document.get("parkedAt", java.util.Date.class).toInstant(),
                 document.getBoolean(REQUESTED, false)
                         ? Optional.ofNullable(document.get(REQUEST, Document.class))
                                 .map(ParkedDocument::request)
                         : Optional.empty());
     }
 
-    static boolean isWaiting(Document document) {
-        return !document.getBoolean(SETTLED, false);
+    /** What is remembered of an event that waits no more: everything but its bytes. */
+    static Document settled(ParkedEvent event, Document request) {
+        var document = of(event);
+        List.of("keyBytes", VALUE, HEADERS, KEY, REQUESTED).forEach(document::remove);
+        return document.append(REQUEST, request).append("settledAt", Instant.now());
+    }
+
+    static ParkedEvents.Requested requested(Document document) {
+        return new ParkedEvents.Requested(
+                document.getString("_id"),
+                partition(document),
+                Optional.ofNullable(document.getString(KEY)),
+                document.getLong(OFFSET),
+                request(document.get(REQUEST, Document.class)));
+    }
+
+    private static TopicPartition partition(Document document) {
+        return new TopicPartition(document.getString(TOPIC), document.getInteger("partitionNumber"));
     }
 
     static String name(TopicPartition partition) {
@@ -92,12 +106,6 @@ final class ParkedDocument {
 
     static String keyText(ParkedEvent event) {
         return new String(required(event.key()), StandardCharsets.UTF_8);
-    }
-
-    /** The record key as text; that of records without one blocks nothing. */
-    static String keyText(Document document) {
-        var key = document.getString(KEY);
-        return key == null ? "" : key;
     }
 
     private static ParkedEvents.Request request(Document document) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.bson.BsonArray;
+import org.bson.BsonBoolean;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
@@ -110,12 +111,12 @@ final class StateCodec<S, D extends Record> {
                 throw new IllegalStateException(mapping.document().getName() + " uses the reserved field " + name);
             }
         }
-        return document;
+        return document.append(Fields.PRESENT, BsonBoolean.TRUE);
     }
 
     /** Null for a document that has handled events without ever having had a state. */
     private @Nullable S state(BsonDocument document) {
-        if (Fields.RESERVED.containsAll(document.keySet())) return null;
+        if (!document.containsKey(Fields.PRESENT)) return null;
         try (var reader = new BsonDocumentReader(document)) {
             return mapping.toState()
                     .apply(codec.decode(reader, DecoderContext.builder().build()));

@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +27,7 @@ final class Drain {
 
     private final Outbox outbox;
     private final String id;
-    private final Action action;
+    private final Supplier<Action> actions;
     private final RelayMetrics metrics;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition progress = lock.newCondition();
@@ -37,10 +38,11 @@ final class Drain {
     private volatile boolean stopped;
     private volatile long oldestPending;
 
-    Drain(Outbox outbox, String id, Action action, RelayMetrics metrics) {
+    /** @param actions one for each batch: after a failure nothing more of the batch is sent */
+    Drain(Outbox outbox, String id, Supplier<Action> actions, RelayMetrics metrics) {
         this.outbox = outbox;
         this.id = id;
-        this.action = action;
+        this.actions = actions;
         this.metrics = metrics;
     }
 
@@ -61,6 +63,7 @@ final class Drain {
 
     private List<OutboxEntry> carryOut(List<OutboxEntry> batch) {
         oldestPending = batch.getFirst().recorded().toEpochMilli();
+        var action = actions.get();
         var acknowledgements = new ArrayList<CompletableFuture<?>>(batch.size());
         for (var entry : batch) {
             acknowledgements.add(action.on(outbox, id, entry));
@@ -69,19 +72,14 @@ final class Drain {
         CompletableFuture.allOf(acknowledgements.toArray(CompletableFuture[]::new))
                 .join();
         metrics.sent(batch);
-        failures = 0;
+        signal(() -> failures = 0);
         return outbox.removeThrough(id, batch.getLast().position());
     }
 
     private void pause(RuntimeException failure) {
         metrics.failed();
         var longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS << Math.min(failures++, 10));
-        LOG.warn(
-                "Could not send what {}/{} left, again within {} ms: {}",
-                outbox.kind(),
-                id,
-                longest,
-                failure.toString());
+        LOG.warn("Could not send what {}/{} left, again within {} ms: {}", outbox.kind(), id, longest, name(failure));
         lock.lock();
         try {
             progress.signalAll();
@@ -94,6 +92,13 @@ final class Drain {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Without the message, which may hold what a command said. */
+    private static String name(Throwable failure) {
+        var cause = failure.getCause();
+        return failure.getClass().getName()
+                + (cause == null ? "" : " by " + cause.getClass().getName());
     }
 
     /** Waits until the step at this position has been taken, or this drain has failed once or ended. */

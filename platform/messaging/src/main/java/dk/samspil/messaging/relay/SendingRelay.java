@@ -69,7 +69,14 @@ public final class SendingRelay implements Relay, AutoCloseable {
     public void sweep(Duration overdueAfter) {
         var before = InstantSource.system().instant().minus(overdueAfter);
         for (var outbox : outboxes) {
-            for (var id : outbox.overdue(before)) wake(outbox, id);
+            try {
+                outbox.overdue(before).forEach(id -> wake(outbox, id));
+            } catch (RuntimeException e) {
+                LOG.warn(
+                        "The outboxes of {} can't be swept now ({})",
+                        outbox.kind(),
+                        e.getClass().getName());
+            }
         }
     }
 
@@ -92,7 +99,7 @@ public final class SendingRelay implements Relay, AutoCloseable {
                 running.again();
                 return running;
             }
-            var drain = new Drain(outbox, id, this::carryOut, metrics);
+            var drain = new Drain(outbox, id, this::batch, metrics);
             Thread.ofVirtual()
                     .name("relay-" + key)
                     .start(() -> ScopedValue.where(SENDING, key).run(() -> run(key, drain, entries)));
@@ -118,9 +125,14 @@ public final class SendingRelay implements Relay, AutoCloseable {
                 == null;
     }
 
-    private CompletableFuture<?> carryOut(Outbox outbox, String id, OutboxEntry entry) {
+    private Drain.Action batch() {
+        var batch = sender.begin();
+        return (outbox, id, entry) -> carryOut(batch, outbox, id, entry);
+    }
+
+    private CompletableFuture<?> carryOut(EventSender.Batch batch, Outbox outbox, String id, OutboxEntry entry) {
         return switch (entry.kind()) {
-            case EVENT, TOMBSTONE -> sender.send(outbox.kind(), id, entry);
+            case EVENT, TOMBSTONE -> batch.send(outbox.kind(), id, entry);
             case STEP -> {
                 steps.get().take(source, outbox.kind(), id, entry);
                 yield CompletableFuture.completedFuture(null);

@@ -53,7 +53,7 @@ public final class Steps {
         var data = entry.data();
         var aggregate = source + "/" + kind + "/" + id;
         Cause.event(
-                        aggregate + "#" + entry.key(),
+                        aggregate + "#" + entry.key() + "@steps",
                         entry.sequence(),
                         aggregate + "/" + entry.sequence(),
                         entry.correlationId(),

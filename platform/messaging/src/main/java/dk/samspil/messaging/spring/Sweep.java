@@ -1,6 +1,5 @@
 package dk.samspil.messaging.spring;
 
-import dk.samspil.messaging.aggregate.StoreUnavailable;
 import dk.samspil.messaging.relay.SendingRelay;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -45,9 +44,8 @@ final class Sweep implements SmartLifecycle {
     private void sweep() {
         try {
             relay.sweep(properties.overdueAfter());
-        } catch (StoreUnavailable e) {
-            LOG.warn("The outboxes can't be swept while the store is away");
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // Thrown on, it would end the sweep for good.
             LOG.error("The outboxes could not be swept", e);
         }
     }

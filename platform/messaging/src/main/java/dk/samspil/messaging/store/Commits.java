@@ -40,13 +40,25 @@ final class Commits<S, E> {
     Snapshot<S> commit(String id, @Nullable Snapshot<S> known, List<Waiting<S, E, ?>> batch) {
         try {
             return new Attempts(id, batch).run(known);
-        } catch (RuntimeException e) {
+        } catch (StoreUnavailable | OutcomeUnknown | Contention e) {
             batch.forEach(waiting -> fail(waiting, e));
-            return null;
-        } catch (Error e) {
-            batch.forEach(waiting -> fail(waiting, new IllegalStateException("the commit broke down", e)));
-            throw e;
+        } catch (Throwable e) {
+            failOrCommitEach(id, batch, e);
         }
+        return null;
+    }
+
+    /** One change that can't be saved, say for its size, must not fail those that happened to wait with it. */
+    private void failOrCommitEach(String id, List<Waiting<S, E, ?>> batch, Throwable thrown) {
+        if (batch.size() == 1) {
+            fail(batch.getFirst(), asRuntime(thrown));
+        } else {
+            batch.forEach(waiting -> commit(id, null, List.of(waiting)));
+        }
+    }
+
+    private static RuntimeException asRuntime(Throwable thrown) {
+        return thrown instanceof RuntimeException e ? e : new IllegalStateException("the decision broke down", thrown);
     }
 
     private static void fail(Waiting<?, ?, ?> waiting, RuntimeException e) {
@@ -80,7 +92,9 @@ final class Commits<S, E> {
                 snapshot = reload(attempt);
                 if (tellIfSaved(snapshot)) return snapshot;
             }
-            throw new Contention(id + " changes faster than it can be decided");
+            throw unknown
+                    ? new OutcomeUnknown("a write of " + id + " can't be confirmed")
+                    : new Contention(id + " changes faster than it can be decided");
         }
 
         private Draft<S, E> decideAll(Snapshot<S> snapshot) {
@@ -88,8 +102,9 @@ final class Commits<S, E> {
             for (var waiting : batch) {
                 try {
                     draft.decide(waiting);
-                } catch (RuntimeException e) {
-                    waiting.failed(e);
+                } catch (Throwable e) {
+                    // An Error too: it is this caller's, and the others wait for theirs.
+                    waiting.failed(asRuntime(e));
                 }
             }
             return draft;
@@ -109,7 +124,14 @@ final class Commits<S, E> {
             } catch (OutcomeUnknown e) {
                 unknown = true;
                 return null;
+            } catch (StoreUnavailable e) {
+                throw unlessUnknown(e);
             }
+        }
+
+        /** After a write of unknown outcome nobody may be told that nothing is changed. */
+        private RuntimeException unlessUnknown(StoreUnavailable e) {
+            return unknown ? new OutcomeUnknown("the store went away during a write of " + id, e) : e;
         }
 
         private Snapshot<S> reload(int attempt) {
@@ -118,8 +140,7 @@ final class Commits<S, E> {
             try {
                 return store.load(id);
             } catch (StoreUnavailable e) {
-                if (unknown) throw new OutcomeUnknown("the store went away during a write of " + id, e);
-                throw e;
+                throw unlessUnknown(e);
             }
         }
 

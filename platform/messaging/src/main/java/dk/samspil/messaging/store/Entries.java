@@ -19,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Entries<E> {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final int MOST_BYTES = 900 * 1024;
+
     private final String kind;
     private final Outgoing.Translator<E> translator;
     private final Clock business;
@@ -68,6 +70,10 @@ final class Entries<E> {
             long sequence,
             long position) {
         var json = data == null ? null : JSON.writeValueAsBytes(data);
+        if (json != null && json.length > MOST_BYTES) {
+            // The broker would refuse it for ever, and everything behind it would wait.
+            throw new IllegalArgumentException("an event of " + json.length + " bytes is too large to be sent");
+        }
         return new OutboxEntry(
                 position + OutboxEntry.size(json),
                 sequence,

@@ -27,6 +27,16 @@ final class GroupCommit<S, E> {
         return waiting.await();
     }
 
+    /** How many wait for those that are being saved. */
+    int waiting(String id) {
+        var waiting = new int[1];
+        lanes.computeIfPresent(id, (_, lane) -> {
+            waiting[0] = lane.size();
+            return lane;
+        });
+        return waiting[0];
+    }
+
     private boolean join(String id, Waiting<S, E, ?> waiting) {
         var first = new boolean[1];
         lanes.compute(id, (key, lane) -> {

@@ -27,7 +27,7 @@ public record Snapshot<S>(
         List<String> commits) {
 
     /** How many commands and commits an aggregate remembers. */
-    public static final int MEMORY = 128;
+    public static final int MEMORY = 256;
 
     public static <S> Snapshot<S> absent(String id) {
         return new Snapshot<>(id, 0, null, 0, 0, 0, Map.of(), List.of(), List.of());

@@ -59,6 +59,11 @@ public class StoredAggregates<I, S, E> implements Aggregates<I, S, E> {
         return submit(id, new Waiting<>(Cause.current(), decision, null)).decided();
     }
 
+    /** How many changes of an aggregate wait in this process for the save that is going on. */
+    public final int waiting(I id) {
+        return commits.waiting(idText.apply(id));
+    }
+
     private <A> Waiting.Outcome<A> submit(I id, Waiting<S, E, A> waiting) {
         var text = idText.apply(id);
         var outcome = commits.submit(text, waiting);

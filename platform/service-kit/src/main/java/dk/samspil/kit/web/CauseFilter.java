@@ -31,6 +31,9 @@ final class CauseFilter extends OncePerRequestFilter {
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     static final String CORRELATION_ID = "X-Correlation-Id";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
+    /** As we give them out, or any; a weak or foreign one must not pass for none. */
+    private static final Pattern ETAG = Pattern.compile("\\*|\"[A-Za-z]+\\.[0-9]{1,18}\"");
+
     private static final Pattern CORRELATION = Pattern.compile("[A-Za-z0-9._:/-]{1,100}");
 
     private final Problems problems;
@@ -46,6 +49,11 @@ final class CauseFilter extends OncePerRequestFilter {
         var key = request.getHeader(IDEMPOTENCY_KEY);
         if (key != null && !KEY.matcher(key).matches()) {
             problems.write(request, response, malformedKey());
+            return;
+        }
+        var expected = request.getHeader(HttpHeaders.IF_MATCH);
+        if (expected != null && !ETAG.matcher(expected).matches()) {
+            problems.write(request, response, unknownVersion());
             return;
         }
         var id = key == null ? UUID.randomUUID().toString() : digest(caller(request), key);
@@ -109,6 +117,13 @@ final class CauseFilter extends OncePerRequestFilter {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Problem unknownVersion() {
+        return Problem.of(
+                HttpStatus.PRECONDITION_FAILED,
+                "STALE_VERSION",
+                "If-Match must be an ETag as it was given, with its quotes.");
     }
 
     private static Problem malformedKey() {
