@@ -14,6 +14,7 @@ public final class InMemoryConferencing extends Conferencing {
     final InMemoryConferences conferences;
     final InMemoryEntitlements entitlements;
     final InMemoryInvitations invitations;
+    final InMemoryAttendees attendees;
 
     public InMemoryConferencing() {
         this(
@@ -35,6 +36,7 @@ public final class InMemoryConferencing extends Conferencing {
         this.conferences = conferences;
         this.entitlements = entitlements;
         this.invitations = invitations;
+        this.attendees = attendees;
         for (var each : List.of(allSeries, conferences, entitlements, invitations, attendees)) each.useSteps(steps);
     }
 

@@ -49,7 +49,8 @@ final class Epilogue {
                     + " mails may or may not have left when a process died: they are marked uncertain.");
         }
         if (repeated > 0) {
-            narration.plain("  " + repeated + " times a request was repeated with the same key: a service was away, or still busy with"
+            narration.plain("  " + repeated
+                    + " times a request was repeated with the same key: a service was away, or still busy with"
                     + " it.");
         }
         narration.plain("");

@@ -7,7 +7,8 @@ import java.util.function.UnaryOperator;
 record Mistake(String what, UnaryOperator<Forms.Application> made) {
 
     static final List<Mistake> ALL = List.of(
-            new Mistake("A malformed mail address", a -> a.with(contact("Fejl Eksempel (fiktiv)", "kontakt(at)kommune"))),
+            new Mistake(
+                    "A malformed mail address", a -> a.with(contact("Fejl Eksempel (fiktiv)", "kontakt(at)kommune"))),
             new Mistake("An empty motivation", a -> a.motivatedBy("")),
             new Mistake(
                     "A line break in a name",

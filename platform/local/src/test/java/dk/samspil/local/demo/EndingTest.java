@@ -20,8 +20,7 @@ class EndingTest {
             .mapToObj(i -> new Municipality("%04d".formatted(100 + i), "Kommune " + i, "1084"))
             .toList();
     private static final String RESEARCHER = "researcher";
-    private static final ExpectedMails MAILS =
-            new ExpectedMails(Map.of(RESEARCHER, Programme.researcherAddress(1)));
+    private static final ExpectedMails MAILS = new ExpectedMails(Map.of(RESEARCHER, Programme.researcherAddress(1)));
     private static final Ending ENDING = new Ending(ALL, MAILS);
 
     @Test
@@ -31,20 +30,22 @@ class EndingTest {
 
     @Test
     void missesAThirteenthPlace() {
-        Picture picture = applications(
-                a -> a.municipality().equals(ALL.get(12).code()) ? new Application(a.municipality(), "joined", 0, "") : a);
+        Picture picture = applications(a ->
+                a.municipality().equals(ALL.get(12).code()) ? new Application(a.municipality(), "joined", 0, "") : a);
         assertThat(ENDING.unmet(picture)).anyMatch(s -> s.startsWith("13 municipalities have a place instead of 12"));
     }
 
     @Test
     void missesAGapInTheWaitingList() {
-        Picture picture = applications(a -> a.position() == 5 ? new Application(a.municipality(), "waiting", 6, "x") : a);
+        Picture picture =
+                applications(a -> a.position() == 5 ? new Application(a.municipality(), "waiting", 6, "x") : a);
         assertThat(ENDING.unmet(picture)).singleElement().asString().startsWith("The positions on the waiting list");
     }
 
     @Test
     void missesAReason() {
-        Picture picture = applications(a -> a.position() == 5 ? new Application(a.municipality(), "waiting", 5, "") : a);
+        Picture picture =
+                applications(a -> a.position() == 5 ? new Application(a.municipality(), "waiting", 5, "") : a);
         assertThat(ENDING.unmet(picture)).containsExactly("Without a reason for waiting: [0116].");
     }
 
@@ -67,7 +68,10 @@ class EndingTest {
     void missesAMailUnlessItIsUncertain() {
         Picture right = right();
         List<Letter> fewer = right.letters().subList(1, right.letters().size());
-        assertThat(ENDING.unmet(letters(right, fewer, 0))).singleElement().asString().startsWith("1 mails are not in");
+        assertThat(ENDING.unmet(letters(right, fewer, 0)))
+                .singleElement()
+                .asString()
+                .startsWith("1 mails are not in");
         assertThat(ENDING.unmet(letters(right, fewer, 1))).isEmpty();
     }
 
@@ -123,7 +127,9 @@ class EndingTest {
             participations.put(m.code(), new Participation(m.code(), "active", 4, RESEARCHER));
             invited.put(
                     m.code(),
-                    People.participants(m).stream().map(Forms.Participant::email).toList());
+                    People.participants(m).stream()
+                            .map(Forms.Participant::email)
+                            .toList());
         }
         Picture picture = new Picture(applications, participations, invited, Map.of("conference", 0), List.of(), 0);
         return letters(picture, letters(picture), 0);
@@ -131,8 +137,9 @@ class EndingTest {
 
     private static List<Letter> letters(Picture picture) {
         List<Letter> letters = new ArrayList<>();
-        MAILS.expectedMails(picture).forEach((address, count) -> IntStream.range(0, count)
-                .forEach(i -> letters.add(new Letter(address + i, address, false))));
+        MAILS.expectedMails(picture)
+                .forEach((address, count) ->
+                        IntStream.range(0, count).forEach(i -> letters.add(new Letter(address + i, address, false))));
         return letters;
     }
 

@@ -72,8 +72,7 @@ record Api(URI door, Map<String, String> headers) {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(door.resolve(path)).timeout(Duration.ofSeconds(40));
+        HttpRequest.Builder request = HttpRequest.newBuilder(door.resolve(path)).timeout(Duration.ofSeconds(40));
         headers.forEach(request::header);
         return request;
     }

@@ -133,7 +133,9 @@ class BadInputIT {
 
     private static void refused(Reply reply, int status, String code, String field) {
         refused(reply, status, code);
-        assertThat(reply.body().path("errors").valueStream()
+        assertThat(reply.body()
+                        .path("errors")
+                        .valueStream()
                         .map(e -> e.path("field").asString("")))
                 .contains(field);
     }

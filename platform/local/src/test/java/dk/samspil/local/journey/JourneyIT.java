@@ -69,7 +69,10 @@ class JourneyIT {
         assertThat(joined).allSatisfy(municipality -> {
             assertThat(world.participation(municipality).path("onboarding").path("steps"))
                     .isNotEmpty();
-            assertThat(world.participation(municipality).path("researcher").path("researcher").asString(""))
+            assertThat(world.participation(municipality)
+                            .path("researcher")
+                            .path("researcher")
+                            .asString(""))
                     .isNotEmpty();
             assertThat(world.invitations(municipality)).isNotEmpty();
         });
@@ -84,10 +87,12 @@ class JourneyIT {
 
         Api one = holderOf(system, world.invitationToken(accepting));
         assertThat(one.get("/api/conference/invitation").text("state")).isEqualTo("open");
-        assertThat(one.post("/api/conference/invitation/answer", "{\"answer\":\"accept\"}").status())
+        assertThat(one.post("/api/conference/invitation/answer", "{\"answer\":\"accept\"}")
+                        .status())
                 .isEqualTo(200);
         Api other = holderOf(system, world.invitationToken(declining));
-        assertThat(other.post("/api/conference/invitation/answer", "{\"answer\":\"decline\"}").status())
+        assertThat(other.post("/api/conference/invitation/answer", "{\"answer\":\"decline\"}")
+                        .status())
                 .isEqualTo(200);
 
         soon().until(() -> one.get("/api/conference/invitation").text("state").equals("confirmed"));
@@ -107,16 +112,15 @@ class JourneyIT {
         assertThat(left.text("state")).isEqualTo("withdrawn");
 
         soon().until(() -> world.carried() == PLACES - 1);
-        soon().until(
-                        () -> world.participation(leaving).path("state").asString("").equals("stopped"));
+        soon().until(() ->
+                world.participation(leaving).path("state").asString("").equals("stopped"));
         assertThat(world.state(first)).isEqualTo("offered");
         assertThat(world.positions())
                 .isEqualTo(IntStream.rangeClosed(1, WAITING - 1).boxed().toList());
         soon().until(() -> world.mailsTo(contact(first)).size() == before + 1);
     }
 
-    private static void theOfferLapsesAndTheNextIsAsked(
-            RealSystem system, World world, String first, String second) {
+    private static void theOfferLapsesAndTheNextIsAsked(RealSystem system, World world, String first, String second) {
         int toFirst = world.mailsTo(contact(first)).size();
         int toSecond = world.mailsTo(contact(second)).size();
         system.moveClock("+11wd");

@@ -69,7 +69,9 @@ final class RealSystem implements DemoTarget, AutoCloseable {
                 .as("the journey runs what the build has packaged: mvn -DskipTests package makes it")
                 .allSatisfy(jar -> assertThat(jar).exists());
         RealSystem system = new RealSystem(
-                new Layout(home, temporaryFolder(), home.resolve("target/run")), freePorts(), new Screen(left(), false));
+                new Layout(home, temporaryFolder(), home.resolve("target/run")),
+                freePorts(),
+                new Screen(left(), false));
         system.begin();
         return system;
     }

@@ -61,8 +61,12 @@ final class Saboteur implements DemoTarget {
     }
 
     private static int decided(Api api) {
-        return api.get("/api/registration/calls").body().path("items").valueStream()
-                .mapToInt(call -> call.path("taken").asInt(0) + call.path("waiting").asInt(0))
+        return api.get("/api/registration/calls")
+                .body()
+                .path("items")
+                .valueStream()
+                .mapToInt(call ->
+                        call.path("taken").asInt(0) + call.path("waiting").asInt(0))
                 .sum();
     }
 

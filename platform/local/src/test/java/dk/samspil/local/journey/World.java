@@ -23,7 +23,11 @@ final class World {
         this.coordinator = Api.as(system, "coordinator", "");
         this.operations = Api.as(system, "operations", "");
         this.mailbox = Api.at(system.mailbox());
-        this.call = coordinator.get("/api/registration/calls").body().path("items").valueStream()
+        this.call = coordinator
+                .get("/api/registration/calls")
+                .body()
+                .path("items")
+                .valueStream()
                 .filter(c -> c.path("title").path("da").asString("").startsWith("Kommunesamarbejde"))
                 .map(c -> c.path("id").asString(""))
                 .findFirst()
@@ -65,7 +69,11 @@ final class World {
 
     /** How many municipalities all researchers together carry. */
     int carried() {
-        return coordinator.get("/api/progression/researchers").body().path("items").valueStream()
+        return coordinator
+                .get("/api/progression/researchers")
+                .body()
+                .path("items")
+                .valueStream()
                 .mapToInt(r -> r.path("carries").size())
                 .sum();
     }
@@ -77,14 +85,21 @@ final class World {
     int parked() {
         int parked = 0;
         for (String service : List.of("registration", "progression", "conference", "notification")) {
-            parked += operations.get("/api/" + service + "/parked").body().path("items").size();
+            parked += operations
+                    .get("/api/" + service + "/parked")
+                    .body()
+                    .path("items")
+                    .size();
         }
         return parked;
     }
 
     /** The newest first. */
     List<JsonNode> mails() {
-        return mailbox.get("/api/v1/messages?limit=100000").body().path("messages").valueStream()
+        return mailbox.get("/api/v1/messages?limit=100000")
+                .body()
+                .path("messages")
+                .valueStream()
                 .toList();
     }
 
