@@ -65,7 +65,7 @@ final class TwoInstances implements AutoCloseable {
     private Instance instance(MongoDatabase database) {
         var steps = new AtomicReference<>(Steps.none());
         var relay = new SendingRelay(
-                (kind, id, entry) -> {
+                () -> (kind, id, entry) -> {
                     published.add(entry.type() + " " + entry.key() + " " + entry.sequence());
                     return CompletableFuture.completedFuture(null);
                 },

@@ -17,7 +17,7 @@ class MongoMailsIT extends MailsContract {
             new MongoMessaging(
                     Infrastructure.get().freshDatabase(),
                     new SendingRelay(
-                            (_, _, _) -> CompletableFuture.completedFuture(null),
+                            () -> (_, _, _) -> CompletableFuture.completedFuture(null),
                             Steps::none,
                             "/test",
                             new RelayMetrics(new SimpleMeterRegistry())),

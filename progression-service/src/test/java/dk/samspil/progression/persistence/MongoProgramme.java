@@ -21,7 +21,7 @@ record MongoProgramme(Programme programme, MongoParticipations participations, M
     static MongoProgramme on(MongoDatabase database) {
         var steps = new AtomicReference<>(Steps.none());
         var relay = new SendingRelay(
-                (_, _, _) -> CompletableFuture.completedFuture(null),
+                () -> (_, _, _) -> CompletableFuture.completedFuture(null),
                 steps::get,
                 "/progression",
                 new RelayMetrics(new SimpleMeterRegistry()));

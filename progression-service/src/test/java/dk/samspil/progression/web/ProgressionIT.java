@@ -298,7 +298,7 @@ class ProgressionIT {
                 data.getBytes(StandardCharsets.UTF_8));
         try (var sender =
                 new KafkaEventSender("/registration", Infrastructure.get().brokers(), Map.of())) {
-            sender.send("calls", CALL, entry).join();
+            sender.begin().send("calls", CALL, entry).join();
         }
     }
 }
