@@ -81,7 +81,7 @@ class TokenCheck {
         return JWKSourceBuilder.<SecurityContext>create(keys.toURL(), http)
                 .cache(KEYS_FRESH.toMillis(), CONNECT.plus(ANSWER).toMillis())
                 .refreshAheadCache(false)
-                .rateLimited(false)
+                .rateLimited(1_000)
                 .outageTolerant(KEYS_KEPT_IN_OUTAGE.toMillis())
                 .build();
     }

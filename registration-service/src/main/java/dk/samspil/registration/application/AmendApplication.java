@@ -31,6 +31,7 @@ public final class AmendApplication {
     public enum Answer {
         AMENDED,
         DECIDED,
+        NOT_TAKEN_YET,
         PARTICIPANT_LIMIT,
         UNKNOWN
     }
@@ -45,8 +46,16 @@ public final class AmendApplication {
                         .orElseGet(() -> Change.none(Answer.UNKNOWN)));
     }
 
+    /** Before the call has taken the claim, an amendment could be overtaken by it, and those it names left out. */
+    private static boolean isTaken(Application application, Call call) {
+        return call.line(application.id().municipality())
+                .filter(line -> line.attempt() == application.latest().number())
+                .isPresent();
+    }
+
     private Change<Application, ApplicationNews, Answer> decide(Application current, Call call, Command command) {
         if (!Status.of(current, call).isOpen()) return Change.none(Answer.DECIDED);
+        if (!isTaken(current, call)) return Change.none(Answer.NOT_TAKEN_YET);
         if (command.delegation().participants().size() > call.terms().participantLimit()) {
             return Change.none(Answer.PARTICIPANT_LIMIT);
         }

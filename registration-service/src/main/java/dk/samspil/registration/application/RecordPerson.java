@@ -28,9 +28,16 @@ public final class RecordPerson {
                 current -> decide(current, id, details, new Recorded(id.value(), current.isEmpty())));
     }
 
-    /** The same for somebody who is named in an application. */
+    /**
+     * The same for somebody who is named in an application. Naming the address of a person of another municipality,
+     * or of none, changes nothing about that person: no municipality writes another's people.
+     */
     public void handle(PersonId id, PersonDetails details) {
-        people.react(id, current -> decide(current, id, details, Change.Done.DONE));
+        people.react(
+                id,
+                current -> current.filter(p -> !p.details().municipality().equals(details.municipality()))
+                        .map(_ -> Change.<Person, PersonNews>none())
+                        .orElseGet(() -> decide(current, id, details, Change.Done.DONE)));
     }
 
     private static <A> Change<Person, PersonNews, A> decide(

@@ -40,7 +40,8 @@ final class Claims {
     static Ruling<Boolean> retract(
             Call call, MunicipalityCode municipality, int attempt, Instant at, OfferExpiry expiry) {
         var draft = new Draft(call);
-        var line = call.line(municipality).filter(l -> l.isLive() && l.attempt() == attempt);
+        draft.lapse(at, expiry);
+        var line = draft.line(municipality).filter(l -> l.isLive() && l.attempt() == attempt);
         line.ifPresent(l -> {
             var joined = hasJoined(call, municipality);
             draft.tell(

@@ -18,6 +18,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -88,6 +89,11 @@ class ApplicationsController {
         return switch (answer) {
             case AMENDED -> detail(application);
             case DECIDED -> throw Problem.conflict(answer, "The application has been decided, or is no longer live.");
+            case NOT_TAKEN_YET ->
+                throw Problem.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "TRY_AGAIN",
+                        "The call has not taken note of the application yet. Repeat this in a moment.");
             case PARTICIPANT_LIMIT -> throw Refusals.of(ApplyRefusal.PARTICIPANT_LIMIT, application);
             case UNKNOWN -> throw PathIds.noApplication();
         };

@@ -27,8 +27,16 @@ record CallRequest(
         @Nullable @Min(1) @Max(50) Integer participantLimit) {
     private static final int USUAL_OFFER = 10;
     private static final int USUAL_LIMIT = 8;
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     OpenCall.Command toCommand(CallId id) {
+        check("opensAt", opensAt);
+        check("deadline", deadline);
+        if (cutOff != null) check("cutOff", cutOff);
+        if (cutOff != null && cutOff.isBefore(opensAt)) {
+            throw Problem.invalid(new FieldError("cutOff", "BEFORE_OPENING", "Must not be before opensAt."));
+        }
         if (!opensAt.isBefore(deadline)) {
             throw Problem.invalid(new FieldError("deadline", "NOT_AFTER_OPENING", "Must be after opensAt."));
         }
@@ -41,5 +49,11 @@ record CallRequest(
                 Optional.ofNullable(cutOff),
                 participantLimit == null ? USUAL_LIMIT : participantLimit);
         return new OpenCall.Command(id, terms, places);
+    }
+
+    private static void check(String field, Instant at) {
+        if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+            throw Problem.invalid(new FieldError(field, "OUT_OF_RANGE", "Must be between the years 2000 and 2200."));
+        }
     }
 }

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Clock;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -66,8 +67,11 @@ class CallsController {
     @Operation(summary = "A call and how its places stand", description = "404 NOT_FOUND.")
     ResponseEntity<CallView> one(@PathVariable String id) {
         var found = calls.find(PathIds.call(id)).orElseThrow(PathIds::noCall);
-        // no entity tag: the state follows the clock, not the version alone
-        return ResponseEntity.ok(view(found));
+        // Not to be stored: what it says follows the clock too. The tag is for If-Match, of a decision for example.
+        return ResponseEntity.ok()
+                .eTag(found.etag())
+                .cacheControl(CacheControl.noStore())
+                .body(view(found));
     }
 
     private CallView view(Versioned<Call> call) {

@@ -6,7 +6,9 @@ import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.aggregate.TraceParent;
 import dk.samspil.registration.HmacPersonIds;
 import dk.samspil.registration.Sample;
+import dk.samspil.registration.domain.PersonDetails;
 import dk.samspil.registration.domain.PersonId;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PeopleTest {
@@ -60,9 +62,24 @@ class PeopleTest {
         assertThat(memory.people.events()).hasSize(1);
     }
 
+    @Test
+    void noMunicipalityChangesThePeopleOfAnother() {
+        var id = new PersonId(record("chef").person());
+        var own = memory.people.find(id).orElseThrow().state().details();
+        var foreign = new PersonDetails(
+                "an impostor", own.email(), own.title(), Optional.of(Sample.municipality(2)), own.language());
+
+        Cause.onlyOnce().run(() -> record.handle(id, foreign));
+        assertThat(memory.people.find(id).orElseThrow().state().details()).isEqualTo(own);
+
+        var renamed = new PersonDetails("married", own.email(), own.title(), own.municipality(), own.language());
+        Cause.onlyOnce().run(() -> record.handle(id, renamed));
+        assertThat(memory.people.find(id).orElseThrow().state().details()).isEqualTo(renamed);
+    }
+
     private void changeName(PersonId id) {
         var details = memory.people.find(id).orElseThrow().state().details();
-        var next = new dk.samspil.registration.domain.PersonDetails(
+        var next = new PersonDetails(
                 "another name", details.email(), details.title(), details.municipality(), details.language());
         Cause.onlyOnce().run(() -> record.handle(next));
     }

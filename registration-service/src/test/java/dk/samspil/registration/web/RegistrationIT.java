@@ -228,6 +228,19 @@ class RegistrationIT {
         assertThat(coordinator.post(CALLS, request).problem()).isEqualTo(problem);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2014-01-01T00:00:00Z, +1000000000-12-31T23:59:59Z, 422 INVALID",
+        "1014-01-01T00:00:00Z, 2014-12-31T23:59:59Z, 422 INVALID",
+        "2014-12-31T23:59:59Z, 2014-01-01T00:00:00Z, 422 INVALID"
+    })
+    void refusesACallWithImpossibleDates(String opensAt, String deadline, String problem) throws Exception {
+        assertThat(coordinator
+                        .post(CALLS, CALL.formatted(1, opensAt, deadline, "first-come"))
+                        .problem())
+                .isEqualTo(problem);
+    }
+
     @Test
     void refusesStrangersWrongRolesAndWrongContentTypes() throws Exception {
         var request = CALL.formatted(1, "2014-01-01T00:00:00Z", "2100-01-01T00:00:00Z", "first-come");

@@ -9,6 +9,7 @@ import dk.samspil.kit.security.Refusals;
 import dk.samspil.kit.web.Problems;
 import java.net.MalformedURLException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -50,6 +51,7 @@ public class SecurityAutoConfiguration {
     /** Access tokens are for the system; an ID token, which is for a client, is none. */
     private static final String AUDIENCE = "samspil";
 
+    private static final Duration CLOCK_SKEW = Duration.ofSeconds(5);
     private static final int CONNECT_MS = 1_000;
     private static final int READ_MS = 5_000;
     private static final int MOST_BYTES = 64 * 1024;
@@ -93,7 +95,9 @@ public class SecurityAutoConfiguration {
             throws MalformedURLException {
         var decoder = NimbusJwtDecoder.withJwkSource(keys(issuer)).build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                new JwtTimestampValidator(), new JwtIssuerValidator(issuer), new JwtAudienceValidator(AUDIENCE)));
+                new JwtTimestampValidator(CLOCK_SKEW),
+                new JwtIssuerValidator(issuer),
+                new JwtAudienceValidator(AUDIENCE)));
         return decoder;
     }
 
@@ -104,7 +108,7 @@ public class SecurityAutoConfiguration {
                         URI.create(issuer + "/oauth2/jwks").toURL(), http)
                 .cache(KEYS_FRESH_MS, CONNECT_MS + READ_MS)
                 .refreshAheadCache(false)
-                .rateLimited(false)
+                .rateLimited(1_000)
                 .outageTolerant(KEYS_KEPT_IN_OUTAGE_MS)
                 .build();
     }

@@ -2,6 +2,7 @@ package dk.samspil.kit.time;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import dk.samspil.messaging.aggregate.StoreUnavailable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +29,7 @@ public final class SimulationClock extends Clock implements AutoCloseable {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("simulation-clock").factory());
-    private volatile Instant now = BEGINNING;
+    private volatile @Nullable Instant now;
 
     public SimulationClock(MongoClient client) {
         this.stored = client.getDatabase("simulation").getCollection("clock");
@@ -39,9 +41,16 @@ public final class SimulationClock extends Clock implements AutoCloseable {
         listeners.add(listener);
     }
 
+    /** @throws StoreUnavailable if it has never been read yet: a wrong time would be worse than none */
     @Override
     public Instant instant() {
-        return now;
+        var known = now;
+        if (known == null) {
+            look();
+            known = now;
+        }
+        if (known == null) throw new StoreUnavailable("the simulation clock can't be read");
+        return known;
     }
 
     @Override
@@ -51,7 +60,7 @@ public final class SimulationClock extends Clock implements AutoCloseable {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.fixed(now, zone);
+        return Clock.fixed(instant(), zone);
     }
 
     @Override
@@ -59,12 +68,12 @@ public final class SimulationClock extends Clock implements AutoCloseable {
         looking.shutdownNow();
     }
 
-    private void look() {
+    private synchronized void look() {
         try {
             var document = stored.find(new Document("_id", "clock")).first();
-            if (document == null) return;
-            var value = Instant.parse(document.getString("now"));
-            if (!value.isAfter(now)) return;
+            var value = document == null ? BEGINNING : Instant.parse(document.getString("now"));
+            var known = now;
+            if (known != null && !value.isAfter(known)) return;
             now = value;
             listeners.forEach(Runnable::run);
         } catch (RuntimeException e) {

@@ -34,7 +34,8 @@ final class CauseFilter extends OncePerRequestFilter {
     /** As we give them out, or any; a weak or foreign one must not pass for none. */
     private static final Pattern ETAG = Pattern.compile("\\*|\"[A-Za-z]+\\.[0-9]{1,18}\"");
 
-    private static final Pattern CORRELATION = Pattern.compile("[A-Za-z0-9._:/-]{1,100}");
+    /** Hexadecimal, as ids of flows are: it goes into events, which hold no names and no numbers of persons. */
+    private static final Pattern CORRELATION = Pattern.compile("[0-9a-f]{8,32}(-[0-9a-f]{4,12}){0,4}");
 
     private final Problems problems;
     private final Set<String> inFlight = ConcurrentHashMap.newKeySet();

@@ -12,10 +12,18 @@ public final class CommandIds {
 
     private CommandIds() {}
 
-    /** 26 lower-case base32 characters, the same for every repeat of the current command. */
-    public static String fromRequest() {
+    /**
+     * 26 lower-case base32 characters, the same for every repeat of the current command.
+     *
+     * @param within what the new one belongs to, so that one key used for two of these does not mix them up
+     */
+    public static String fromRequest(String... within) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
+            for (var part : within) {
+                digest.update(part.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
             return base32(digest.digest(Cause.current().causationId().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

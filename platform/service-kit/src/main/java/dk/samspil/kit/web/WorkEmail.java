@@ -26,7 +26,7 @@ public @interface WorkEmail {
     final class Validator implements ConstraintValidator<WorkEmail, @Nullable CharSequence> {
         private static final int MOST = 254;
         private static final Pattern ADDRESS = Pattern.compile(
-                "[\\p{L}\\p{N}_%+'-]+(\\.[\\p{L}\\p{N}_%+'-]+)*@([\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+\\p{L}{2,63}");
+                "[A-Za-z0-9_%+'-]+(\\.[A-Za-z0-9_%+'-]+)*@([\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+\\p{L}{2,63}");
 
         @Override
         public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {

@@ -170,12 +170,12 @@ class EdgeIT {
         var trace = "0af7651916cd43dd8448eb211c80319c";
         var answer = send(post(GOOD, "coordinator")
                 .header("If-Match", "\"calls.3\"")
-                .header("X-Correlation-Id", "flow-1")
+                .header("X-Correlation-Id", "f10b1cafe0")
                 .header("traceparent", "00-" + trace + "-b7ad6b7169203331-01"));
         assertThat(json(answer).get("expected").asString()).isEqualTo("calls.3");
-        assertThat(json(answer).get("correlation").asString()).isEqualTo("flow-1");
+        assertThat(json(answer).get("correlation").asString()).isEqualTo("f10b1cafe0");
         assertThat(json(answer).get("trace").asString()).isEqualTo(trace);
-        assertThat(answer.headers().firstValue("X-Correlation-Id")).hasValue("flow-1");
+        assertThat(answer.headers().firstValue("X-Correlation-Id")).hasValue("f10b1cafe0");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
     }

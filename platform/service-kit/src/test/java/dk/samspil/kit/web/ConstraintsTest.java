@@ -69,14 +69,15 @@ class ConstraintsTest {
                 "a..b@c.dk",
                 "a@-b.dk",
                 "\"a\"@b.dk",
-                "a@[127.0.0.1]"
+                "a@[127.0.0.1]",
+                "søren@kommune.dk"
             })
     void workEmailRefuses(String email) {
         assertThat(VALIDATOR.validate(new Address(email))).hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"navn@kommune.dk", "n.a-v_n+x@skole.kommune.dk", "søren@ærø.dk"})
+    @ValueSource(strings = {"navn@kommune.dk", "n.a-v_n+x@skole.kommune.dk", "soren@ærø.dk"})
     void workEmailTakes(String email) {
         assertThat(VALIDATOR.validate(new Address(email))).isEmpty();
     }
