@@ -9,13 +9,18 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Answers only from committed data: a write is on disk before its reply leaves, and so is every write that a read
- * has seen. Replies that wait at the same time share one commit.
+ * has seen. Replies that wait at the same time share one commit. When the data can no longer be written the process
+ * ends, and a new one goes on from what was committed.
  */
 final class CommittedBackend extends H2Backend {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CommittedBackend.class);
     private static final Set<String> READS = Set.of(
             "find",
             "getMore",
@@ -93,11 +98,24 @@ final class CommittedBackend extends H2Backend {
         exclusive.lock();
         try {
             long upTo = begun.get();
-            store.commit();
+            endIfBroken(store::commit);
             committed = upTo;
-            action.run();
+            endIfBroken(action);
         } finally {
             exclusive.unlock();
+        }
+    }
+
+    // A store that could not write has closed itself: it would take no write any more, and commit without an error.
+    private void endIfBroken(Runnable action) {
+        try {
+            action.run();
+        } finally {
+            MVStoreException broken = store.getPanicException();
+            if (broken != null) {
+                LOG.error("the data folder is full or can't be written", broken);
+                Runtime.getRuntime().halt(1);
+            }
         }
     }
 }

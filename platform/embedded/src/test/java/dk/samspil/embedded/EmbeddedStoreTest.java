@@ -1,6 +1,7 @@
 package dk.samspil.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
@@ -10,6 +11,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +70,24 @@ class EmbeddedStoreTest {
     }
 
     @Test
+    void endsWhenTheDiskIsFullAndGoesOnInANewProcess() throws Exception {
+        Set<String> acknowledged = new HashSet<>();
+        try (ChildProcess process = ChildProcess.withLittleSpace(StoreProcess.class, folder);
+                MongoClient client = client(process.port())) {
+            assertThatExceptionOfType(MongoException.class).isThrownBy(() -> {
+                for (int i = 0; i < 1000; i++) {
+                    documents(client).insertOne(new Document("_id", "d" + i).append("text", new Binary(noise(i))));
+                    acknowledged.add("d" + i);
+                }
+            });
+            assertThat(process.exitCode()).isEqualTo(1);
+        }
+
+        assertThat(acknowledged).isNotEmpty();
+        assertThat(stored()).containsAll(acknowledged);
+    }
+
+    @Test
     void staysSmallUnderUpdates() {
         try (EmbeddedStore store = EmbeddedStore.start(folder);
                 MongoClient client = client(store.port())) {
@@ -93,6 +114,12 @@ class EmbeddedStoreTest {
         } catch (MongoException killed) {
             // The process is gone; this insert was never acknowledged.
         }
+    }
+
+    private static byte[] noise(long seed) {
+        byte[] bytes = new byte[100_000];
+        new Random(seed).nextBytes(bytes);
+        return bytes;
     }
 
     private Set<String> stored() {

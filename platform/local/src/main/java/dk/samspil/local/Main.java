@@ -5,9 +5,12 @@ import dk.samspil.local.process.Orphans;
 import dk.samspil.local.process.RunFile;
 import dk.samspil.local.process.Screen;
 import dk.samspil.local.setting.DataFolder;
+import dk.samspil.local.setting.DataLock;
 import dk.samspil.local.setting.Failure;
 import dk.samspil.local.setting.Layout;
 import dk.samspil.local.setting.Ports;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.ServiceLoader;
 
@@ -48,6 +51,9 @@ public final class Main {
             System.exit(main.run(command) ? 0 : 1);
         } catch (Failure e) {
             System.err.println(e.sentence());
+            System.exit(1);
+        } catch (UncheckedIOException e) {
+            System.err.println(Failure.of(e).sentence());
             System.exit(1);
         }
     }
@@ -113,16 +119,25 @@ public final class Main {
         }
     }
 
-    private static void play(RunningSystem system) {
+    private void play(RunningSystem system) {
         Play play = ServiceLoader.load(Play.class)
                 .findFirst()
                 .orElseThrow(() -> new Failure("This build has no play for ./run demo."));
-        play.play(system);
+        try {
+            play.play(system);
+        } catch (Failure e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new Failure("The demo broke: " + e + "; the logs are in " + layout.logs() + ".");
+        }
     }
 
     private void reset() {
         if (new RunFile(layout.runFile()).supervisor().isPresent()) {
             throw new Failure("Samspil is running on " + layout.data() + ": ./run stop first.");
+        }
+        if (Files.isDirectory(layout.data()) && !DataLock.take(layout.lock())) {
+            throw new Failure("Another command is at work on " + layout.data() + ": wait for it, or ./run stop.");
         }
         int orphans = Orphans.stop(new RunFile(layout.runFile()));
         boolean removed = DataFolder.remove(layout.data());

@@ -83,8 +83,11 @@ final class RunningSystem implements DemoTarget {
                 return before;
             }
             Instant after = step.from(before);
+            var services = Parts.services(ports);
+            // A mail that is on its way must not find itself too old at the other side of the move.
+            new Quiet(services, PATIENCE, "The clock has not been moved").await(before);
             clock.move(before, after);
-            new Quiet(Parts.services(ports), PATIENCE).await(after);
+            new Quiet(services, PATIENCE, "The clock has moved").await(after);
             return after;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -95,8 +98,7 @@ final class RunningSystem implements DemoTarget {
     void showWhereToLook() {
         screen.line("");
         screen.line("Samspil runs.");
-        screen.line("  Web        " + gateway());
-        screen.line("  API        " + gateway() + "/docs");
+        screen.line("  API        " + gateway() + " (its documents are listed there)");
         screen.line("  Mailbox    " + mailbox());
         screen.line("  Sign in    password of the demo accounts: samspil.secret.accounts in " + layout.secrets());
         screen.line("  Logs       " + logs());

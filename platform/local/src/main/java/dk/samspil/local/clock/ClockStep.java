@@ -42,17 +42,18 @@ public sealed interface ClockStep {
     record To(LocalDateTime time) implements ClockStep {
         @Override
         public Instant from(Instant now) {
-            return time.atZone(DanishTime.ZONE).toInstant();
+            return near(now, time.atZone(DanishTime.ZONE));
         }
     }
 
     record ToDay(LocalDate day) implements ClockStep {
         @Override
         public Instant from(Instant now) {
-            return now.atZone(DanishTime.ZONE).with(day).toInstant();
+            return near(now, now.atZone(DanishTime.ZONE).with(day));
         }
     }
 
+    int MOST_YEARS = 20;
     Pattern STEP = Pattern.compile("\\+(\\d{1,4})(wd|d|h)");
 
     /** Reads {@code +10wd}, {@code +3d}, {@code +5h}, {@code 2014-09-01} or {@code 2014-09-01T12:00}. */
@@ -72,5 +73,13 @@ public sealed interface ClockStep {
             throw new Failure("\"" + text + "\" is no step of the clock: write +10wd (working days), +3d, +5h,"
                     + " 2014-09-01 or 2014-09-01T12:00.");
         }
+    }
+
+    // The clock never goes back, so a slip of the pen would be for ever.
+    private static Instant near(Instant now, ZonedDateTime then) {
+        if (then.isAfter(now.atZone(DanishTime.ZONE).plusYears(MOST_YEARS))) {
+            throw new Failure("That is more than " + MOST_YEARS + " years ahead: give a nearer day.");
+        }
+        return then.toInstant();
     }
 }

@@ -71,7 +71,7 @@ final class Epilogue {
     private void where() {
         narration.plain("Where to look");
         narration.plain("  Mails    " + target.mailbox());
-        narration.plain("  API      " + target.gateway() + "/docs");
+        narration.plain("  API      " + target.gateway());
         narration.plain("  Logs     " + target.logs());
         narration.plain("  Token    ./run token coordinator");
         narration.plain("");

@@ -1,19 +1,16 @@
 package dk.samspil.local.process;
 
 import dk.samspil.local.setting.DataFolder;
+import dk.samspil.local.setting.DataLock;
 import dk.samspil.local.setting.Failure;
 import dk.samspil.local.setting.Layout;
 import dk.samspil.local.setting.PortCheck;
 import dk.samspil.local.setting.Ports;
 import dk.samspil.local.setting.Secrets;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +30,9 @@ public final class LocalSystem {
     private final Apps apps;
     private final AotCaches caches;
     private final RunFile runFile;
-    private final AtomicReference<@Nullable Supervisor> running = new AtomicReference<>();
+    private volatile @Nullable Supervisor running;
     private volatile boolean healthy;
+    private boolean stopped;
 
     public LocalSystem(Layout layout, Ports ports, Map<String, String> environment, Screen screen) {
         this.layout = layout;
@@ -49,23 +47,24 @@ public final class LocalSystem {
     /** Starts everything and returns when it is healthy; a {@link Failure} leaves nothing running. */
     public void start() throws InterruptedException {
         DataFolder.requireUsable(layout.data());
-        lock();
+        if (!DataLock.take(layout.lock())) {
+            throw new Failure("Samspil is already running on " + layout.data() + ": see ./run status.");
+        }
         int orphans = Orphans.stop(runFile);
         if (orphans > 0) {
             screen.line("Stopped " + orphans + " processes that an earlier launcher had left.");
         }
         PortCheck.requireFree(ports);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        // From here on the other commands see that this folder is in use.
+        runFile.write(false, ports.offset(), List.of());
         List<Part> parts = new Parts(layout, ports, Secrets.loadOrCreate(layout.secrets())).all();
         parts.parallelStream().forEach(apps::runnable);
         train(parts);
         screen.line("Starting Samspil:");
-        Supervisor supervisor = new Supervisor(
-                parts.stream().map(this::child).toList(),
-                children -> runFile.write(healthy, ports.offset(), children),
-                screen::line,
-                TO_END);
-        running.set(supervisor);
+        Supervisor supervisor =
+                new Supervisor(parts.stream().map(this::child).toList(), this::note, screen::line, TO_END);
+        install(supervisor);
         boolean started = supervisor.start(TO_START, () -> screen.table(supervisor.children()));
         screen.table(supervisor.children());
         screen.finishTable();
@@ -78,7 +77,7 @@ public final class LocalSystem {
 
     /** Looks after the processes, and shows what they warn of, as long as it shall. */
     public void watch(BooleanSupplier on) throws InterruptedException {
-        Supervisor supervisor = running.get();
+        Supervisor supervisor = running;
         if (supervisor == null) {
             throw new IllegalStateException("not started");
         }
@@ -90,35 +89,47 @@ public final class LocalSystem {
         }
     }
 
-    /** Stops what was started; may be called more than once. */
-    public void stop() {
-        Supervisor supervisor = running.getAndSet(null);
+    /** Stops what was started, and lets nothing more be started; may be called more than once. */
+    public synchronized void stop() {
+        stopped = true;
+        Supervisor supervisor = running;
+        running = null;
         if (supervisor != null) {
             screen.finishTable();
             screen.line("Stopping …");
             supervisor.stop();
+        }
+        try {
             runFile.remove();
+        } catch (UncheckedIOException e) {
+            screen.line(Failure.of(e).sentence());
+        }
+        if (supervisor != null) {
             screen.line("Stopped.");
         }
     }
 
-    // Held until the process ends, in whatever way, so nothing closes it.
-    @SuppressWarnings("resource")
-    private void lock() {
+    /** Hands over who is to be stopped; a {@link Failure} when the stop was before it. */
+    synchronized void install(Supervisor supervisor) {
+        if (stopped) {
+            throw new Failure("Samspil was stopped before it had started.");
+        }
+        running = supervisor;
+    }
+
+    // A full disk is no reason to end what runs.
+    private void note(List<Child> children) {
         try {
-            FileChannel file = FileChannel.open(layout.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (file.tryLock() == null) {
-                throw new Failure("Samspil is already running on " + layout.data() + ": see ./run status.");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot lock " + layout.lock(), e);
+            runFile.write(healthy, ports.offset(), children);
+        } catch (UncheckedIOException e) {
+            screen.line(Failure.of(e).sentence());
         }
     }
 
     private void train(List<Part> parts) throws InterruptedException {
         boolean missing = parts.stream().anyMatch(p -> caches.isMissing(p, apps.runnable(p)));
         if (missing && !"off".equals(environment.get("SAMSPIL_AOT"))) {
-            new Training(layout, apps, caches, screen).run(running::set);
+            new Training(layout, apps, caches, screen).run(this::install, this::note);
         }
     }
 

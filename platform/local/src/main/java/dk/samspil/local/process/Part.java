@@ -24,6 +24,8 @@ public record Part(
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
             "-XX:TieredStopAtLevel=1",
+            // Half a process would stay; the launcher starts a whole one.
+            "-XX:+ExitOnOutOfMemoryError",
             "-Dspring.aot.enabled=true",
             "-Djava.awt.headless=true",
             "--enable-native-access=ALL-UNNAMED",

@@ -33,8 +33,8 @@ final class Training {
         this.screen = screen;
     }
 
-    /** True when every process has its cache afterwards. The supervisor is handed out so that it can be stopped. */
-    boolean run(Consumer<Supervisor> running) throws InterruptedException {
+    /** True when every process has its cache afterwards. Who runs is told, so that others can stop it. */
+    boolean run(Consumer<Supervisor> running, Consumer<List<Child>> changed) throws InterruptedException {
         long begun = System.nanoTime();
         DataFolder.deleteTree(layout.data());
         DataFolder.requireUsable(layout.data());
@@ -46,7 +46,7 @@ final class Training {
                 .toList();
         untrained.forEach(caches::clear);
         Supervisor supervisor = new Supervisor(
-                parts.stream().map(p -> child(p, untrained.contains(p))).toList(), c -> {}, screen::line, TO_END);
+                parts.stream().map(p -> child(p, untrained.contains(p))).toList(), changed, screen::line, TO_END);
         running.accept(supervisor);
         screen.line("First start of this build: making start-up caches, which takes two or three minutes once.");
         boolean healthy = supervisor.start(TO_START, () -> screen.table(supervisor.children()));

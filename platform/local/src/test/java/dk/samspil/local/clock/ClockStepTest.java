@@ -1,10 +1,13 @@
 package dk.samspil.local.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dk.samspil.local.setting.Failure;
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClockStepTest {
 
@@ -20,5 +23,16 @@ class ClockStepTest {
     })
     void keepsTheTimeOfDayInDenmark(Instant now, String step, Instant then) {
         assertThat(ClockStep.parse(step).from(now)).isEqualTo(then);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2034-08-02", "2034-08-02T12:00", "+999999999-12-31", "+999999999-12-31T23:59"})
+    void refusesADayThatIsMoreThanTwentyYearsAhead(String step) {
+        Instant now = Instant.parse("2014-08-01T06:00:00Z");
+
+        assertThatExceptionOfType(Failure.class)
+                .isThrownBy(() -> ClockStep.parse(step).from(now))
+                .withMessageContaining("20 years");
+        assertThat(ClockStep.parse("2034-08-01").from(now)).isEqualTo(Instant.parse("2034-08-01T06:00:00Z"));
     }
 }

@@ -84,6 +84,13 @@ class SimulationClockTest {
                 .withMessageContaining("has not seen the new time");
     }
 
+    @Test
+    void isContentWithALaterTime() throws Exception {
+        quiet(Duration.ofSeconds(20), n -> QUIET).await(LATER.minusSeconds(1));
+
+        assertThat(asked).hasValue(2);
+    }
+
     private Quiet quiet(Duration patience, IntFunction<String> answers) {
         service.createContext("/actuator/simulation", exchange -> {
             byte[] body = answers.apply(asked.incrementAndGet()).getBytes(StandardCharsets.UTF_8);
@@ -93,6 +100,6 @@ class SimulationClockTest {
         });
         service.start();
         URI uri = URI.create("http://localhost:" + service.getAddress().getPort());
-        return new Quiet(Map.of("registration", uri), patience);
+        return new Quiet(Map.of("registration", uri), patience, "The clock has moved");
     }
 }

@@ -163,7 +163,7 @@ final class RealSystem implements DemoTarget, AutoCloseable {
             Instant before = clock.now();
             Instant after = ClockStep.parse(step).from(before);
             clock.move(before, after);
-            new Quiet(Parts.services(ports), QUIET).await(after);
+            new Quiet(Parts.services(ports), QUIET, "The clock has moved").await(after);
             return after;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

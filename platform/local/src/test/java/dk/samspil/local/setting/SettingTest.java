@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,21 @@ class SettingTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void givesTheDataFolderToOneOnly() {
+        assertThat(DataLock.take(folder.resolve("lock"))).isTrue();
+        assertThat(DataLock.take(folder.resolve("lock"))).isFalse();
+    }
+
+    @Test
+    void saysInOneSentenceWhichFileIsInTheWay() {
+        Path lock = folder.resolve("absent").resolve("lock");
+
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> DataLock.take(lock))
+                .satisfies(e -> assertThat(Failure.of(e).sentence()).contains("cannot lock " + lock, "disk full"));
+    }
 
     @Test
     void namesEveryTakenPortAndTheWayOut() throws IOException {
