@@ -91,8 +91,8 @@ class ConferenceConfiguration {
     }
 
     @Bean
-    InviteEntitled inviteEntitled(Entitlements entitlements, IssueInvitations issue) {
-        return new InviteEntitled(entitlements, issue);
+    InviteEntitled inviteEntitled(Entitlements entitlements) {
+        return new InviteEntitled(entitlements);
     }
 
     @Bean
@@ -106,13 +106,13 @@ class ConferenceConfiguration {
     }
 
     @Bean
-    PlanConference planConference(AllSeries allSeries) {
-        return new PlanConference(allSeries);
+    PlanConference planConference(AllSeries allSeries, Clock clock) {
+        return new PlanConference(allSeries, clock);
     }
 
     @Bean
-    InviteMunicipality inviteMunicipality(Conferences conferences, Entitlements entitlements) {
-        return new InviteMunicipality(conferences, entitlements);
+    InviteMunicipality inviteMunicipality(Conferences conferences, Entitlements entitlements, Clock clock) {
+        return new InviteMunicipality(conferences, entitlements, clock);
     }
 
     @Bean

@@ -1,22 +1,37 @@
 package dk.samspil.conference.application;
 
 import dk.samspil.conference.domain.CallId;
-import dk.samspil.conference.domain.ConferenceId;
+import dk.samspil.conference.domain.Entitlement;
+import dk.samspil.conference.domain.EntitlementId;
+import dk.samspil.conference.domain.EntitlementNews;
 import dk.samspil.conference.domain.RegionCode;
+import dk.samspil.messaging.aggregate.Change;
+import java.util.List;
 
-/** A conference is planned: invites those of its region who have waited for it. */
+/**
+ * A conference is planned: those of its region who have waited for it look for it once more. Each entitlement
+ * then issues its own invitations, so that no step of the conference grows with the number of participants.
+ */
 public final class InviteEntitled {
     private final Entitlements entitlements;
-    private final IssueInvitations issue;
 
-    public InviteEntitled(Entitlements entitlements, IssueInvitations issue) {
+    public InviteEntitled(Entitlements entitlements) {
         this.entitlements = entitlements;
-        this.issue = issue;
     }
 
-    public record Command(ConferenceId conference, CallId call, RegionCode region) {}
+    public record Command(CallId call, RegionCode region) {}
 
     public void handle(Command command) {
-        entitlements.in(command.call(), command.region()).forEach(e -> issue.handle(e.id(), command.conference()));
+        entitlements.in(command.call(), command.region()).stream()
+                .filter(Entitlement::isOpen)
+                .forEach(waiting -> seek(waiting.id()));
+    }
+
+    private void seek(EntitlementId id) {
+        entitlements.react(
+                id,
+                current -> current.filter(Entitlement::isOpen)
+                        .map(e -> Change.to(e, List.<EntitlementNews>of(new EntitlementNews.ConferenceSought(id))))
+                        .orElseGet(Change::none));
     }
 }

@@ -8,6 +8,7 @@ import dk.samspil.conference.domain.MunicipalityCode;
 import dk.samspil.conference.domain.Plan;
 import dk.samspil.messaging.aggregate.Change;
 import dk.samspil.messaging.aggregate.Versioned;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +16,12 @@ import java.util.Optional;
 public final class InviteMunicipality {
     private final Conferences conferences;
     private final Entitlements entitlements;
+    private final Clock clock;
 
-    public InviteMunicipality(Conferences conferences, Entitlements entitlements) {
+    public InviteMunicipality(Conferences conferences, Entitlements entitlements, Clock clock) {
         this.conferences = conferences;
         this.entitlements = entitlements;
+        this.clock = clock;
     }
 
     public record Command(ConferenceId conference, MunicipalityCode municipality) {}
@@ -27,6 +30,8 @@ public final class InviteMunicipality {
     public enum Outcome {
         INVITED,
         NO_CONFERENCE,
+        /** The conference has begun: nobody could answer an invitation. */
+        HAS_BEGUN,
         /** The municipality has not joined, or has withdrawn. */
         NOT_JOINED,
         /** It belongs to another region's conference. */
@@ -36,6 +41,7 @@ public final class InviteMunicipality {
     public Outcome handle(Command command) {
         var conference = conferences.find(command.conference()).map(Versioned::state);
         if (conference.isEmpty()) return Outcome.NO_CONFERENCE;
+        if (conference.get().hasStarted(clock.instant())) return Outcome.HAS_BEGUN;
         var plan = conference.get().plan();
         var id = new EntitlementId(plan.call(), command.municipality());
         return entitlements.change(id, Outcome.class, current -> decide(current, plan));

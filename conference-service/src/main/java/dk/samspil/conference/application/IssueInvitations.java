@@ -1,5 +1,6 @@
 package dk.samspil.conference.application;
 
+import dk.samspil.conference.domain.Conference;
 import dk.samspil.conference.domain.ConferenceId;
 import dk.samspil.conference.domain.Entitlement;
 import dk.samspil.conference.domain.EntitlementId;
@@ -14,7 +15,8 @@ import java.util.List;
 
 /**
  * Invites the participants of a municipality to a conference: each once, however often this is done (I8). It may
- * be cut off at any place: done again, it finds the entitlement marked and issues what is missing.
+ * be cut off at any place: done again, it finds the entitlement marked and issues what is missing. Once the
+ * conference has begun nobody is invited any more, since nobody could answer.
  */
 public final class IssueInvitations {
     private final Entitlements entitlements;
@@ -27,7 +29,11 @@ public final class IssueInvitations {
         this.clock = clock;
     }
 
-    void handle(EntitlementId id, ConferenceId conference) {
+    void handle(EntitlementId id, Conference conference) {
+        if (!conference.hasStarted(clock.instant())) invite(id, conference.id());
+    }
+
+    private void invite(EntitlementId id, ConferenceId conference) {
         entitlements.react(
                 id,
                 current -> current.filter(Entitlement::isOpen)

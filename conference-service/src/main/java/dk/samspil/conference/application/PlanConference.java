@@ -5,6 +5,7 @@ import dk.samspil.conference.domain.Plan;
 import dk.samspil.conference.domain.Series;
 import dk.samspil.conference.domain.SeriesNews;
 import dk.samspil.messaging.aggregate.Change;
+import java.time.Clock;
 import java.util.List;
 
 /**
@@ -13,16 +14,20 @@ import java.util.List;
  */
 public final class PlanConference {
     private final AllSeries allSeries;
+    private final Clock clock;
 
-    public PlanConference(AllSeries allSeries) {
+    public PlanConference(AllSeries allSeries, Clock clock) {
         this.allSeries = allSeries;
+        this.clock = clock;
     }
 
-    /** What comes of it: the conference is planned, or the region has another one. */
+    /** What comes of it: the conference is planned, the region has another one, or it would have begun already. */
     public sealed interface Outcome {
         record Planned(String conference) implements Outcome {}
 
         record RegionTaken(String conference) implements Outcome {}
+
+        record NotInFuture() implements Outcome {}
     }
 
     public Outcome handle(Plan plan) {
@@ -30,6 +35,8 @@ public final class PlanConference {
             var series = current.orElseGet(() -> Series.of(plan.call()));
             var there = series.in(plan.region());
             if (there.isPresent()) return Change.none(outcome(there.get(), plan));
+            // After the look at what there is: a repeat says the same, however late it comes.
+            if (!plan.startsAt().isAfter(clock.instant())) return Change.none(new Outcome.NotInFuture());
             return Change.to(
                     series.reserve(plan.region(), plan.conference()),
                     List.of(new SeriesNews.RegionReserved(plan)),

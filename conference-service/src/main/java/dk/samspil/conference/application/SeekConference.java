@@ -1,10 +1,11 @@
 package dk.samspil.conference.application;
 
-import dk.samspil.conference.domain.ConferenceId;
+import dk.samspil.conference.domain.Conference;
 import dk.samspil.conference.domain.Entitlement;
 import dk.samspil.conference.domain.EntitlementId;
 import dk.samspil.conference.domain.EntitlementNews;
 import dk.samspil.messaging.aggregate.Change;
+import dk.samspil.messaging.aggregate.Versioned;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,11 +35,12 @@ public final class SeekConference {
     }
 
     /** A region that is kept has a conference once that is created. */
-    private Optional<ConferenceId> planned(Entitlement entitlement) {
+    private Optional<Conference> planned(Entitlement entitlement) {
         return allSeries
                 .find(entitlement.id().call())
                 .flatMap(series -> series.state().in(entitlement.region()))
-                .filter(conference -> conferences.find(conference).isPresent());
+                .flatMap(conferences::find)
+                .map(Versioned::state);
     }
 
     private void tellThatTheyAreEntitled(EntitlementId id) {

@@ -8,6 +8,7 @@ import dk.samspil.conference.domain.ConferenceId;
 import dk.samspil.conference.domain.Plan;
 import dk.samspil.kit.reference.Regions;
 import dk.samspil.kit.web.CommandIds;
+import dk.samspil.kit.web.FieldError;
 import dk.samspil.kit.web.Page;
 import dk.samspil.kit.web.Problem;
 import io.swagger.v3.oas.annotations.Operation;
@@ -48,12 +49,15 @@ class ConferencesController {
             summary = "Plans the conference of a region, and invites those who have waited for it",
             description = "409 REGION_TAKEN, 422 INVALID.")
     ResponseEntity<ConferenceView> plan(@Valid @RequestBody ConferenceRequest request) {
-        var wanted = request.toPlan(CommandIds.fromRequest(), regions);
+        var wanted = request.toPlan(CommandIds.fromRequest(request.call(), request.region()), regions);
         return switch (plan.handle(wanted)) {
             case PlanConference.Outcome.RegionTaken(var there) ->
                 throw Problem.of(
                                 HttpStatus.CONFLICT, "REGION_TAKEN", "The region has its conference in this programme.")
                         .with("conference", there);
+            case PlanConference.Outcome.NotInFuture() ->
+                throw Problem.invalid(
+                        new FieldError("startsAt", "NOT_IN_FUTURE", "A conference is planned before it begins."));
             case PlanConference.Outcome.Planned(var id) -> planned(new ConferenceId(id), wanted);
         };
     }

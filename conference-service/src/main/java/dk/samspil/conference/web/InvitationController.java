@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -48,21 +49,28 @@ class InvitationController {
     @PermitAll
     @Operation(
             summary = "Accepts, declines, or cancels the registration; the same answer again changes nothing",
-            description = "404 NOT_FOUND, 409 NOT_ACCEPTED, ACCEPTED_ALREADY or REGISTERED_ELSEWHERE, 410 EXPIRED,"
-                    + " 422 INVALID.")
-    InvitationDetails answer(
+            description =
+                    "202 while the seat is being taken. 404 NOT_FOUND, 409 NOT_ACCEPTED, ACCEPTED_ALREADY or REGISTERED_ELSEWHERE, 410 EXPIRED,"
+                            + " 422 INVALID.")
+    ResponseEntity<InvitationDetails> answer(
             @RequestHeader(name = InvitationTokens.HEADER, required = false) @Nullable String token,
             @Valid @RequestBody AnswerRequest request) {
         var outcome =
                 answer.handle(new AnswerInvitation.Command(tokens.open(token).id(), request.toAnswer()));
         return switch (outcome) {
-            case TAKEN, UNCHANGED -> view(token);
+            case TAKEN, UNCHANGED -> answered(view(token));
             case NOT_ACCEPTED -> throw Problem.conflict(outcome, "There is no registration to cancel.");
             case ACCEPTED_ALREADY -> throw Problem.conflict(outcome, "There is a registration: cancel it instead.");
             case REGISTERED_ELSEWHERE ->
                 throw Problem.conflict(outcome, "There is a registration for another conference of the programme.");
             case EXPIRED -> throw expired();
         };
+    }
+
+    /** An acceptance may still be turned down before the ledger has said anything about it. */
+    static ResponseEntity<InvitationDetails> answered(InvitationDetails details) {
+        var status = details.state().equals(InvitationStatus.PENDING) ? HttpStatus.ACCEPTED : HttpStatus.OK;
+        return ResponseEntity.status(status).body(details);
     }
 
     private InvitationDetails view(@Nullable String token) {

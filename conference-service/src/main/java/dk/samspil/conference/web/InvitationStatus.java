@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param position in the line, from 1
  */
 record InvitationStatus(String state, @Nullable Integer position) {
+    static final String PENDING = "accepted";
 
     static InvitationStatus of(Invitation invitation, Conference conference) {
         if (invitation.state() != InvitationState.ACCEPTED) {
@@ -25,6 +26,6 @@ record InvitationStatus(String state, @Nullable Integer position) {
                     case SeatLine.Confirmed c -> new InvitationStatus("confirmed", null);
                     case SeatLine.Waitlisted(var position) -> new InvitationStatus("waitlisted", position);
                 })
-                .orElseGet(() -> new InvitationStatus("accepted", null));
+                .orElseGet(() -> new InvitationStatus(PENDING, null));
     }
 }

@@ -47,7 +47,7 @@ class InvitationsController {
     @RolesAllowed("coordinator")
     @Operation(
             summary = "Invites the participants of a joined municipality: those who are not invited yet",
-            description = "404 NOT_FOUND, 409 NOT_JOINED, 409 OTHER_REGION, 422 INVALID.")
+            description = "404 NOT_FOUND, 409 NOT_JOINED, OTHER_REGION or HAS_BEGUN, 422 INVALID.")
     Page<InvitationView> invite(@PathVariable String id, @Valid @RequestBody InviteRequest request) {
         var conference = Texts.find(id, ConferenceId::new).orElseThrow(() -> Problem.notFound("conference"));
         var municipality = new MunicipalityCode(request.municipality());
@@ -59,6 +59,7 @@ class InvitationsController {
                         Optional.empty(),
                         LARGEST_PAGE);
             case NO_CONFERENCE -> throw Problem.notFound("conference");
+            case HAS_BEGUN -> throw Problem.conflict(outcome, "The conference has begun.");
             case NOT_JOINED -> throw Problem.conflict(outcome, "The municipality takes no part in the programme.");
             case OTHER_REGION -> throw Problem.conflict(outcome, "The municipality belongs to another region.");
         };

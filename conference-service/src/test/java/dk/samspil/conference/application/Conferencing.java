@@ -43,16 +43,16 @@ public class Conferencing {
             Attendees attendees) {
         this.conferences = conferences;
         this.invitations = invitations;
-        this.plan = new PlanConference(allSeries);
+        this.plan = new PlanConference(allSeries, CLOCK);
         this.entitle = new EntitleParticipants(entitlements);
         this.end = new EndEntitlement(entitlements);
         this.answer = new AnswerInvitation(invitations, conferences, CLOCK);
-        this.invite = new InviteMunicipality(conferences, entitlements);
+        this.invite = new InviteMunicipality(conferences, entitlements, CLOCK);
         this.claim = new ClaimSeat(invitations, attendees, conferences, CLOCK);
         var issue = new IssueInvitations(entitlements, invitations, CLOCK);
         this.steps = ConferenceSteps.table(
                 new CreateConference(conferences),
-                new InviteEntitled(entitlements, issue),
+                new InviteEntitled(entitlements),
                 new SeekConference(entitlements, allSeries, conferences, issue),
                 claim,
                 new ReleaseSeat(attendees, conferences, CLOCK));

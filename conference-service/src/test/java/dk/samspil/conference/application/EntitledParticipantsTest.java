@@ -3,6 +3,7 @@ package dk.samspil.conference.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dk.samspil.conference.domain.Conference;
 import dk.samspil.conference.domain.Entitlement;
 import dk.samspil.conference.domain.EntitlementNews;
 import dk.samspil.conference.domain.Invitation;
@@ -57,13 +58,12 @@ class EntitledParticipantsTest {
         world.entitlements.beforeNextReaction(() -> {});
         world.entitlements.beforeNextReaction(() -> {
             world.plan(plan);
-            awaitInvited(1, 2);
+            await().until(() -> world.conferences.find(plan.conference()).isPresent());
         });
 
         world.join("0461", SOUTH, 1, 1, 2);
 
         awaitInvited(1, 2);
-        assertThat(world.entitlements.events()).doesNotContain(told());
     }
 
     @Test
@@ -153,6 +153,44 @@ class EntitledParticipantsTest {
         assertThat(invite("0101")).isEqualTo(InviteMunicipality.Outcome.OTHER_REGION);
         assertThat(invite("0461")).isEqualTo(InviteMunicipality.Outcome.NOT_JOINED);
         assertThat(invite("0147")).isEqualTo(InviteMunicipality.Outcome.NOT_JOINED);
+    }
+
+    @Test
+    void areInvitedByTheirOwnMunicipalitysStepEach() {
+        world.join("0461", SOUTH, 1, 1, 2);
+        world.join("0420", SOUTH, 2, 3);
+
+        world.plan(plan);
+
+        awaitInvited(1, 2, 3);
+        assertThat(world.entitlements.events())
+                .filteredOn(EntitlementNews.ConferenceSought.class::isInstance)
+                .hasSize(4);
+    }
+
+    @Test
+    void areNotInvitedOnceTheConferenceHasBegun() {
+        world.plan(plan);
+        world.conferences.put(plan.conference(), Conference.of(begun()));
+
+        world.join("0461", SOUTH, 1, 1);
+
+        assertThat(world.invitations()).isEmpty();
+        assertThat(world.entitlements.events()).doesNotHaveDuplicates().hasSize(1);
+        assertThat(invite("0461")).isEqualTo(InviteMunicipality.Outcome.HAS_BEGUN);
+    }
+
+    /** The same conference, beginning at this very moment. */
+    private Plan begun() {
+        return new Plan(
+                plan.conference(),
+                plan.call(),
+                plan.region(),
+                plan.title(),
+                Sample.NOW,
+                plan.endsAt(),
+                plan.venue(),
+                plan.seats());
     }
 
     private InviteMunicipality.Outcome invite(String municipality) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** The use cases on stores in memory, with a look at what was saved and a hand in what goes wrong. */
 public final class InMemoryConferencing extends Conferencing {
-    private final InMemoryAllSeries allSeries;
+    final InMemoryAllSeries allSeries;
     final InMemoryConferences conferences;
     final InMemoryEntitlements entitlements;
     final InMemoryInvitations invitations;

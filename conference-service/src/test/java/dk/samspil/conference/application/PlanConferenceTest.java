@@ -7,6 +7,9 @@ import dk.samspil.conference.domain.Conference;
 import dk.samspil.conference.domain.ConferenceNews;
 import dk.samspil.conference.domain.Plan;
 import dk.samspil.conference.domain.Sample;
+import dk.samspil.messaging.aggregate.Cause;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +53,18 @@ class PlanConferenceTest {
 
         assertThat(world.plan(plan)).isInstanceOf(PlanConference.Outcome.Planned.class);
         assertThat(world.conferences.events()).hasSize(2);
+    }
+
+    @Test
+    void plansNothingThatHasBegunYetSaysTheSameToALateRepeat() {
+        world.plan(plan);
+        var late = new PlanConference(world.allSeries, Clock.fixed(plan.startsAt(), ZoneOffset.UTC));
+
+        assertThat(Cause.onlyOnce().call(() -> late.handle(plan))).isInstanceOf(PlanConference.Outcome.Planned.class);
+        assertThat(Cause.onlyOnce().call(() -> late.handle(Sample.plan('g', "1084", 10))))
+                .isEqualTo(new PlanConference.Outcome.NotInFuture());
+
+        assertThat(world.conferences.states()).hasSize(1);
     }
 
     @Test

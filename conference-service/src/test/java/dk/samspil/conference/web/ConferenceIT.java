@@ -11,6 +11,7 @@ import dk.samspil.messaging.store.OutboxEntry;
 import dk.samspil.testkit.Infrastructure;
 import dk.samspil.testkit.WithInfrastructure;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,11 +185,19 @@ class ConferenceIT {
         assertThat(anybody.get(INVITATION).problem()).isEqualTo("404 NOT_FOUND");
         assertThat(answer(FIRST, "perhaps").problem()).isEqualTo("422 INVALID");
 
-        coordinator.post(
-                CONFERENCES, PLAN.formatted(CALL, "1084", "1999-10-20T07:30:00Z", "1999-10-20T14:00:00Z", "5"));
         publish("0101", "1084", 3, "s".repeat(26));
+        var soon = Instant.now().plusSeconds(5);
+        var body = PLAN.formatted(CALL, "1084", soon, soon.plusSeconds(60), "5");
+        var begins = coordinator.post(CONFERENCES, body).body().path("id").asString();
         await().until(() -> list(coordinator, "?municipality=0101").size() == 1);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        anybody.get(INVITATION, TOKEN, token("s".repeat(26))).status() == 410);
         assertThat(answer("s".repeat(26), "accept").problem()).isEqualTo("410 EXPIRED");
+        assertThat(coordinator
+                        .post(CONFERENCES + "/" + begins + "/invitations", "{\"municipality\":\"0101\"}")
+                        .problem())
+                .isEqualTo("409 HAS_BEGUN");
         assertThat(anybody.get(INVITATION, TOKEN, token("s".repeat(26))).problem())
                 .isEqualTo("410 EXPIRED");
     }
@@ -197,6 +206,7 @@ class ConferenceIT {
     @Order(9)
     @CsvSource(delimiter = '|', textBlock = """
             1099 | 2030-10-20T07:30:00Z | 2030-10-20T14:00:00Z | 10    | 422 INVALID
+            1081 | 1999-10-20T07:30:00Z | 1999-10-20T14:00:00Z | 10    | 422 INVALID
             1081 | 2030-10-20T14:00:00Z | 2030-10-20T07:30:00Z | 10    | 422 INVALID
             1081 | 2030-10-20T14:00:00Z | 2030-10-20T14:00:00Z | 10    | 422 INVALID
             1081 | 2030-10-20T07:30:00Z | 2030-10-20T14:00:00Z | 0     | 422 INVALID

@@ -30,7 +30,9 @@ public final class ReplaceResearcher {
         UNKNOWN_PARTICIPATION,
         PARTICIPATION_STOPPED,
         CONFLICT_OF_INTEREST,
-        AT_LIMIT
+        AT_LIMIT,
+        /** Somebody else was chosen before this choice took effect. */
+        SUPERSEDED
     }
 
     /** What the municipality's own guard says: to ask at an attempt, or what comes of it at once. */
@@ -50,7 +52,7 @@ public final class ReplaceResearcher {
                         .orElseGet(() -> Change.none(new Choosing.Settled(Answer.UNKNOWN_PARTICIPATION))));
         return switch (chosen) {
             case Choosing.Settled(var answer) -> answer;
-            case Choosing.Asked(var attempt) -> outcome(command.participation(), attempt);
+            case Choosing.Asked(var attempt) -> outcome(command, attempt);
         };
     }
 
@@ -63,14 +65,17 @@ public final class ReplaceResearcher {
                 participation, progress, new Choosing.Asked(progress.next().attempts()));
     }
 
-    private Answer outcome(ParticipationId id, int attempt) {
-        var participation = participations.find(id).orElseThrow().state();
+    private Answer outcome(Command command, int attempt) {
+        var participation =
+                participations.find(command.participation()).orElseThrow().state();
+        if (!participation.active()) return Answer.PARTICIPATION_STOPPED;
+        if (participation.isLedBy(command.researcher(), attempt)) return Answer.ASSIGNED;
         if (participation.choice().filter(c -> c.attempt() == attempt).isPresent()) return Answer.PENDING;
         return participation
                 .turndown()
                 .filter(t -> t.attempt() == attempt)
                 .map(t -> refused(t.why()))
-                .orElse(Answer.ASSIGNED);
+                .orElse(Answer.SUPERSEDED);
     }
 
     private static Answer refused(ReservationRefusal why) {

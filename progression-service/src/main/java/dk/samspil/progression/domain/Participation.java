@@ -108,7 +108,13 @@ public record Participation(
         return lead instanceof Lead.Assigned assigned && assigned.researcher().equals(researcher);
     }
 
-    private boolean isLedBy(ResearcherId researcher, int attempt) {
+    /** Who is being asked, or else who leads. */
+    public Optional<Choice> chosen() {
+        return choice.or(
+                () -> lead instanceof Lead.Assigned assigned ? Optional.of(assigned.choice()) : Optional.empty());
+    }
+
+    public boolean isLedBy(ResearcherId researcher, int attempt) {
         return isLedBy(researcher)
                 && lead instanceof Lead.Assigned assigned
                 && assigned.choice().attempt() == attempt;

@@ -5,8 +5,10 @@ import dk.samspil.kit.web.Problem;
 import dk.samspil.messaging.aggregate.Versioned;
 import dk.samspil.progression.application.Participations;
 import dk.samspil.progression.domain.Lead;
+import dk.samspil.progression.domain.Owner;
 import dk.samspil.progression.domain.Participation;
 import dk.samspil.progression.domain.ParticipationId;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Who may see which participation. What somebody may not see answers as what does not exist. */
@@ -30,6 +32,20 @@ class Access {
     ParticipationId actingFor(Caller caller, String call, String municipality) {
         if (!caller.mayActFor(municipality)) throw notFound();
         return id(call, municipality);
+    }
+
+    /** The id, for somebody who may complete that step: who acts for the municipality, or its researcher where it is theirs. */
+    ParticipationId completing(Caller caller, String call, String municipality, String step) {
+        if (caller.mayActFor(municipality)) return id(call, municipality);
+        var participation = find(caller, call, municipality).state();
+        if (participation
+                .onboarding()
+                .step(step)
+                .filter(s -> s.owner() != Owner.RESEARCHER)
+                .isPresent()) {
+            throw Problem.of(HttpStatus.FORBIDDEN, "FORBIDDEN", "This step is not the researcher's to complete.");
+        }
+        return participation.id();
     }
 
     boolean maySee(Caller caller, Participation participation) {

@@ -46,7 +46,7 @@ class LeadController {
             summary = "Another lead researcher, with a reason; neither a conflict of interest nor a limit gives way",
             description =
                     "202 while the researcher has yet to be asked. 404 NOT_FOUND, 409 CONFLICT_OF_INTEREST, AT_LIMIT,"
-                            + " PARTICIPATION_STOPPED, 422 INVALID (unknown researcher, no reason).")
+                            + " PARTICIPATION_STOPPED, SUPERSEDED, 422 INVALID (unknown researcher, no reason).")
     ResponseEntity<ParticipationView> replace(
             Caller caller, @PathVariable String code, @Valid @RequestBody LeadRequest request) {
         var answer = replace.handle(new ReplaceResearcher.Command(
@@ -62,6 +62,7 @@ class LeadController {
             case CONFLICT_OF_INTEREST -> throw refused(answer, "The researcher has a conflict of interest there.");
             case AT_LIMIT -> throw refused(answer, "The researcher carries as many municipalities as they take.");
             case PARTICIPATION_STOPPED -> throw refused(answer, "The municipality has withdrawn.");
+            case SUPERSEDED -> throw refused(answer, "Another choice was made before this one took effect.");
         };
     }
 

@@ -31,16 +31,18 @@ class OnboardingController {
     record CompletionRequest(@NotBlank String call) {}
 
     @PostMapping("/steps/{step}/completion")
-    @RolesAllowed({"coordinator", "municipality"})
+    @RolesAllowed({"coordinator", "municipality", "researcher"})
     @Operation(
             summary = "A step is done; telling it again changes nothing",
-            description = "404 NOT_FOUND (municipality or step), 409 PARTICIPATION_STOPPED.")
+            description =
+                    "403 FORBIDDEN for a researcher, where the step is not theirs. 404 NOT_FOUND (municipality or step),"
+                            + " 409 PARTICIPATION_STOPPED.")
     ResponseEntity<ParticipationView> complete(
             Caller caller,
             @PathVariable String code,
             @PathVariable String step,
             @Valid @RequestBody CompletionRequest request) {
-        var id = access.actingFor(caller, request.call(), code);
+        var id = access.completing(caller, request.call(), code, step);
         var answer = complete.handle(new CompleteOnboardingStep.Command(id, step));
         return switch (answer) {
             case COMPLETED, COMPLETED_BEFORE -> {

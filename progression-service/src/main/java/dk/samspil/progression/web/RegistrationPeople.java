@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestClientResponseException;
 
 /** Asks registration-service, on behalf of the caller. */
@@ -36,6 +37,8 @@ class RegistrationPeople implements People {
             return new PersonId(answer.person());
         } catch (RestClientResponseException e) {
             throw refused(e);
+        } catch (RestClientException e) {
+            throw unavailable();
         }
     }
 

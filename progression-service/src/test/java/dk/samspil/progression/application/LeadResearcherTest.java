@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class LeadResearcherTest {
     private static final Researcher ADA = researcher('a', 1);
     private static final Researcher BO = researcher('b', 1);
+    private static final Researcher CY = researcher('e', 1);
     private static final Researcher BIASED = researcher('d', 3, "0461");
 
     private final InMemoryProgramme programme = new InMemoryProgramme();
@@ -109,6 +110,29 @@ class LeadResearcherTest {
         assertThat(programme.settled().of("0461").isLedBy(BO.id())).isTrue();
         assertThat(programme.of(ADA).carried()).isZero();
         assertThat(published()).endsWith(ResearcherUnassigned.class, ResearcherAssigned.class);
+    }
+
+    @Test
+    void isNotSaidToBeAssignedWhereTheMunicipalityWithdrewMeanwhile() {
+        programme.with(ADA).join("0461", 1);
+        programme.settled().with(BO);
+        programme.beforeNextReaction(() -> programme.withdraw("0461", 2));
+
+        assertThat(programme.replace("0461", BO)).isEqualTo(Answer.PARTICIPATION_STOPPED);
+
+        assertThat(programme.settled().of(BO).carried()).isZero();
+    }
+
+    @Test
+    void isNotSaidToBeAssignedWhereAnotherWasChosenMeanwhile() {
+        programme.with(ADA).join("0461", 1);
+        programme.settled().with(BO, CY);
+        programme.beforeNextReaction(() -> programme.replace("0461", CY));
+
+        assertThat(programme.replace("0461", BO)).isEqualTo(Answer.SUPERSEDED);
+
+        assertThat(programme.settled().of("0461").isLedBy(CY.id())).isTrue();
+        assertThat(programme.of(BO).carried()).isZero();
     }
 
     @Test

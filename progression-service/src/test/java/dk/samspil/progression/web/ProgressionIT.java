@@ -178,6 +178,20 @@ class ProgressionIT {
     }
 
     @Test
+    @Order(6)
+    void completesAStepOfTheResearchersForWhoeverLeads() throws Exception {
+        var path = MUNICIPALITIES + "/0461/onboarding/steps/%s/completion";
+        var body = "{\"call\":\"" + CALL + "\"}";
+        var bo = new Client(port, "researcher." + "b".repeat(26));
+        var dan = new Client(port, "researcher." + "d".repeat(26));
+
+        assertThat(bo.post(path.formatted("kick-off-meeting"), body).status()).isEqualTo(200);
+        assertThat(bo.post(path.formatted("sign-agreement"), body).problem()).isEqualTo("403 FORBIDDEN");
+        assertThat(bo.post(path.formatted("celebrate"), body).problem()).isEqualTo("404 NOT_FOUND");
+        assertThat(dan.post(path.formatted("kick-off-meeting"), body).problem()).isEqualTo("404 NOT_FOUND");
+    }
+
+    @Test
     @Order(7)
     void undoesBothWhenTheMunicipalityWithdraws() throws Exception {
         publish("withdrawn", "0461", 3);
@@ -230,6 +244,8 @@ class ProgressionIT {
         var body = RESEARCHER.formatted("finn", "finn", 1, "0101");
 
         REGISTRATION.refuseNext(503);
+        assertThat(coordinator.post(RESEARCHERS, body).problem()).isEqualTo("503 UPSTREAM_UNAVAILABLE");
+        REGISTRATION.garbleNext();
         assertThat(coordinator.post(RESEARCHERS, body).problem()).isEqualTo("503 UPSTREAM_UNAVAILABLE");
         REGISTRATION.refuseNext(422);
         assertThat(coordinator.post(RESEARCHERS, body).problem()).isEqualTo("422 INVALID");

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Stands for registration-service's people: a person's id is made of the first letter of their name. */
@@ -17,6 +18,7 @@ final class RegistrationStub implements AutoCloseable {
 
     private final HttpServer server;
     private final Queue<Integer> refusals = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean garbled = new AtomicBoolean();
 
     RegistrationStub() {
         try {
@@ -37,6 +39,11 @@ final class RegistrationStub implements AutoCloseable {
         refusals.add(status);
     }
 
+    /** Answers the next question with something that is not an answer. */
+    void garbleNext() {
+        garbled.set(true);
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -47,8 +54,8 @@ final class RegistrationStub implements AutoCloseable {
         var authorized =
                 "Bearer coordinator".equals(exchange.getRequestHeaders().getFirst("Authorization"));
         var name = JSON.readTree(exchange.getRequestBody()).path("name").stringValue();
-        var body =
-                "{\"person\":\"%s\"}".formatted(name.substring(0, 1).repeat(26)).getBytes(StandardCharsets.UTF_8);
+        var text = "{\"person\":\"%s\"}".formatted(name.substring(0, 1).repeat(26));
+        var body = (garbled.getAndSet(false) ? "{" : text).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(refusal != null ? refusal : authorized ? 201 : 401, body.length);
         try (var out = exchange.getResponseBody()) {
