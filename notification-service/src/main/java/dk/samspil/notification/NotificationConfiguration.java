@@ -12,6 +12,7 @@ import dk.samspil.notification.application.Mails;
 import dk.samspil.notification.application.Moments;
 import dk.samspil.notification.application.OrderMail;
 import dk.samspil.notification.application.ReleaseMail;
+import dk.samspil.notification.application.ResendMail;
 import dk.samspil.notification.application.SuppressMails;
 import dk.samspil.notification.application.UpdateContact;
 import dk.samspil.notification.mail.Delivery;
@@ -62,6 +63,11 @@ class NotificationConfiguration {
     @Bean
     EraseContact eraseContact(Contacts contacts) {
         return new EraseContact(contacts);
+    }
+
+    @Bean
+    ResendMail resendMail(Mails mails, Delivery delivery, Moments moments) {
+        return new ResendMail(mails, delivery, moments);
     }
 
     @Bean

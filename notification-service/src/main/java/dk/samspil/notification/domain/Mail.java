@@ -7,6 +7,7 @@ import dk.samspil.notification.domain.MailNews.MailUncertain;
 import dk.samspil.notification.domain.MailState.AwaitingContact;
 import dk.samspil.notification.domain.MailState.Deferred;
 import dk.samspil.notification.domain.MailState.Expired;
+import dk.samspil.notification.domain.MailState.Failed;
 import dk.samspil.notification.domain.MailState.Queued;
 import dk.samspil.notification.domain.MailState.Sending;
 import dk.samspil.notification.domain.MailState.Suppressed;
@@ -80,6 +81,17 @@ public record Mail(
     public MailDecided suppress(Suppression why, Moment now) {
         return switch (state) {
             case AwaitingContact _, Queued _, Deferred _ -> suppressed(why, now);
+            default -> unchanged();
+        };
+    }
+
+    /** A person has decided that a mail which is held, or has failed, is sent after all; one that may have arrived is marked. */
+    public MailDecided resend(Moment now) {
+        return switch (state) {
+            case Uncertain _ ->
+                MailDecided.to(new Mail(id, order, new Queued(now.system()), attempts, true, language, orderedAt));
+            case Failed _ ->
+                MailDecided.to(new Mail(id, order, new Queued(now.system()), 0, repeat, language, orderedAt));
             default -> unchanged();
         };
     }

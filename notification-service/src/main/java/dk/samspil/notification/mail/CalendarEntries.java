@@ -38,7 +38,8 @@ final class CalendarEntries {
         calendar.setProductId("-//Samspil//notification//DA");
         calendar.setMethod(Method.request());
         calendar.addEvent(event);
-        return Biweekly.write(calendar).go();
+        // Names may have quotes, which parameter values hold by RFC 6868 only.
+        return Biweekly.write(calendar).caretEncoding(true).go();
     }
 
     private static Attendee accepted(PersonDetails person) {

@@ -1,14 +1,25 @@
 package dk.samspil.notification.web;
 
+import dk.samspil.kit.security.Caller;
 import dk.samspil.kit.web.Page;
+import dk.samspil.kit.web.PlainText;
 import dk.samspil.kit.web.Problem;
 import dk.samspil.notification.application.ListMails;
+import dk.samspil.notification.application.ResendMail;
 import dk.samspil.notification.domain.MailId;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -16,11 +27,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/notification/emails")
 class EmailsController {
+    private static final Logger LOG = LoggerFactory.getLogger(EmailsController.class);
+
     private final ListMails mails;
+    private final ResendMail resend;
     private final EmailViews views;
 
-    EmailsController(ListMails mails, EmailViews views) {
+    EmailsController(ListMails mails, ResendMail resend, EmailViews views) {
         this.mails = mails;
+        this.resend = resend;
         this.views = views;
     }
 
@@ -41,6 +56,28 @@ class EmailsController {
         var mail = mailId(id).flatMap(mails::handle).orElseThrow(() -> Problem.notFound("email"));
         return ResponseEntity.ok().eTag(mail.etag()).body(views.of(mail.state()));
     }
+
+    @PostMapping("/{id}/resend")
+    @RolesAllowed({"coordinator", "operations"})
+    @Operation(
+            summary = "Sends a mail after all that is held as uncertain, or has failed, under the same Message-ID",
+            description = "409 NOT_HELD; 422 INVALID; 404 NOT_FOUND.")
+    EmailView resend(@PathVariable String id, @Valid @RequestBody ResendRequest request, Caller caller) {
+        var mail = mailId(id).orElseThrow(() -> Problem.notFound("email"));
+        return switch (resend.handle(mail)) {
+            case QUEUED -> {
+                LOG.info("Mail {} is sent again by {}: {}", id, caller.subject(), request.reason());
+                yield views.of(mails.handle(mail).orElseThrow().state());
+            }
+            case NOT_HELD ->
+                throw Problem.of(
+                        HttpStatus.CONFLICT, "NOT_HELD", "Only a mail that is held or has failed is sent again.");
+            case UNKNOWN -> throw Problem.notFound("email");
+        };
+    }
+
+    /** Why it is sent again. */
+    record ResendRequest(@NotBlank @PlainText(max = 500) String reason) {}
 
     private static Optional<MailId> mailId(String id) {
         try {

@@ -90,6 +90,23 @@ class MailTest {
     }
 
     @Test
+    void isSentAfterAllWhenAPersonSaysSoAndMarkedIfItMayHaveArrived() {
+        var held = delivering(Template.INVITATION)
+                .settle("one", new Outcome.Doubtful(), NOW)
+                .mail();
+
+        var again = held.resend(NOW).mail();
+
+        assertThat(again.state()).isEqualTo(new Queued(NOW.system()));
+        assertThat(again.repeat()).isTrue();
+        assertThat(again.id()).isEqualTo(held.id());
+        assertThat(again.resend(NOW).mail()).isEqualTo(again);
+
+        var failed = held.in(new Failed(NOW.system(), Optional.empty()));
+        assertThat(failed.resend(NOW).mail().attempts()).isZero();
+    }
+
+    @Test
     void tellsThatARepeatWasSent() {
         var doubtful = delivering(Template.WELCOME)
                 .settle("one", new Outcome.Doubtful(), NOW)

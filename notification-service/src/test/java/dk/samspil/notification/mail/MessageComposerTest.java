@@ -7,6 +7,7 @@ import dk.samspil.notification.application.Letter;
 import dk.samspil.notification.application.Postbox.Parcel;
 import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.MailId;
+import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.Template;
 import jakarta.mail.Header;
 import jakarta.mail.MessagingException;
@@ -72,6 +73,22 @@ class MessageComposerTest {
         assertThat(calendar)
                 .contains("METHOD:REQUEST", "UID:inv@samspil.example", "DTSTART:20151026T080000Z", "SEQUENCE:0")
                 .contains("SUMMARY:Konference\\, Ærø\\; \\\\ \"x\"");
+    }
+
+    @Test
+    void appointsSomebodyWithQuotesInTheirName() {
+        var nisse = new PersonDetails(
+                "Niels \"Nisse\" Hansen", "n@k.example", Optional.empty(), Optional.of("0492"), Language.DA);
+        var entry = new CalendarEntry(
+                "inv@samspil.example",
+                "Konference",
+                "Salen",
+                Instant.parse("2015-10-26T08:00:00Z"),
+                Instant.parse("2015-10-26T15:00:00Z"));
+
+        var calendar = new CalendarEntries(Texts.SENDER, Texts.CLOCK).request(entry, nisse);
+
+        assertThat(calendar.replace("\r\n ", "")).contains("CN=Niels ^'Nisse^' Hansen", "mailto:n@k.example");
     }
 
     @Test

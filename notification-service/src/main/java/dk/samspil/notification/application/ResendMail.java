@@ -1,0 +1,37 @@
+package dk.samspil.notification.application;
+
+import dk.samspil.messaging.aggregate.Change;
+import dk.samspil.notification.domain.MailId;
+
+/** A person has a mail sent after all that is held because its outcome is unknown, or that has failed. */
+public final class ResendMail {
+    private final Mails mails;
+    private final Dispatch dispatch;
+    private final Moments moments;
+
+    public ResendMail(Mails mails, Dispatch dispatch, Moments moments) {
+        this.mails = mails;
+        this.dispatch = dispatch;
+        this.moments = moments;
+    }
+
+    /** What became of the wish. */
+    public enum Answer {
+        QUEUED,
+        NOT_HELD,
+        UNKNOWN
+    }
+
+    public Answer handle(MailId id) {
+        var now = moments.now();
+        var answer = mails.change(id, Answer.class, current -> {
+            if (current.isEmpty()) return Change.none(Answer.UNKNOWN);
+            var decided = current.get().resend(now);
+            return decided.mail().equals(current.get())
+                    ? Change.none(Answer.NOT_HELD)
+                    : Change.to(decided.mail(), decided.events(), Answer.QUEUED);
+        });
+        if (answer == Answer.QUEUED) dispatch.offer(id);
+        return answer;
+    }
+}
