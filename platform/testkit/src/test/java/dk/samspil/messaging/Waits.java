@@ -1,5 +1,6 @@
 package dk.samspil.messaging;
 
+import dk.samspil.testkit.Tier;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Future;
@@ -13,7 +14,7 @@ final class Waits {
     static void until(BooleanSupplier condition) {
         Awaitility.await()
                 .pollInterval(Duration.ofMillis(5))
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(Tier.of(30, 3_600)))
                 .until(condition::getAsBoolean);
     }
 
