@@ -2,29 +2,26 @@ package dk.samspil.notification.application;
 
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.SmtpReply;
-import org.jspecify.annotations.Nullable;
 
 /** The way to the mail server. */
 public interface Postbox {
 
     /**
-     * A connection that is ready for a mail. Nothing has been handed over yet.
+     * Hands the mail over. Whatever happens is told by the result.
      *
-     * @throws Unreachable if there is none to be had
+     * @param consent asked once at most, when the server has all but the end of the mail
      */
-    Line open();
+    Delivery post(Parcel parcel, Consent consent);
 
     /** Whether the mail server answers. */
     boolean reachable();
 
-    /** A connection to the mail server, given back on close. */
-    interface Line extends AutoCloseable {
+    /** The last word before a mail leaves our hands. */
+    @FunctionalInterface
+    interface Consent {
 
-        /** Hands the mail over. Whatever happens is told by the result. */
-        Delivery post(Parcel parcel);
-
-        @Override
-        void close();
+        /** Whether the mail may go; without it, or when this throws, the server gets no end and so no mail. */
+        boolean given();
     }
 
     /**
@@ -42,17 +39,13 @@ public interface Postbox {
 
         record Refused(SmtpReply reply) implements Delivery {}
 
-        /** The connection failed before the server could have the mail. */
+        /** There was no connection, or it failed before the server could have the mail. */
         record Lost() implements Delivery {}
+
+        /** The consent was not given, so the server has no mail. */
+        record Withheld() implements Delivery {}
 
         /** The connection failed when the server may have had it. */
         record Doubtful() implements Delivery {}
-    }
-
-    /** The mail server cannot be reached. */
-    final class Unreachable extends RuntimeException {
-        public Unreachable(String message, @Nullable Throwable cause) {
-            super(message, cause);
-        }
     }
 }

@@ -5,6 +5,7 @@ import dk.samspil.messaging.aggregate.TraceParent;
 import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.application.Postbox.Delivery;
 import dk.samspil.notification.domain.Contact;
+import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.MailOrder;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends a mail, if it is to be sent now and nobody else has it: claims it, writes it with the facts of
- * this moment, records that the server may have it, hands it over, and records what came of it.
+ * this moment, hands it over, records just before its end that the server may have it, and then what came of it.
  */
 public final class SendMail {
     private static final System.Logger LOG = System.getLogger(SendMail.class.getName());
@@ -73,17 +74,16 @@ public final class SendMail {
     }
 
     private Outcome deliver(Mail mail, String claim, Letter letter) {
-        try (var line = postbox.open()) {
-            var language = letter.recipient().language();
-            var now = rules.moments().now();
-            var marked = mails.change(
-                    mail.id(), Mail.class, Changes.ofMail(m -> m.delivering(claim, language, now, rules.lease())));
-            // Without the claim the outcome changes nothing, whatever it is.
-            if (!marked.heldBy(claim)) return missing(mail);
-            return outcome(line.post(new Postbox.Parcel(mail.id(), letter, mail.repeat())));
-        } catch (Postbox.Unreachable e) {
-            return unreachable();
-        }
+        var parcel = new Postbox.Parcel(mail.id(), letter, mail.repeat());
+        var language = letter.recipient().language();
+        return outcome(postbox.post(parcel, () -> marked(mail.id(), claim, language)));
+    }
+
+    /** Saved before the server can have the mail: a crash from here on leaves it in doubt, an earlier one does not. */
+    private boolean marked(MailId id, String claim, Language language) {
+        var now = rules.moments().now();
+        return mails.change(id, Mail.class, Changes.ofMail(m -> m.delivering(claim, language, now, rules.lease())))
+                .heldBy(claim);
     }
 
     private Outcome outcome(Delivery delivery) {
@@ -92,6 +92,7 @@ public final class SendMail {
             case Delivery.Later(var reply) -> later(Optional.of(reply), Delay.SERVER_SAID_LATER);
             case Delivery.Refused(var reply) -> new Outcome.Refused(Optional.of(reply));
             case Delivery.Lost _ -> unreachable();
+            case Delivery.Withheld _ -> again();
             case Delivery.Doubtful _ -> new Outcome.Doubtful();
         };
     }
@@ -102,6 +103,11 @@ public final class SendMail {
 
     private Outcome unreachable() {
         return new Outcome.Postponed(Delay.UNREACHABLE, rules.moments().now().system());
+    }
+
+    /** Of no effect where the claim is lost; else the store was away, and what follows waits for it. */
+    private Outcome again() {
+        return new Outcome.Postponed(Delay.UNRECORDED, rules.moments().now().system());
     }
 
     private Outcome missing(Mail mail) {

@@ -2,6 +2,7 @@ package dk.samspil.notification.mail;
 
 import dk.samspil.notification.application.Postbox.Delivery;
 import dk.samspil.notification.domain.SmtpReply;
+import dk.samspil.notification.mail.CarefulTransport.Handover;
 import jakarta.mail.MessagingException;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells failures apart: a reply of the server is definite, also one after the content; without a reply it
- * depends on whether the server could have had the content.
+ * depends on whether the server could have had all of the message.
  */
 final class SmtpFailures {
     private static final int TRANSIENT = 4;
@@ -20,11 +21,15 @@ final class SmtpFailures {
 
     private SmtpFailures() {}
 
-    static Delivery classify(MessagingException failure, boolean dataBegun) {
+    static Delivery classify(MessagingException failure, Handover handover) {
         return firstReply(failure)
                 .<Delivery>map(reply ->
                         reply.code() / 100 == PERMANENT ? new Delivery.Refused(reply) : new Delivery.Later(reply))
-                .orElseGet(() -> dataBegun ? new Delivery.Doubtful() : new Delivery.Lost());
+                .orElseGet(() -> switch (handover) {
+                    case BEGUN -> new Delivery.Lost();
+                    case WITHHELD -> new Delivery.Withheld();
+                    case ENDED -> new Delivery.Doubtful();
+                });
     }
 
     /** The failure of an address hides in the chain behind the failure of the sending. */

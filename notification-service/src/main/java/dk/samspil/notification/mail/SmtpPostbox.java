@@ -21,9 +21,20 @@ public final class SmtpPostbox implements Postbox, AutoCloseable {
     }
 
     @Override
-    public Line open() {
-        var used = transports.used();
-        return new SmtpLine(used.orElseGet(transports::connect), used.isPresent());
+    public Delivery post(Parcel parcel, Consent consent) {
+        MimeMessage message;
+        try {
+            message = composer.compose(parcel);
+        } catch (MessagingException e) {
+            // Nothing has left: what cannot be a message will never be one.
+            return new Delivery.Refused(new SmtpReply(COMPOSING_FAILED, "not a valid message"));
+        }
+        return transports
+                .used()
+                .map(used -> send(used, message, consent))
+                // One from before may have been closed in the meantime, which says nothing about the server.
+                .filter(delivery -> !(delivery instanceof Delivery.Lost))
+                .orElseGet(() -> sendAnew(message, consent));
     }
 
     @Override
@@ -31,7 +42,7 @@ public final class SmtpPostbox implements Postbox, AutoCloseable {
         try {
             transports.giveBack(transports.connect());
             return true;
-        } catch (Unreachable e) {
+        } catch (MessagingException e) {
             return false;
         }
     }
@@ -41,59 +52,23 @@ public final class SmtpPostbox implements Postbox, AutoCloseable {
         transports.close();
     }
 
-    /** One connection in one sender's hands. */
-    private final class SmtpLine implements Line {
-        private CarefulTransport transport;
-        private boolean used;
-        private boolean sound = true;
-
-        SmtpLine(CarefulTransport transport, boolean used) {
-            this.transport = transport;
-            this.used = used;
+    private Delivery sendAnew(MimeMessage message, Consent consent) {
+        try {
+            return send(transports.connect(), message, consent);
+        } catch (MessagingException e) {
+            return new Delivery.Lost();
         }
+    }
 
-        @Override
-        public Delivery post(Parcel parcel) {
-            MimeMessage message;
-            try {
-                message = composer.compose(parcel);
-            } catch (MessagingException e) {
-                // Nothing has left: what cannot be a message will never be one.
-                return new Delivery.Refused(new SmtpReply(COMPOSING_FAILED, "not a valid message"));
-            }
-            var delivery = attempt(message);
-            // A connection from before may have been closed in the meantime, which says nothing about the server.
-            return delivery instanceof Delivery.Lost && used ? again(message) : delivery;
-        }
-
-        private Delivery again(MimeMessage message) {
+    private Delivery send(CarefulTransport transport, MimeMessage message, Consent consent) {
+        try {
+            transport.send(message, consent);
+            var reply = new SmtpReply(transport.getLastReturnCode(), transport.getLastServerResponse());
+            transports.giveBack(transport);
+            return new Delivery.Accepted(reply);
+        } catch (MessagingException e) {
             Transports.discard(transport);
-            try {
-                transport = transports.connect();
-            } catch (Unreachable e) {
-                return new Delivery.Lost();
-            }
-            used = false;
-            return attempt(message);
-        }
-
-        private Delivery attempt(MimeMessage message) {
-            sound = false;
-            transport.beginMessage();
-            try {
-                transport.sendMessage(message, message.getAllRecipients());
-                sound = true;
-                return new Delivery.Accepted(
-                        new SmtpReply(transport.getLastReturnCode(), transport.getLastServerResponse()));
-            } catch (MessagingException e) {
-                return SmtpFailures.classify(e, transport.dataBegun());
-            }
-        }
-
-        @Override
-        public void close() {
-            if (sound) transports.giveBack(transport);
-            else Transports.discard(transport);
+            return SmtpFailures.classify(e, transport.handover());
         }
     }
 }

@@ -1,6 +1,5 @@
 package dk.samspil.notification.mail;
 
-import dk.samspil.notification.application.Postbox.Unreachable;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.time.Duration;
@@ -31,14 +30,15 @@ final class Transports implements AutoCloseable {
         return Optional.empty();
     }
 
-    CarefulTransport connect() {
+    /** @throws MessagingException if the mail server does not answer, or lets nobody in */
+    CarefulTransport connect() throws MessagingException {
         var transport = new CarefulTransport(session, settings.host(), settings.port());
         try {
             transport.connect(settings.host(), settings.port(), settings.username(), settings.password());
             return transport;
         } catch (MessagingException e) {
             discard(transport);
-            throw new Unreachable("the mail server does not answer", e);
+            throw e;
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.samspil.notification.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.application.Postbox.Delivery;
@@ -23,6 +24,7 @@ import dk.samspil.notification.domain.Moment;
 import dk.samspil.notification.domain.Orders;
 import dk.samspil.notification.domain.SmtpReply;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,33 @@ class SendMailTest {
     }
 
     @Test
+    void aCrashBeforeTheServerHasTheEndLeavesNoDoubt() {
+        desk.postbox.beforeTheEnd = _ -> {
+            throw new Killed();
+        };
+        assertThatThrownBy(() -> desk.send(mail)).isInstanceOf(Killed.class);
+        desk.postbox.beforeTheEnd = _ -> Optional.empty();
+        desk.system.add(Orders.LEASE);
+        new SweepMails(desk.mails, desk.moments).handle(Duration.ZERO, desk::send);
+        assertThat(state()).isInstanceOf(Sent.class);
+        assertThat(desk.mail(mail).uncertain()).isFalse();
+    }
+
+    @Test
+    void aSenderThatWasOvertakenDoesNotEndItsCopy() {
+        desk.postbox.beforeTheEnd = _ -> {
+            desk.postbox.beforeTheEnd = _ -> Optional.empty();
+            desk.system.add(Orders.LEASE);
+            desk.send(mail);
+            return Optional.empty();
+        };
+        desk.send(mail);
+        assertThat(desk.handedOver()).isEqualTo(1);
+        assertThat(state()).isInstanceOf(Sent.class);
+        assertThat(desk.mail(mail).uncertain()).isFalse();
+    }
+
+    @Test
     void aCrashDuringTheHandoverIsAnUnknownOutcome() {
         crashed(m -> m.claim("dead", now(), Orders.LEASE)
                 .mail()
@@ -180,6 +209,9 @@ class SendMailTest {
         assertThat(state()).isInstanceOf(Sent.class);
         assertThat(desk.mail(mail).uncertain()).isTrue();
     }
+
+    /** The process is gone at this point. */
+    private static final class Killed extends RuntimeException {}
 
     private MailState state() {
         return desk.mail(mail).state();

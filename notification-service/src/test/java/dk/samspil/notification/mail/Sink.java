@@ -25,6 +25,9 @@ final class Sink implements AutoCloseable {
     /** What it refuses, and with what. */
     volatile Refusals refusals = _ -> 0;
 
+    /** The same, before it has heard of the content. */
+    volatile Refusals recipientRefusals = _ -> 0;
+
     private final SMTPServer server;
 
     private Sink(int port) {
@@ -81,13 +84,13 @@ final class Sink implements AutoCloseable {
             @Override
             public void recipient(String to) throws RejectException {
                 recipient = to;
+                refuse(recipientRefusals);
             }
 
             @Override
             public String data(InputStream data) throws RejectException, IOException {
                 var bytes = data.readAllBytes();
-                var code = refusals.of(recipient);
-                if (code != 0) throw new RejectException(code, "says no to " + recipient);
+                refuse(refusals);
                 try {
                     taken.add(new MimeMessage(SESSION, new ByteArrayInputStream(bytes)));
                 } catch (MessagingException e) {
@@ -98,6 +101,11 @@ final class Sink implements AutoCloseable {
 
             @Override
             public void done() {}
+
+            private void refuse(Refusals by) throws RejectException {
+                var code = by.of(recipient);
+                if (code != 0) throw new RejectException(code, "says no to " + recipient);
+            }
         };
     }
 }

@@ -1,6 +1,7 @@
 package dk.samspil.local.demo;
 
 import dk.samspil.local.demo.Picture.Application;
+import dk.samspil.local.demo.Picture.Held;
 import dk.samspil.local.demo.Picture.Letter;
 import dk.samspil.local.demo.Picture.Participation;
 import java.util.ArrayList;
@@ -78,8 +79,10 @@ final class Camera {
         return found;
     }
 
-    private int uncertain() throws OutOfSight {
-        return all(Actor.OPERATIONS, "/api/notification/emails?state=uncertain").size();
+    private List<Held> uncertain() throws OutOfSight {
+        return all(Actor.OPERATIONS, "/api/notification/emails?state=uncertain").stream()
+                .map(m -> new Held(text(m, "id"), text(m, "messageId")))
+                .toList();
     }
 
     private List<Letter> letters() throws OutOfSight {

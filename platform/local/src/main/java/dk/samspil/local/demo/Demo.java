@@ -32,8 +32,8 @@ public final class Demo implements Play {
         Tally tally = rush(door, narration, call, municipalities, before);
         stage.planConference(call, Programme.LAST_REGION);
         narration.line("The fifth conference is planned; now everything that has to follow is awaited");
-        Picture picture =
-                new Vigil(camera, new Ending(municipalities, new ExpectedMails(researchers)), narration).keep();
+        Ending ending = new Ending(municipalities, new ExpectedMails(researchers));
+        Picture picture = new Vigil(camera, ending, new Postmaster(door, narration), narration).keep();
         if (!tally.surprises().isEmpty()) {
             throw new Failure("Not every answer was as it should be:\n  " + String.join("\n  ", tally.surprises()));
         }

@@ -44,9 +44,9 @@ final class Epilogue {
                 + picture.waiting().size() + ", and are told why.");
         narration.plain("  " + picture.letters().size() + " mails are in the mailbox, none twice without saying so; "
                 + "no event is parked.");
-        if (picture.uncertain() > 0) {
-            narration.plain("  " + picture.uncertain()
-                    + " mails may or may not have left when a process died: they are marked uncertain.");
+        if (!picture.uncertain().isEmpty()) {
+            narration.plain("  " + picture.uncertain().size()
+                    + " of them were under way when a process died: they are marked uncertain, and are there once.");
         }
         if (repeated > 0) {
             narration.plain("  " + repeated

@@ -44,9 +44,9 @@ record ExpectedMails(Map<String, String> researchers) {
         }
         int lacking =
                 missing.values().stream().filter(n -> n > 0).mapToInt(n -> n).sum();
-        if (lacking > picture.uncertain()) {
-            unmet.add(lacking + " mails are not in the mailbox, such as to " + first(missing, true) + ", and "
-                    + picture.uncertain() + " are marked uncertain.");
+        if (lacking > 0) {
+            unmet.add(lacking + " mails are not in the mailbox, such as to " + first(missing, true) + "; "
+                    + picture.uncertain().size() + " are held as uncertain.");
         }
         if (missing.values().stream().anyMatch(n -> n < 0)) {
             unmet.add("More mails than expected came to " + first(missing, false) + ".");

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param invited the invited persons by municipality
  * @param parked how many events each service has parked
- * @param uncertain how many mails may or may not have left, and are not sent again on their own
+ * @param uncertain the mails that may or may not have left, and are not sent again on their own
  */
 record Picture(
         List<Application> applications,
@@ -16,7 +16,7 @@ record Picture(
         Map<String, List<String>> invited,
         Map<String, Integer> parked,
         List<Letter> letters,
-        int uncertain) {
+        List<Held> uncertain) {
 
     /** Position 0 where it is on no waiting list; the reason is empty where there is none. */
     record Application(String municipality, String state, int position, String because) {
@@ -36,12 +36,16 @@ record Picture(
     /** A mail in the mailbox; a repeat says so itself. */
     record Letter(String messageId, String to, boolean repeat) {}
 
+    /** A mail that waits for a person's decision. */
+    record Held(String mail, String messageId) {}
+
     Picture {
         applications = List.copyOf(applications);
         participations = Map.copyOf(participations);
         invited = Map.copyOf(invited);
         parked = Map.copyOf(parked);
         letters = List.copyOf(letters);
+        uncertain = List.copyOf(uncertain);
     }
 
     List<Application> joined() {

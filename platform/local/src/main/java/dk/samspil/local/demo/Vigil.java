@@ -13,13 +13,15 @@ final class Vigil {
 
     private final Camera camera;
     private final Ending ending;
+    private final Postmaster postmaster;
     private final Narration narration;
     private String told = "";
     private long moved = System.nanoTime();
 
-    Vigil(Camera camera, Ending ending, Narration narration) {
+    Vigil(Camera camera, Ending ending, Postmaster postmaster, Narration narration) {
         this.camera = camera;
         this.ending = ending;
+        this.postmaster = postmaster;
         this.narration = narration;
     }
 
@@ -31,6 +33,7 @@ final class Vigil {
             try {
                 Picture picture = camera.take();
                 tell(picture.described());
+                postmaster.look(picture);
                 unmet = ending.unmet(picture);
                 if (unmet.isEmpty() && picture.equals(before)) {
                     return picture;

@@ -1,0 +1,42 @@
+package dk.samspil.notification.mail;
+
+import dk.samspil.notification.application.Postbox;
+import dk.samspil.notification.application.PostboxContract;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.junit.jupiter.api.AfterEach;
+
+class SmtpPostboxTest extends PostboxContract {
+    private final Sink sink = Sink.start();
+    private final SmtpPostbox postbox = new SmtpPostbox(
+            new SmtpSettings("127.0.0.1", sink.port(), null, null, false, "here.example", Duration.ofSeconds(5)),
+            Texts.SENDER,
+            Texts.IDS,
+            InstantSource.system());
+
+    @AfterEach
+    void stop() {
+        postbox.close();
+        sink.close();
+    }
+
+    @Override
+    protected Postbox postbox() {
+        return postbox;
+    }
+
+    @Override
+    protected void refuse(int code) {
+        sink.recipientRefusals = _ -> code;
+    }
+
+    @Override
+    protected void goAway() {
+        sink.close();
+    }
+
+    @Override
+    protected int taken() {
+        return sink.taken.size();
+    }
+}
