@@ -42,7 +42,9 @@ public record Conference(Plan plan, Places seats) {
         var holder = invitation.value();
         return seats.of(holder).map(place -> {
             var position = seats.position(holder);
-            return position.isPresent() ? new SeatLine.Waitlisted(position.getAsInt()) : new SeatLine.Confirmed();
+            return position.isPresent()
+                    ? new SeatLine.Waitlisted(place.ticket(), position.getAsInt())
+                    : new SeatLine.Confirmed(place.ticket());
         });
     }
 
@@ -54,14 +56,15 @@ public record Conference(Plan plan, Places seats) {
 
     private static ConferenceNews news(Moved moved, Instant now, boolean promoted) {
         var invitation = InvitationId.parse(moved.holder());
+        var ticket = moved.ticket();
         return switch (moved) {
             case Moved.Confirmed c ->
                 promoted
-                        ? new ConferenceNews.SeatPromoted(invitation, now)
-                        : new ConferenceNews.SeatConfirmed(invitation, now);
-            case Moved.Waitlisted(var holder, var position) ->
-                new ConferenceNews.SeatWaitlisted(invitation, position, now);
-            case Moved.Released r -> new ConferenceNews.RegistrationCancelled(invitation, now);
+                        ? new ConferenceNews.SeatPromoted(invitation, ticket, now)
+                        : new ConferenceNews.SeatConfirmed(invitation, ticket, now);
+            case Moved.Waitlisted waiting ->
+                new ConferenceNews.SeatWaitlisted(invitation, ticket, waiting.position(), now);
+            case Moved.Released r -> new ConferenceNews.RegistrationCancelled(invitation, ticket, now);
             case Moved.Offered o -> throw new IllegalStateException("seats are given, not offered");
             case Moved.Lapsed l -> throw new IllegalStateException("seats are given, not offered");
         };

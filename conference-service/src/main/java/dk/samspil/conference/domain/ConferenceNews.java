@@ -2,7 +2,10 @@ package dk.samspil.conference.domain;
 
 import java.time.Instant;
 
-/** What happens at a conference. Its ledger of seats alone tells who has one. */
+/**
+ * What happens at a conference. Its ledger of seats alone tells who has one; the ticket tells one registration from
+ * an earlier or later one of the same person.
+ */
 public sealed interface ConferenceNews {
 
     record ConferencePlanned(Plan plan) implements ConferenceNews {}
@@ -10,11 +13,11 @@ public sealed interface ConferenceNews {
     /** Those who waited for the region's conference are now to be invited to this one. */
     record InvitationsOpened(ConferenceId conference, CallId call, RegionCode region) implements ConferenceNews {}
 
-    record SeatConfirmed(InvitationId invitation, Instant at) implements ConferenceNews {}
+    record SeatConfirmed(InvitationId invitation, long ticket, Instant at) implements ConferenceNews {}
 
-    record SeatWaitlisted(InvitationId invitation, int position, Instant at) implements ConferenceNews {}
+    record SeatWaitlisted(InvitationId invitation, long ticket, int position, Instant at) implements ConferenceNews {}
 
-    record RegistrationCancelled(InvitationId invitation, Instant at) implements ConferenceNews {}
+    record RegistrationCancelled(InvitationId invitation, long ticket, Instant at) implements ConferenceNews {}
 
-    record SeatPromoted(InvitationId invitation, Instant at) implements ConferenceNews {}
+    record SeatPromoted(InvitationId invitation, long ticket, Instant at) implements ConferenceNews {}
 }

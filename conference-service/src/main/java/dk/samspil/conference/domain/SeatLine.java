@@ -3,8 +3,11 @@ package dk.samspil.conference.domain;
 /** What the ledger of seats says of an invitation. */
 public sealed interface SeatLine {
 
-    record Confirmed() implements SeatLine {}
+    /** Tells this registration from earlier and later ones under the same invitation. */
+    long ticket();
+
+    record Confirmed(long ticket) implements SeatLine {}
 
     /** The number of those who wait before, plus 1. */
-    record Waitlisted(int position) implements SeatLine {}
+    record Waitlisted(long ticket, int position) implements SeatLine {}
 }

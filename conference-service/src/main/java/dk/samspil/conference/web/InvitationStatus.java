@@ -11,21 +11,24 @@ import org.jspecify.annotations.Nullable;
  * How an invitation stands: what the person has said, and what the ledger of seats has made of it.
  *
  * @param state open, declined or cancelled; accepted while the seat is being taken, then confirmed or waitlisted
+ * @param ticket of the registration in the ledger
  * @param position in the line, from 1
  */
-record InvitationStatus(String state, @Nullable Integer position) {
+record InvitationStatus(
+        String state, @Nullable Long ticket, @Nullable Integer position) {
     static final String PENDING = "accepted";
 
     static InvitationStatus of(Invitation invitation, Conference conference) {
         if (invitation.state() != InvitationState.ACCEPTED) {
-            return new InvitationStatus(invitation.state().name().toLowerCase(Locale.ROOT), null);
+            return new InvitationStatus(invitation.state().name().toLowerCase(Locale.ROOT), null, null);
         }
         return conference
                 .line(invitation.id())
                 .map(line -> switch (line) {
-                    case SeatLine.Confirmed c -> new InvitationStatus("confirmed", null);
-                    case SeatLine.Waitlisted(var position) -> new InvitationStatus("waitlisted", position);
+                    case SeatLine.Confirmed(var ticket) -> new InvitationStatus("confirmed", ticket, null);
+                    case SeatLine.Waitlisted(var ticket, var position) ->
+                        new InvitationStatus("waitlisted", ticket, position);
                 })
-                .orElseGet(() -> new InvitationStatus(PENDING, null));
+                .orElseGet(() -> new InvitationStatus(PENDING, null, null));
     }
 }

@@ -5,7 +5,11 @@ import dk.samspil.conference.domain.Invitation;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What a mail about an invitation says, at this moment, with the token for its link. */
+/**
+ * What a mail about an invitation says, at this moment, with the token for its link.
+ *
+ * @param ticket of the registration, as in the events about it; null where there is none
+ */
 record Letter(
         String token,
         String invitation,
@@ -17,10 +21,12 @@ record Letter(
         Instant endsAt,
         VenueView venue,
         String state,
+        @Nullable Long ticket,
         @Nullable Integer position) {
 
     static Letter of(String token, Invitation invitation, Conference conference) {
         var details = InvitationDetails.of(invitation, conference);
+        var status = InvitationStatus.of(invitation, conference);
         return new Letter(
                 token,
                 invitation.id().value(),
@@ -31,8 +37,9 @@ record Letter(
                 details.startsAt(),
                 details.endsAt(),
                 details.venue(),
-                details.state(),
-                details.position());
+                status.state(),
+                status.ticket(),
+                status.position());
     }
 
     @Override

@@ -31,8 +31,8 @@ class AnswerInvitationTest {
 
         assertThat(world.answer(id, Answer.ACCEPT)).isEqualTo(AnswerOutcome.TAKEN);
 
-        assertThat(world.line(id)).contains(new SeatLine.Confirmed());
-        assertThat(told()).containsExactly(new ConferenceNews.SeatConfirmed(id, Sample.NOW));
+        assertThat(world.line(id)).contains(new SeatLine.Confirmed(1));
+        assertThat(told()).containsExactly(new ConferenceNews.SeatConfirmed(id, 1, Sample.NOW));
     }
 
     @Test
@@ -51,17 +51,17 @@ class AnswerInvitationTest {
         var second = world.invited(here, 2);
         var third = world.invited(here, 3);
         for (var each : List.of(first, second, third)) world.answer(each, Answer.ACCEPT);
-        assertThat(world.line(third)).contains(new SeatLine.Waitlisted(2));
+        assertThat(world.line(third)).contains(new SeatLine.Waitlisted(3, 2));
 
         assertThat(world.answer(first, Answer.CANCEL)).isEqualTo(AnswerOutcome.TAKEN);
 
         assertThat(world.line(first)).isEmpty();
-        assertThat(world.line(second)).contains(new SeatLine.Confirmed());
-        assertThat(world.line(third)).contains(new SeatLine.Waitlisted(1));
+        assertThat(world.line(second)).contains(new SeatLine.Confirmed(2));
+        assertThat(world.line(third)).contains(new SeatLine.Waitlisted(3, 1));
         assertThat(told())
                 .endsWith(
-                        new ConferenceNews.RegistrationCancelled(first, Sample.NOW),
-                        new ConferenceNews.SeatPromoted(second, Sample.NOW));
+                        new ConferenceNews.RegistrationCancelled(first, 1, Sample.NOW),
+                        new ConferenceNews.SeatPromoted(second, 2, Sample.NOW));
     }
 
     @Test
@@ -74,7 +74,7 @@ class AnswerInvitationTest {
 
         assertThat(world.answer(first, Answer.ACCEPT)).isEqualTo(AnswerOutcome.TAKEN);
 
-        assertThat(world.line(first)).contains(new SeatLine.Waitlisted(1));
+        assertThat(world.line(first)).contains(new SeatLine.Waitlisted(3, 1));
     }
 
     @Test
@@ -100,7 +100,7 @@ class AnswerInvitationTest {
 
         world.answer(first, Answer.CANCEL);
         assertThat(world.answer(second, Answer.ACCEPT)).isEqualTo(AnswerOutcome.TAKEN);
-        assertThat(world.line(second)).contains(new SeatLine.Confirmed());
+        assertThat(world.line(second)).contains(new SeatLine.Confirmed(1));
     }
 
     @Test
@@ -125,7 +125,7 @@ class AnswerInvitationTest {
         world.answer(id, Answer.ACCEPT);
 
         await().until(() -> world.line(id).isPresent());
-        assertThat(told()).containsExactly(new ConferenceNews.SeatConfirmed(id, Sample.NOW));
+        assertThat(told()).containsExactly(new ConferenceNews.SeatConfirmed(id, 1, Sample.NOW));
     }
 
     @Test
@@ -140,7 +140,7 @@ class AnswerInvitationTest {
 
         await().until(() -> world.answer(other, Answer.ACCEPT) != AnswerOutcome.REGISTERED_ELSEWHERE);
         assertThat(world.line(id)).isEmpty();
-        assertThat(world.line(other)).contains(new SeatLine.Confirmed());
+        assertThat(world.line(other)).contains(new SeatLine.Confirmed(1));
     }
 
     @Test

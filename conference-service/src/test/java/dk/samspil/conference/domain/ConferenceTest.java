@@ -20,11 +20,11 @@ class ConferenceTest {
         var second = first.next().claim(id(2), NOW);
         var third = second.next().claim(id(3), NOW);
 
-        assertThat(first.news()).containsExactly(new ConferenceNews.SeatConfirmed(id(1), NOW));
-        assertThat(second.news()).containsExactly(new ConferenceNews.SeatConfirmed(id(2), NOW));
-        assertThat(third.news()).containsExactly(new ConferenceNews.SeatWaitlisted(id(3), 1, NOW));
-        assertThat(third.next().line(id(1))).contains(new SeatLine.Confirmed());
-        assertThat(third.next().line(id(3))).contains(new SeatLine.Waitlisted(1));
+        assertThat(first.news()).containsExactly(new ConferenceNews.SeatConfirmed(id(1), 1, NOW));
+        assertThat(second.news()).containsExactly(new ConferenceNews.SeatConfirmed(id(2), 2, NOW));
+        assertThat(third.news()).containsExactly(new ConferenceNews.SeatWaitlisted(id(3), 3, 1, NOW));
+        assertThat(third.next().line(id(1))).contains(new SeatLine.Confirmed(1));
+        assertThat(third.next().line(id(3))).contains(new SeatLine.Waitlisted(3, 1));
         assertThat(third.next().line(id(4))).isEmpty();
     }
 
@@ -36,17 +36,17 @@ class ConferenceTest {
 
         assertThat(after.news())
                 .containsExactly(
-                        new ConferenceNews.RegistrationCancelled(id(2), NOW),
-                        new ConferenceNews.SeatPromoted(id(3), NOW));
-        assertThat(after.next().line(id(4))).contains(new SeatLine.Waitlisted(1));
+                        new ConferenceNews.RegistrationCancelled(id(2), 2, NOW),
+                        new ConferenceNews.SeatPromoted(id(3), 3, NOW));
+        assertThat(after.next().line(id(4))).contains(new SeatLine.Waitlisted(4, 1));
     }
 
     @Test
     void promotesNobodyWhenSomebodyLeavesTheLine() {
         var after = claims(1, 2, 3, 4).release(id(3), NOW);
 
-        assertThat(after.news()).containsExactly(new ConferenceNews.RegistrationCancelled(id(3), NOW));
-        assertThat(after.next().line(id(4))).contains(new SeatLine.Waitlisted(1));
+        assertThat(after.news()).containsExactly(new ConferenceNews.RegistrationCancelled(id(3), 3, NOW));
+        assertThat(after.next().line(id(4))).contains(new SeatLine.Waitlisted(4, 1));
     }
 
     @Test
@@ -73,10 +73,12 @@ class ConferenceTest {
             var last = current;
             assertThat(current.seats()
                             .waiting()
-                            .map(p -> last.line(InvitationId.parse(p.holder())).orElseThrow()))
+                            .map(p -> (SeatLine.Waitlisted)
+                                    last.line(InvitationId.parse(p.holder())).orElseThrow())
+                            .map(SeatLine.Waitlisted::position))
                     .containsExactlyElementsOf(IntStream.rangeClosed(
                                     1, (int) current.seats().waiting().count())
-                            .<SeatLine>mapToObj(SeatLine.Waitlisted::new)
+                            .boxed()
                             .toList());
         }
     }

@@ -94,10 +94,10 @@ class ConferenceContractTest {
                 150);
         return Stream.of(
                 new ConferenceNews.ConferencePlanned(plan),
-                new ConferenceNews.SeatConfirmed(INVITATION, AT),
-                new ConferenceNews.SeatWaitlisted(INVITATION, 3, AT),
-                new ConferenceNews.RegistrationCancelled(INVITATION, AT),
-                new ConferenceNews.SeatPromoted(INVITATION, AT));
+                new ConferenceNews.SeatConfirmed(INVITATION, 151, AT),
+                new ConferenceNews.SeatWaitlisted(INVITATION, 151, 3, AT),
+                new ConferenceNews.RegistrationCancelled(INVITATION, 151, AT),
+                new ConferenceNews.SeatPromoted(INVITATION, 151, AT));
     }
 
     static Stream<InvitationNews> invitationNews() {

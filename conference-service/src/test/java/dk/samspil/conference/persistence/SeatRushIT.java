@@ -65,10 +65,10 @@ class SeatRushIT {
         assertThat(people.stream()
                         .map(one::line)
                         .flatMap(Optional::stream)
-                        .filter(SeatLine.Waitlisted.class::isInstance))
-                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, PEOPLE - SEATS)
-                        .<SeatLine>mapToObj(SeatLine.Waitlisted::new)
-                        .toList());
+                        .filter(SeatLine.Waitlisted.class::isInstance)
+                        .map(line -> ((SeatLine.Waitlisted) line).position()))
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, PEOPLE - SEATS).boxed().toList());
 
         var seated = people.stream()
                 .filter(id -> one.line(id).orElseThrow() instanceof SeatLine.Confirmed)

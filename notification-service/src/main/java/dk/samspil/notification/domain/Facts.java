@@ -11,8 +11,12 @@ public record Facts(Map<String, String> values) {
     }
 
     public String text(String name) {
-        return Optional.ofNullable(values.get(name))
-                .orElseThrow(() -> new IllegalStateException("the order has no " + name));
+        return find(name).orElseThrow(() -> new IllegalStateException("the order has no " + name));
+    }
+
+    /** What an event of an earlier release may not have said. */
+    public Optional<String> find(String name) {
+        return Optional.ofNullable(values.get(name));
     }
 
     public boolean says(String name, String value) {

@@ -2,21 +2,18 @@ package dk.samspil.notification.mail;
 
 import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.Mail;
+import dk.samspil.notification.domain.MailOrder;
 import dk.samspil.notification.domain.PersonDetails;
-import dk.samspil.notification.domain.Template;
 import dk.samspil.notification.mail.ConferenceLetters.ConferenceLetter;
 import dk.samspil.notification.mail.LetterFacts.Gathered;
 import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What mails about a conference tell: as conference-service has it at this moment. */
 final class ConferenceFacts {
     private static final System.Logger LOG = System.getLogger(ConferenceFacts.class.getName());
-    private static final Set<String> GIVEN_UP = Set.of("declined", "cancelled");
-    private static final Set<String> ANSWERED = Set.of("accepted", "confirmed", "waitlisted", "declined", "cancelled");
 
     private final ConferenceLetters letters;
     private final String home;
@@ -33,6 +30,13 @@ final class ConferenceFacts {
         Optional<ConferenceLetter> letter;
         try {
             letter = letters.find(invitation);
+        } catch (ConferenceLetters.Refused refused) {
+            LOG.log(
+                    Level.WARNING,
+                    "conference-service refuses to say what a mail tells of ({0}): mails about conferences wait until"
+                            + " this service may ask again",
+                    refused.getMessage());
+            return new LetterFacts.Missing();
         } catch (RuntimeException away) {
             LOG.log(
                     Level.DEBUG,
@@ -40,21 +44,31 @@ final class ConferenceFacts {
                     away.getClass().getName());
             return new LetterFacts.Missing();
         }
-        return letter.filter(l -> isStillSo(mail.order().template(), l.state()))
-                .<LetterFacts>map(l -> new Gathered(values(mail, recipient, l), calendar(mail, recipient, l)))
+        return letter.filter(l -> isStillSo(mail.order(), l))
+                .<LetterFacts>map(l -> new Gathered(values(recipient, l), calendar(mail, recipient, l)))
                 .orElseGet(LetterFacts.Outdated::new);
     }
 
-    private static boolean isStillSo(Template template, String state) {
-        return switch (template) {
-            case INVITATION -> !ANSWERED.contains(state);
-            case SEAT_CONFIRMED, SEAT_PROMOTED -> !GIVEN_UP.contains(state);
-            case SEAT_WAITLISTED -> !GIVEN_UP.contains(state) && !state.equals("confirmed");
-            default -> true;
+    /** Whatever has followed since has a mail of its own. */
+    private static boolean isStillSo(MailOrder order, ConferenceLetter letter) {
+        return switch (order.template()) {
+            case INVITATION -> letter.state().equals("open");
+            case SEAT_CONFIRMED, SEAT_PROMOTED -> letter.state().equals("confirmed") && isSameSeat(order, letter);
+            case SEAT_WAITLISTED -> letter.state().equals("waitlisted") && isSameSeat(order, letter);
+            case REGISTRATION_CANCELLED -> letter.ticket() == null;
+            default -> throw new IllegalArgumentException(order.template() + " is not about a conference");
         };
     }
 
-    private Map<String, Object> values(Mail mail, PersonDetails recipient, ConferenceLetter letter) {
+    /** Whether the registration that the mail tells of is the one of today. */
+    private static boolean isSameSeat(MailOrder order, ConferenceLetter letter) {
+        return order.facts()
+                .find("ticket")
+                .map(ticket -> ticket.equals(String.valueOf(letter.ticket())))
+                .orElse(true);
+    }
+
+    private Map<String, Object> values(PersonDetails recipient, ConferenceLetter letter) {
         var times = new LocalTimes(recipient.language());
         var values = new HashMap<String, Object>();
         values.put("title", title(recipient, letter));
@@ -64,14 +78,8 @@ final class ConferenceFacts {
         values.put("venue", letter.venue().name());
         values.put("address", letter.venue().address());
         values.put("link", home + "/i#" + letter.token());
-        if (mail.order().template() == Template.SEAT_WAITLISTED) values.put("position", position(mail, letter));
+        if (letter.position() != null) values.put("position", letter.position().toString());
         return values;
-    }
-
-    private static String position(Mail mail, ConferenceLetter letter) {
-        return letter.position() == null
-                ? mail.order().facts().text("position")
-                : letter.position().toString();
     }
 
     private Optional<CalendarEntry> calendar(Mail mail, PersonDetails recipient, ConferenceLetter letter) {

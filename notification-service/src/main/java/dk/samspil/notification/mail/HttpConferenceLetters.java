@@ -24,6 +24,8 @@ public final class HttpConferenceLetters implements ConferenceLetters {
                     .body(ConferenceLetter.class));
         } catch (HttpClientErrorException.NotFound gone) {
             return Optional.empty();
+        } catch (HttpClientErrorException refused) {
+            throw new Refused(refused.getStatusCode().toString(), refused);
         }
     }
 }

@@ -3,12 +3,13 @@ package dk.samspil.notification.messaging;
 import dk.samspil.messaging.consume.ReceivedEvent;
 import dk.samspil.notification.application.OrderMail;
 import dk.samspil.notification.domain.Template;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody does not come to a conference after all. */
-record RegistrationCancelledV1(String invitation, String person) {
+record RegistrationCancelledV1(
+        String invitation, String person, @Nullable Long ticket) {
 
     OrderMail.Command confirmation(ReceivedEvent about) {
-        return Ordered.by(about, Template.REGISTRATION_CANCELLED, person, Map.of("invitation", invitation));
+        return Ordered.aboutSeat(about, Template.REGISTRATION_CANCELLED, person, invitation, ticket);
     }
 }

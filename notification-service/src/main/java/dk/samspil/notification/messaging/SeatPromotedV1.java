@@ -3,12 +3,13 @@ package dk.samspil.notification.messaging;
 import dk.samspil.messaging.consume.ReceivedEvent;
 import dk.samspil.notification.application.OrderMail;
 import dk.samspil.notification.domain.Template;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who waited has got a seat at a conference. */
-record SeatPromotedV1(String invitation, String person) {
+record SeatPromotedV1(
+        String invitation, String person, @Nullable Long ticket) {
 
     OrderMail.Command promotion(ReceivedEvent about) {
-        return Ordered.by(about, Template.SEAT_PROMOTED, person, Map.of("invitation", invitation));
+        return Ordered.aboutSeat(about, Template.SEAT_PROMOTED, person, invitation, ticket);
     }
 }

@@ -3,13 +3,13 @@ package dk.samspil.notification.messaging;
 import dk.samspil.messaging.consume.ReceivedEvent;
 import dk.samspil.notification.application.OrderMail;
 import dk.samspil.notification.domain.Template;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody waits for a seat at a conference. */
-record SeatWaitlistedV1(String invitation, String person, int position) {
+record SeatWaitlistedV1(
+        String invitation, String person, @Nullable Long ticket) {
 
     OrderMail.Command waitingList(ReceivedEvent about) {
-        var facts = Map.of("invitation", invitation, "position", Integer.toString(position));
-        return Ordered.by(about, Template.SEAT_WAITLISTED, person, facts);
+        return Ordered.aboutSeat(about, Template.SEAT_WAITLISTED, person, invitation, ticket);
     }
 }

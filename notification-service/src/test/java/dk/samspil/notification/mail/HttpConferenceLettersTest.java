@@ -12,6 +12,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.client.RestClient;
 
 class HttpConferenceLettersTest {
@@ -59,6 +61,16 @@ class HttpConferenceLettersTest {
     void aServiceThatFailsIsNotAnAnswer() {
         status = 503;
         assertThatThrownBy(() -> letters().find("inv-1")).isInstanceOf(RuntimeException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403})
+    void aRefusalIsToldFromAnAbsence(int refusal) {
+        status = refusal;
+        assertThatThrownBy(() -> letters().find("inv-1"))
+                .isInstanceOf(ConferenceLetters.Refused.class)
+                .hasMessageContaining(Integer.toString(refusal))
+                .hasMessageNotContaining("i.abc");
     }
 
     private HttpConferenceLetters letters() {

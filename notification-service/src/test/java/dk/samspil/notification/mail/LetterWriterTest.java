@@ -38,7 +38,10 @@ class LetterWriterTest {
             new PersonDetails("Kim Forsker", "kim@uni.example", Optional.of("lektor"), Optional.empty(), Language.EN);
 
     private final InMemoryContacts contacts = new InMemoryContacts(new SettableClock(Orders.MONDAY));
+    private static final long TICKET = 151;
+
     private String state = "open";
+    private @Nullable Long ticket = TICKET;
     private boolean away;
     private final LetterWriter writer = LetterWriter.of(
             Templates.load(),
@@ -59,6 +62,7 @@ class LetterWriterTest {
     @ParameterizedTest
     @MethodSource("all")
     void hasAllThatTheTextAsksFor(Template template, Language language) {
+        asToldIn(template);
         var letter = written(template, language, "places-taken");
         assertThat(letter.text()).contains("Søren Ærø", "https://samspil.example/");
         assertThat(letter.recipient().language()).isEqualTo(language);
@@ -110,6 +114,7 @@ class LetterWriterTest {
             value = Template.class,
             names = {"SEAT_CONFIRMED", "SEAT_PROMOTED"})
     void putsTheConferenceIntoTheCalendar(Template template) {
+        state = "confirmed";
         assertThat(unfolded(written(template, Language.EN, "")))
                 .contains("SUMMARY:Learning made visible", "DTSTART:20151026T080000Z", "mailto:soeren@aeroe.example");
     }
@@ -119,12 +124,24 @@ class LetterWriterTest {
         "INVITATION, declined",
         "INVITATION, confirmed",
         "SEAT_CONFIRMED, cancelled",
+        "SEAT_CONFIRMED, waitlisted",
+        "SEAT_CONFIRMED, accepted",
         "SEAT_WAITLISTED, declined",
         "SEAT_WAITLISTED, confirmed",
-        "SEAT_PROMOTED, cancelled"
+        "SEAT_PROMOTED, cancelled",
+        "REGISTRATION_CANCELLED, confirmed"
     })
     void doesNotTellWhatIsSoNoLonger(Template template, String now) {
         state = now;
+        assertThat(write(template, Language.DA, "")).isInstanceOf(Writing.Superseded.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SEAT_CONFIRMED, confirmed", "SEAT_PROMOTED, confirmed", "SEAT_WAITLISTED, waitlisted"})
+    void doesNotTellOfARegistrationThatWasGivenUpAndMadeAnew(Template template, String now) {
+        state = now;
+        assertThat(write(template, Language.DA, "")).isInstanceOf(Writing.Written.class);
+        ticket = TICKET + 1;
         assertThat(write(template, Language.DA, "")).isInstanceOf(Writing.Superseded.class);
     }
 
@@ -149,11 +166,20 @@ class LetterWriterTest {
                 Instant.parse("2015-10-26T14:30:00Z"),
                 new Venue("Odeon", "Odeons Kvarter 1, 5000 Odense"),
                 state,
-                position()));
+                ticket,
+                state.equals("waitlisted") ? 4 : null));
     }
 
-    private static @Nullable Integer position() {
-        return 4;
+    private void asToldIn(Template template) {
+        switch (template) {
+            case SEAT_CONFIRMED, SEAT_PROMOTED -> state = "confirmed";
+            case SEAT_WAITLISTED -> state = "waitlisted";
+            case REGISTRATION_CANCELLED -> {
+                state = "cancelled";
+                ticket = null;
+            }
+            default -> state = "open";
+        }
     }
 
     private Letter written(Template template, Language language, String reason) {
@@ -168,6 +194,8 @@ class LetterWriterTest {
                 INVITATION,
                 "position",
                 "7",
+                "ticket",
+                Long.toString(TICKET),
                 "reason",
                 reason,
                 "researcher",

@@ -62,7 +62,7 @@ public record Places(int capacity, List<Place> entries, long nextTicket) {
     public Step claim(String holder) {
         if (of(holder).isPresent()) return stay();
         return free() > 0 && waiting().findAny().isEmpty()
-                ? new Step(with(holder, Standing.CONFIRMED), List.of(new Moved.Confirmed(holder)))
+                ? new Step(with(holder, Standing.CONFIRMED), List.of(new Moved.Confirmed(holder, nextTicket)))
                 : enqueue(holder);
     }
 
@@ -70,8 +70,8 @@ public record Places(int capacity, List<Place> entries, long nextTicket) {
     public Step enqueue(String holder) {
         if (of(holder).isPresent()) return stay();
         var next = with(holder, Standing.WAITING);
-        return new Step(
-                next, List.of(new Moved.Waitlisted(holder, (int) next.waiting().count())));
+        var position = (int) next.waiting().count();
+        return new Step(next, List.of(new Moved.Waitlisted(holder, nextTicket, position)));
     }
 
     /** Offers a free place to somebody who waits, whatever their position. */
@@ -95,19 +95,20 @@ public record Places(int capacity, List<Place> entries, long nextTicket) {
     /** Takes somebody out; a place that they held is free from then on. */
     public Step release(String holder) {
         return of(holder)
-                .map(p -> new Step(without(holder::equals), List.of(new Moved.Released(holder, p.standing()))))
+                .map(p -> new Step(
+                        without(holder::equals), List.of(new Moved.Released(holder, p.ticket(), p.standing()))))
                 .orElseGet(this::stay);
     }
 
     /** Takes out everybody whose offer has run out by now. */
     public Step lapse(Instant now) {
-        var late = entries.stream()
-                .filter(p -> p.hasRunOut(now))
-                .map(Place::holder)
-                .toList();
+        var late = entries.stream().filter(p -> p.hasRunOut(now)).toList();
+        var holders = late.stream().map(Place::holder).toList();
         return new Step(
-                without(late::contains),
-                late.stream().<Moved>map(Moved.Lapsed::new).toList());
+                without(holders::contains),
+                late.stream()
+                        .<Moved>map(p -> new Moved.Lapsed(p.holder(), p.ticket()))
+                        .toList());
     }
 
     /** Fills the free places from the head of the line. */
@@ -127,13 +128,16 @@ public record Places(int capacity, List<Place> entries, long nextTicket) {
     }
 
     private Step give(String holder, Promotion promotion, boolean promoted) {
+        var ticket = of(holder).orElseThrow().ticket();
         return switch (promotion) {
             case Promotion.Offer(var expiresAt) ->
                 new Step(
                         changed(holder, p -> p.as(Standing.OFFERED, expiresAt)),
-                        List.of(new Moved.Offered(holder, expiresAt, promoted)));
+                        List.of(new Moved.Offered(holder, ticket, expiresAt, promoted)));
             case Promotion.Confirm() ->
-                new Step(changed(holder, p -> p.as(Standing.CONFIRMED, null)), List.of(new Moved.Confirmed(holder)));
+                new Step(
+                        changed(holder, p -> p.as(Standing.CONFIRMED, null)),
+                        List.of(new Moved.Confirmed(holder, ticket)));
         };
     }
 

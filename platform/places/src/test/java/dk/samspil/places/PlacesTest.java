@@ -15,7 +15,8 @@ class PlacesTest {
         var step = Places.of(1).claim("a").then(p -> p.claim("b")).then(p -> p.claim("c"));
 
         assertThat(step.moved())
-                .containsExactly(new Moved.Confirmed("a"), new Moved.Waitlisted("b", 1), new Moved.Waitlisted("c", 2));
+                .containsExactly(
+                        new Moved.Confirmed("a", 1), new Moved.Waitlisted("b", 2, 1), new Moved.Waitlisted("c", 3, 2));
     }
 
     @Test
@@ -34,7 +35,7 @@ class PlacesTest {
                 .then(p -> p.release("a"))
                 .places();
 
-        assertThat(freed.claim("c").moved()).containsExactly(new Moved.Waitlisted("c", 2));
+        assertThat(freed.claim("c").moved()).containsExactly(new Moved.Waitlisted("c", 3, 2));
     }
 
     @Test
@@ -47,7 +48,7 @@ class PlacesTest {
                 .places()
                 .promote(new Promotion.Offer(LATER));
 
-        assertThat(step.moved()).containsExactly(new Moved.Offered("b", LATER, true));
+        assertThat(step.moved()).containsExactly(new Moved.Offered("b", 2, LATER, true));
         assertThat(step.places().position("c")).hasValue(1);
         assertThat(step.places().position("b")).isEmpty();
     }
@@ -57,7 +58,7 @@ class PlacesTest {
         var offered = Places.of(1).enqueue("a").then(p -> p.offer("a", LATER)).places();
 
         assertThat(offered.lapse(LATER.minusNanos(1)).movedAnybody()).isFalse();
-        assertThat(offered.lapse(LATER).moved()).containsExactly(new Moved.Lapsed("a"));
+        assertThat(offered.lapse(LATER).moved()).containsExactly(new Moved.Lapsed("a", 1));
         assertThat(offered.confirm("a").places().lapse(LATER).movedAnybody()).isFalse();
     }
 
@@ -81,7 +82,7 @@ class PlacesTest {
 
         assertThat(smaller.overfull()).isTrue();
         var oneOut = smaller.release("a").then(p -> p.promote(new Promotion.Confirm()));
-        assertThat(oneOut.moved()).containsExactly(new Moved.Released("a", Standing.CONFIRMED));
+        assertThat(oneOut.moved()).containsExactly(new Moved.Released("a", 1, Standing.CONFIRMED));
         assertThat(oneOut.places().overfull()).isFalse();
     }
 
@@ -89,7 +90,15 @@ class PlacesTest {
     void aPlaceIsFreedOnce() {
         var step = Places.of(1).claim("a").then(p -> p.release("a")).then(p -> p.release("a"));
 
-        assertThat(step.moved()).containsExactly(new Moved.Confirmed("a"), new Moved.Released("a", Standing.CONFIRMED));
+        assertThat(step.moved())
+                .containsExactly(new Moved.Confirmed("a", 1), new Moved.Released("a", 1, Standing.CONFIRMED));
+    }
+
+    @Test
+    void whoComesBackHasAnotherTicket() {
+        var back = Places.of(1).claim("a").then(p -> p.release("a")).then(p -> p.claim("a"));
+
+        assertThat(back.moved()).extracting(Moved::ticket).containsExactly(1L, 1L, 2L);
     }
 
     @Test
