@@ -93,6 +93,7 @@ class BadInputIT {
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.text("id")).isEqualTo(first.text("id"));
         refused(withKey.post(path, application("0461").replace("Vi vil", "Vi ville")), 422, "IDEMPOTENCY_KEY_REUSED");
+        refused(withKey.post(path, application("0101")), 422, "IDEMPOTENCY_KEY_REUSED");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package dk.samspil.kit.spring;
 
+import com.mongodb.client.MongoDatabase;
 import dk.samspil.kit.reference.Municipalities;
 import dk.samspil.kit.reference.Regions;
 import dk.samspil.kit.security.CallerArgument;
+import dk.samspil.kit.web.CommandKeys;
 import dk.samspil.kit.web.Edge;
 import dk.samspil.kit.web.ParkedEventsController;
 import dk.samspil.kit.web.ProblemAdvice;
@@ -13,6 +15,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.time.InstantSource;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -42,6 +45,16 @@ public class WebAutoConfiguration {
     @Bean
     FilterRegistrationBean<?> causeFilter(Problems problems) {
         return Edge.cause(problems);
+    }
+
+    @Bean
+    CommandKeys commandKeys(MongoDatabase database) {
+        return new CommandKeys(database, InstantSource.system());
+    }
+
+    @Bean
+    FilterRegistrationBean<?> keyFilter(Problems problems, CommandKeys keys) {
+        return Edge.key(problems, keys);
     }
 
     @Bean

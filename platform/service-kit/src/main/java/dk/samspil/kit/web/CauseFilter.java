@@ -12,9 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
@@ -38,7 +36,6 @@ final class CauseFilter extends OncePerRequestFilter {
     private static final Pattern CORRELATION = Pattern.compile("[0-9a-f]{8,32}(-[0-9a-f]{4,12}){0,4}");
 
     private final Problems problems;
-    private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
 
     CauseFilter(Problems problems) {
         this.problems = problems;
@@ -58,15 +55,7 @@ final class CauseFilter extends OncePerRequestFilter {
             return;
         }
         var id = key == null ? UUID.randomUUID().toString() : digest(caller(request), key);
-        if (!inFlight.add(id)) {
-            problems.write(request, response, stillInFlight());
-            return;
-        }
-        try {
-            run(request, response, chain, id);
-        } finally {
-            inFlight.remove(id);
-        }
+        run(request, response, chain, id);
     }
 
     private static void run(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String id)
@@ -132,10 +121,5 @@ final class CauseFilter extends OncePerRequestFilter {
                 HttpStatus.BAD_REQUEST,
                 "IDEMPOTENCY_KEY_MALFORMED",
                 "An Idempotency-Key has 1 to 200 visible ASCII characters.");
-    }
-
-    private static Problem stillInFlight() {
-        return Problem.of(
-                HttpStatus.CONFLICT, "IN_FLIGHT", "A request with this Idempotency-Key is still being carried out.");
     }
 }

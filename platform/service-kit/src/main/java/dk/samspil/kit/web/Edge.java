@@ -2,7 +2,10 @@ package dk.samspil.kit.web;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 
-/** The filters behind the security, in order: read the body up to a limit, then run under the cause of the request. */
+/**
+ * The filters behind the security, in order: read the body up to a limit, run under the cause of the request, and let a
+ * key in with one request only.
+ */
 public final class Edge {
     private Edge() {}
 
@@ -12,6 +15,10 @@ public final class Edge {
 
     public static FilterRegistrationBean<?> cause(Problems problems) {
         return registered(new FilterRegistrationBean<>(new CauseFilter(problems)), 1);
+    }
+
+    public static FilterRegistrationBean<?> key(Problems problems, CommandKeys keys) {
+        return registered(new FilterRegistrationBean<>(new KeyFilter(problems, keys)), 2);
     }
 
     private static FilterRegistrationBean<?> registered(FilterRegistrationBean<?> filter, int order) {

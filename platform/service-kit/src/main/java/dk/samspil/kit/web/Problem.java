@@ -35,6 +35,22 @@ public final class Problem extends RuntimeException {
         return of(HttpStatus.CONFLICT, refusal.name(), detail);
     }
 
+    /** One key for two different requests. */
+    static Problem keyReused() {
+        return of(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "IDEMPOTENCY_KEY_REUSED",
+                "This Idempotency-Key came before, with another request.");
+    }
+
+    /** The store or the broker is away, or everybody wants the same thing at once. */
+    static Problem notNow() {
+        return of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "TRY_AGAIN",
+                "This can't be done right now. Repeat it with the same Idempotency-Key in a moment.");
+    }
+
     /** The content is understood, but not right. */
     public static Problem invalid(FieldError... errors) {
         return invalid(List.of(errors));

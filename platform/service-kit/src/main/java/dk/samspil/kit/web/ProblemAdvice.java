@@ -54,10 +54,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> reused(CommandReused e) {
-        return answer(Problem.of(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "IDEMPOTENCY_KEY_REUSED",
-                "This Idempotency-Key came before, with another request."));
+        return answer(Problem.keyReused());
     }
 
     @ExceptionHandler({
@@ -70,10 +67,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     })
     ResponseEntity<Object> later(RuntimeException e) {
         LOG.warn("Not now: {}", e.toString());
-        return answer(Problem.of(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "TRY_AGAIN",
-                "This can't be done right now. Repeat it with the same Idempotency-Key in a moment."));
+        return answer(Problem.notNow());
     }
 
     @ExceptionHandler
