@@ -2,6 +2,7 @@ package dk.samspil.kit.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
@@ -111,11 +112,10 @@ public final class Upstreams {
         var form = new LinkedMultiValueMap<String, String>();
         form.add("grant_type", "client_credentials");
         var answer = RestClient.builder()
-                .baseUrl(environment.getProperty("samspil.identity.url", "http://localhost:9000"))
                 .requestFactory(requests)
                 .build()
                 .post()
-                .uri("/oauth2/token")
+                .uri(tokens())
                 .headers(
                         h -> h.setBasicAuth(client, environment.getRequiredProperty("samspil.secret.client." + client)))
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
@@ -125,6 +125,11 @@ public final class Upstreams {
         if (answer == null) throw unavailable("identity");
         return new Token(
                 answer.value(), Instant.now().plusSeconds(answer.seconds()).minus(BEFORE_EXPIRY));
+    }
+
+    private URI tokens() {
+        var issuer = environment.getProperty("samspil.identity.url", "http://localhost:9000");
+        return URI.create(environment.getProperty("samspil.identity.tokens", issuer + "/oauth2/token"));
     }
 
     private static Problem unavailable(String service) {
