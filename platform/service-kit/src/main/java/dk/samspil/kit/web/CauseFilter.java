@@ -27,6 +27,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class CauseFilter extends OncePerRequestFilter {
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    static final String INVITATION_TOKEN = "Invitation-Token";
     static final String CORRELATION_ID = "X-Correlation-Id";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
     /** As we give them out, or any; a weak or foreign one must not pass for none. */
@@ -95,7 +96,7 @@ final class CauseFilter extends OncePerRequestFilter {
 
     private static String caller(HttpServletRequest request) {
         var principal = request.getUserPrincipal();
-        return principal == null ? String.valueOf(request.getHeader("Invitation-Token")) : principal.getName();
+        return principal == null ? String.valueOf(request.getHeader(INVITATION_TOKEN)) : principal.getName();
     }
 
     private static String digest(String first, String second) {

@@ -3,6 +3,7 @@ package dk.samspil.kit.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import dk.samspil.embedded.Topic;
 import dk.samspil.testkit.Infrastructure;
@@ -52,6 +53,9 @@ class EdgeIT {
 
     @Autowired
     private MongoClient store;
+
+    @Autowired
+    private MongoDatabase database;
 
     @Autowired
     private SampleService sample;
@@ -177,8 +181,29 @@ class EdgeIT {
     }
 
     @Test
+    void aRequestWithoutTheRightLeavesNoKey() throws Exception {
+        var before = keysKept();
+        isProblem(send(keyed(GOOD, "system", "k4")), 403, "FORBIDDEN");
+        isProblem(
+                send(request("/api/sample/seen")
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", "k4")
+                        .POST(BodyPublishers.ofString(GOOD))),
+                401,
+                "UNAUTHORIZED");
+        assertThat(keysKept()).isEqualTo(before);
+    }
+
+    private long keysKept() {
+        return database.getCollection("commandKeys").countDocuments();
+    }
+
+    @Test
     void aKeyThatIsStillInFlightIsRefused() throws Exception {
-        var slow = request("/api/sample/slow").header("Idempotency-Key", "slow").POST(BodyPublishers.noBody());
+        var slow = request("/api/sample/slow")
+                .header("Authorization", "Bearer coordinator")
+                .header("Idempotency-Key", "slow")
+                .POST(BodyPublishers.noBody());
         var first = HTTP.sendAsync(slow.build(), BodyHandlers.ofString());
         assertThat(SampleController.ENTERED.await(20, TimeUnit.SECONDS)).isTrue();
         isProblem(send(slow), 409, "IN_FLIGHT");
