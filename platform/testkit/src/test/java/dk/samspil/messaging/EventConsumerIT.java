@@ -17,8 +17,10 @@ import dk.samspil.messaging.consume.ParkedEvents.Filter;
 import dk.samspil.messaging.consume.Retry;
 import dk.samspil.messaging.consume.Schemas;
 import dk.samspil.messaging.mongo.MongoParkedEvents;
+import dk.samspil.testkit.InMemoryAggregates;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -291,6 +293,24 @@ class EventConsumerIT {
 
         assertThatThrownBy(() -> full.receive(message("k", GUEST, name("Ane")))).isInstanceOf(DeliverAgain.class);
         assertThat(parked.waiting("group")).isZero();
+    }
+
+    /** R3: the process dies after the handler's save and before the offset is committed. */
+    @Test
+    void anEventThatWasHandledAndNotCommittedChangesNothingWhenItComesAgain() {
+        var heard = new InMemoryAggregates<String, Guests, Guests.Told>(
+                "guests", id -> id, Guests.TRANSLATOR, Clock.systemUTC());
+        var table = HandlerTable.of(HandlerTable.on(
+                GUEST,
+                Guest.class,
+                guest -> heard.react("heard", g -> Guests.orEmpty(g, "heard").add(guest.name()))));
+        var record = message("k", GUEST, name("Ane"));
+
+        consumer(table).receive(record);
+        consumer(table).receive(record);
+
+        assertThat(heard.find("heard").orElseThrow().state().names()).containsExactly("Ane");
+        assertThat(heard.events()).hasSize(1);
     }
 
     @Test
