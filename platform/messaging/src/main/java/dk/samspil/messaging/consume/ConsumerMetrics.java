@@ -55,11 +55,14 @@ final class ConsumerMetrics {
 
     /** So that what has not happened yet is seen as 0. */
     void assigned(Collection<TopicPartition> partitions) {
-        partitions.forEach(p -> parked(p.topic(), 0));
+        partitions.forEach(p -> {
+            parked(p.topic(), 0);
+            ignored(p.topic(), 0);
+        });
     }
 
     void inHand(ConsumerRecord<?, ?> message) {
-        inHandSince = message.timestamp();
+        inHandSince = since(message);
     }
 
     /** Nothing waits here any longer. */
@@ -69,11 +72,15 @@ final class ConsumerMetrics {
 
     void done(ConsumerRecord<?, ?> message) {
         released();
-        delay.record(Math.max(0, System.currentTimeMillis() - message.timestamp()), TimeUnit.MILLISECONDS);
+        delay.record(Math.max(0, System.currentTimeMillis() - since(message)), TimeUnit.MILLISECONDS);
     }
 
     void retried() {
         retries.increment();
+    }
+
+    void ignored(String topic) {
+        ignored(topic, 1);
     }
 
     void parked(String topic) {
@@ -84,6 +91,10 @@ final class ConsumerMetrics {
         redriven(outcome, 1);
     }
 
+    private void ignored(String topic, int count) {
+        registry.counter("samspil.events.ignored", "topic", topic).increment(count);
+    }
+
     private void parked(String topic, int count) {
         registry.counter("samspil.events.parked", "topic", topic).increment(count);
     }
@@ -91,6 +102,11 @@ final class ConsumerMetrics {
     private void redriven(Redriven outcome, int count) {
         registry.counter("samspil.events.redriven", "outcome", outcome.name().toLowerCase(Locale.ROOT))
                 .increment(count);
+    }
+
+    /** A record without a timestamp counts from now. */
+    private static long since(ConsumerRecord<?, ?> message) {
+        return message.timestamp() > 0 ? message.timestamp() : System.currentTimeMillis();
     }
 
     private double ageInHand() {

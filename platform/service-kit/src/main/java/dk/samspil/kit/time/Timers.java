@@ -81,7 +81,7 @@ public final class Timers implements SmartLifecycle {
             }
             return true;
         } catch (RuntimeException e) {
-            LOG.warn("Timer {} failed and runs again: {}", timer.name(), e.toString());
+            LOG.warn("Timer {} failed and runs again: {}", timer.name(), e.getClass().getName());
             return false;
         }
     }
