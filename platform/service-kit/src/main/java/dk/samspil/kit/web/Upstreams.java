@@ -1,10 +1,7 @@
 package dk.samspil.kit.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.samspil.messaging.aggregate.Cause;
-import dk.samspil.telemetry.Span;
 import dk.samspil.telemetry.Spans;
-import dk.samspil.telemetry.TraceParent;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -36,14 +33,14 @@ public final class Upstreams {
     private static final Duration BEFORE_EXPIRY = Duration.ofSeconds(30);
 
     private final Environment environment;
-    private final Spans spans;
+    private final UpstreamSpans spans;
     private final Map<String, RestClient> clients = new ConcurrentHashMap<>();
     private final JdkClientHttpRequestFactory requests;
     private volatile @Nullable Token token;
 
     public Upstreams(Environment environment, Spans spans) {
         this.environment = environment;
-        this.spans = spans;
+        this.spans = new UpstreamSpans(spans);
         this.requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(CONNECT)
@@ -88,36 +85,9 @@ public final class Upstreams {
         try {
             var token = tokens.get();
             if (token != null) request.getHeaders().setBearerAuth(token);
-            return traced(service, request, body, execution);
+            return spans.around(service, request, body, execution);
         } catch (IOException e) {
             throw unavailable(service);
-        }
-    }
-
-    /** The service's own span continues this one, and its log is marked with the same flow. */
-    private ClientHttpResponse traced(
-            String service, HttpRequest request, byte[] body, ClientHttpRequestExecution execution) throws IOException {
-        var cause = Cause.bound();
-        var span = spans.begin(
-                        Span.Kind.CLIENT,
-                        request.getMethod() + " " + service,
-                        cause.map(Cause::trace).orElse(null))
-                .with("http.request.method", request.getMethod().name())
-                .with("server.address", String.valueOf(request.getURI().getHost()))
-                .with("peer.service", service);
-        request.getHeaders().set(TraceParent.HEADER, span.context().header());
-        cause.ifPresent(c -> request.getHeaders().set(CauseFilter.CORRELATION_ID, c.correlationId()));
-        try {
-            var answer = execution.execute(request, body);
-            span.with("http.response.status_code", answer.getStatusCode().value());
-            if (answer.getStatusCode().isError())
-                span.failed(answer.getStatusCode().toString());
-            return answer;
-        } catch (IOException | RuntimeException e) {
-            span.failed(e);
-            throw e;
-        } finally {
-            span.end();
         }
     }
 
