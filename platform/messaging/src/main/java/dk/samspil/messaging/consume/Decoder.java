@@ -1,7 +1,7 @@
 package dk.samspil.messaging.consume;
 
-import dk.samspil.messaging.aggregate.TraceParent;
 import dk.samspil.messaging.kafka.CloudEvents;
+import dk.samspil.telemetry.TraceParent;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the attributes of a record in CloudEvents' binary mode. */
 final class Decoder {
@@ -37,6 +38,11 @@ final class Decoder {
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new UnprocessableEvent("an attribute is malformed", e);
         }
+    }
+
+    /** The span that published it; null where that is not told. */
+    static @Nullable TraceParent trace(ConsumerRecord<byte[], byte[]> message) {
+        return TraceParent.parse(header(message, CloudEvents.TRACE_PARENT)).orElse(null);
     }
 
     static String type(ConsumerRecord<byte[], byte[]> message) {

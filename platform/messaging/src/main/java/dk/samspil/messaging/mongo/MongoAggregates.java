@@ -21,7 +21,8 @@ public abstract class MongoAggregates<I, S, E, D extends Record> extends StoredA
                 idText,
                 translator,
                 messaging.relay(),
-                messaging.business());
+                messaging.business(),
+                messaging.instruments());
         this.documents = messaging.database().getCollection(collection, mapping.document());
         this.mapping = mapping;
     }

@@ -10,6 +10,7 @@ import dk.samspil.kit.web.ParkedEventsController;
 import dk.samspil.kit.web.ProblemAdvice;
 import dk.samspil.kit.web.Problems;
 import dk.samspil.kit.web.Upstreams;
+import dk.samspil.telemetry.Spans;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -68,8 +69,8 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    Upstreams upstreams(Environment environment) {
-        return new Upstreams(environment);
+    Upstreams upstreams(Environment environment, Spans spans) {
+        return new Upstreams(environment, spans);
     }
 
     @Bean

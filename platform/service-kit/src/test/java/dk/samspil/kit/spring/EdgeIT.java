@@ -228,6 +228,12 @@ class EdgeIT {
     }
 
     @Test
+    void theOperationIsTheRouteWithoutItsIds() throws Exception {
+        var answer = send(request("/api/sample/things/4711/opening?name=Ane").POST(BodyPublishers.noBody()));
+        assertThat(answer.body()).isEqualTo("POST /api/sample/things/{id}/opening");
+    }
+
+    @Test
     void anyoneMaySeeTheHealthAndTheDescription() throws Exception {
         for (var path :
                 new String[] {"/actuator/health/liveness", "/actuator/health/readiness", "/actuator/prometheus"}) {

@@ -1,4 +1,4 @@
-package dk.samspil.messaging.aggregate;
+package dk.samspil.telemetry;
 
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A span of a distributed trace, as W3C Trace Context writes it (version 00). */
 public record TraceParent(String traceId, String spanId, boolean sampled) {
+    /** The header, on HTTP and on Kafka. */
+    public static final String HEADER = "traceparent";
+
     private static final Pattern FORM = Pattern.compile("00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})");
     private static final String NO_TRACE = "0".repeat(32);
     private static final String NO_SPAN = "0".repeat(16);
@@ -26,11 +29,6 @@ public record TraceParent(String traceId, String spanId, boolean sampled) {
     public static TraceParent fresh() {
         var random = new SplittableRandom();
         return new TraceParent(hex(random) + hex(random), hex(random), true);
-    }
-
-    /** The next span of the same trace. */
-    public TraceParent next() {
-        return new TraceParent(traceId, hex(new SplittableRandom()), sampled);
     }
 
     /** The header's value. */
