@@ -14,19 +14,21 @@ import tools.jackson.databind.json.JsonMapper;
 /** A file among the contracts that is made from the others. It is kept so that all can read it, and renewed on demand. */
 enum Generated {
     /** The document for people and their tools. */
-    ASYNCAPI("asyncapi.json", "renew"),
+    ASYNCAPI("asyncapi.json", "Asyncapi*", "renew"),
     /** What the next release is compared with. */
-    RELEASED("released.json", "release");
+    RELEASED("released.json", "Released*", "release");
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final String PROPERTY = "samspil.contracts";
 
     private final String file;
+    private final String tests;
     private final String word;
 
-    Generated(String file, String word) {
+    Generated(String file, String tests, String word) {
         this.file = file;
+        this.tests = tests;
         this.word = word;
     }
 
@@ -35,8 +37,8 @@ enum Generated {
     }
 
     String howToRenew() {
-        return "mvn -pl platform/testkit -am test -Dtest='Asyncapi*,Released*'"
-                + " -Dsurefire.failIfNoSpecifiedTests=false -D" + PROPERTY + "=" + word;
+        return "mvn -pl platform/testkit -am test -Dtest='" + tests + "' -Dsurefire.failIfNoSpecifiedTests=false -D"
+                + PROPERTY + "=" + word;
     }
 
     /** As it lies among the contracts. */

@@ -29,10 +29,10 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -85,7 +85,7 @@ class VersionSwitchIT {
     /** A service that publishes: its store stays when it is started anew with another configuration. */
     private static final class Producer {
         private final InMemoryAggregateStore<Guests> store = new InMemoryAggregateStore<>("guests");
-        private final List<ConsumerRecord<byte[], byte[]>> log = new ArrayList<>();
+        private final List<ConsumerRecord<byte[], byte[]>> log = new CopyOnWriteArrayList<>();
 
         void add(int version, String list, String name) {
             var relay = new SendingRelay(
@@ -95,6 +95,8 @@ class VersionSwitchIT {
             Cause.command(name)
                     .run(() -> lists.react(
                             list, current -> Guests.orEmpty(current, list).add(name)));
+            // The relay sends on a thread of its own.
+            Waits.until(() -> store.oldest(list).isEmpty());
         }
 
         private CompletableFuture<?> append(String kind, String id, OutboxEntry entry) {
