@@ -4,7 +4,10 @@ import com.mongodb.client.MongoDatabase;
 import dk.samspil.kit.reference.Municipalities;
 import dk.samspil.kit.reference.Regions;
 import dk.samspil.kit.security.CallerArgument;
+import dk.samspil.kit.security.DescribedRoles;
+import dk.samspil.kit.security.RolesFirst;
 import dk.samspil.kit.web.CommandKeys;
+import dk.samspil.kit.web.DescribedProblems;
 import dk.samspil.kit.web.Edge;
 import dk.samspil.kit.web.ParkedEventsController;
 import dk.samspil.kit.web.ProblemAdvice;
@@ -25,6 +28,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,11 +63,16 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer callerArgument() {
+    WebMvcConfigurer callers() {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new CallerArgument());
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new RolesFirst());
             }
         };
     }
@@ -84,6 +93,16 @@ public class WebAutoConfiguration {
     }
 
     @Bean
+    DescribedRoles describedRoles() {
+        return new DescribedRoles();
+    }
+
+    @Bean
+    DescribedProblems describedProblems() {
+        return new DescribedProblems();
+    }
+
+    @Bean
     OpenAPI openApi(@Value("${spring.application.name}") String service) {
         return new OpenAPI()
                 .info(new Info()
@@ -91,6 +110,7 @@ public class WebAutoConfiguration {
                         .version("1")
                         .description("Errors are problem documents (RFC 9457) with a stable code."))
                 .components(new Components()
+                        .addSchemas(DescribedProblems.SCHEMA, DescribedProblems.schema())
                         .addSecuritySchemes(
                                 "bearer",
                                 new SecurityScheme()

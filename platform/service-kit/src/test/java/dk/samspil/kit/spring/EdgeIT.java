@@ -143,6 +143,36 @@ class EdgeIT {
     }
 
     @Test
+    void whoMayNotCallIsNotToldWhatIsWrongWithTheRequest() throws Exception {
+        isProblem(send(post("{\"text\":", "system")), 403, "FORBIDDEN");
+        isProblem(
+                send(request("/api/sample/seen")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{}"))),
+                401,
+                "UNAUTHORIZED");
+    }
+
+    @Test
+    void theDescriptionSaysWhoMayCallAndWhichProblemsMayCome() throws Exception {
+        var paths = json(send(request("/api/sample/openapi.json"))).path("paths");
+        var seen = paths.path("/api/sample/seen").path("post");
+        assertThat(seen.path("x-roles").toString()).isEqualTo("[\"coordinator\",\"municipality\"]");
+        assertThat(seen.path("x-bound-to").toString()).isEqualTo("{\"municipality\":\"municipality\"}");
+        assertThat(seen.path("responses").propertyNames())
+                .contains("200", "400", "401", "403", "409", "412", "413", "415", "422", "503")
+                .doesNotContain("404");
+        assertThat(seen.at("/responses/403/content/application~1problem+json/schema/$ref")
+                        .asString())
+                .isEqualTo("#/components/schemas/Problem");
+        var fail = paths.path("/api/sample/fail/{how}").path("get");
+        assertThat(fail.path("x-roles").toString()).isEqualTo("[\"anyone\"]");
+        assertThat(fail.path("security").isArray()).isTrue();
+        assertThat(fail.path("security")).isEmpty();
+        assertThat(fail.path("responses").propertyNames()).contains("404").doesNotContain("403", "409");
+    }
+
+    @Test
     void aRepeatedKeyMeansTheSameCommandForTheSameCallerOnly() throws Exception {
         var first = json(send(keyed(GOOD, "coordinator", "k1")));
         var again = json(send(keyed(GOOD, "coordinator", "k1")));
