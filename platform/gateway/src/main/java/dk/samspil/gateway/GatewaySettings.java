@@ -10,8 +10,8 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("samspil")
 record GatewaySettings(Provider identity, Map<String, Address> services, Address mailbox, Limits gateway) {
 
-    /** The provider's address is also the issuer of its tokens, compared letter by letter. */
-    record Provider(String url) {}
+    /** The provider's address is also the issuer of its tokens, compared letter by letter; its keys may be nearer. */
+    record Provider(String url, URI keys) {}
 
     record Address(URI url) {}
 

@@ -5,7 +5,6 @@ import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import java.net.MalformedURLException;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -77,8 +76,8 @@ class TokenCheck {
     JWKSource<SecurityContext> signingKeys(GatewaySettings settings) throws MalformedURLException {
         DefaultResourceRetriever http =
                 new DefaultResourceRetriever((int) CONNECT.toMillis(), (int) ANSWER.toMillis(), LARGEST_KEY_SET);
-        URI keys = URI.create(settings.identity().url() + "/oauth2/jwks");
-        return JWKSourceBuilder.<SecurityContext>create(keys.toURL(), http)
+        return JWKSourceBuilder.<SecurityContext>create(
+                        settings.identity().keys().toURL(), http)
                 .cache(KEYS_FRESH.toMillis(), CONNECT.plus(ANSWER).toMillis())
                 .refreshAheadCache(false)
                 .rateLimited(1_000)

@@ -3,7 +3,7 @@ package dk.samspil.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.messaging.aggregate.Cause;
-import dk.samspil.messaging.aggregate.TraceParent;
+import dk.samspil.telemetry.TraceParent;
 import dk.samspil.messaging.consume.HandlerTable;
 import dk.samspil.messaging.consume.ReceivedEvent;
 import java.nio.charset.StandardCharsets;

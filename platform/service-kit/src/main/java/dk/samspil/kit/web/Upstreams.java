@@ -3,6 +3,7 @@ package dk.samspil.kit.web;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.samspil.telemetry.Spans;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
@@ -114,11 +115,10 @@ public final class Upstreams {
         var form = new LinkedMultiValueMap<String, String>();
         form.add("grant_type", "client_credentials");
         var answer = RestClient.builder()
-                .baseUrl(environment.getProperty("samspil.identity.url", "http://localhost:9000"))
                 .requestFactory(requests)
                 .build()
                 .post()
-                .uri("/oauth2/token")
+                .uri(tokens())
                 .headers(
                         h -> h.setBasicAuth(client, environment.getRequiredProperty("samspil.secret.client." + client)))
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
@@ -128,6 +128,11 @@ public final class Upstreams {
         if (answer == null) throw unavailable("identity");
         return new Token(
                 answer.value(), Instant.now().plusSeconds(answer.seconds()).minus(BEFORE_EXPIRY));
+    }
+
+    private URI tokens() {
+        var issuer = environment.getProperty("samspil.identity.url", "http://localhost:9000");
+        return URI.create(environment.getProperty("samspil.identity.tokens", issuer + "/oauth2/token"));
     }
 
     private static Problem unavailable(String service) {
