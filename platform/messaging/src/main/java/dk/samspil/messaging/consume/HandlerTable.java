@@ -19,9 +19,11 @@ public final class HandlerTable {
             .build();
 
     private final Map<String, Handler> byName;
+    private final Optional<Consumer<Arrival>> any;
 
-    private HandlerTable(Map<String, Handler> byName) {
+    private HandlerTable(Map<String, Handler> byName, Optional<Consumer<Arrival>> any) {
         this.byName = byName;
+        this.any = any;
     }
 
     /** What to do with one type of event, or with the tombstones of one topic. */
@@ -50,7 +52,20 @@ public final class HandlerTable {
 
     public static HandlerTable of(Handler... handlers) {
         return new HandlerTable(
-                Stream.of(handlers).collect(Collectors.toUnmodifiableMap(Handler::name, Function.identity())));
+                Stream.of(handlers).collect(Collectors.toUnmodifiableMap(Handler::name, Function.identity())),
+                Optional.empty());
+    }
+
+    /**
+     * For whoever keeps a record of all: every record goes there as it came, of known type or not, readable or not.
+     * Nothing is parked for what it is, only for what the action throws.
+     */
+    public static HandlerTable onAny(Consumer<Arrival> action) {
+        return new HandlerTable(Map.of(), Optional.of(action));
+    }
+
+    Optional<Consumer<Arrival>> any() {
+        return any;
     }
 
     Optional<Handler> forType(String type) {

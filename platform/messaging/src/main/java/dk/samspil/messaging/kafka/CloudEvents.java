@@ -19,6 +19,10 @@ public final class CloudEvents {
     public static final String CAUSATION_ID = "ce_causationid";
     public static final String SEQUENCE = "ce_sequence";
     public static final String BUSINESS_KEYS = "ce_businesskeys";
+
+    /** The HTTP command that led to the event directly, such as {@code POST /api/registration/calls/{id}/applications}. */
+    public static final String OPERATION = "ce_operation";
+
     public static final String CONTENT_TYPE = "content-type";
     public static final String TRACE_PARENT = "traceparent";
 
