@@ -41,8 +41,7 @@ record ExpectationSettings(@DefaultValue List<Item> expectations) {
     }
 
     /** One of its steps; it is matched like the expectation unless it says otherwise. */
-    record StepItem(
-            String step, @Nullable List<String> by, List<ConditionItem> anyOf) {
+    record StepItem(String step, @Nullable List<String> by, List<ConditionItem> anyOf) {
         Step toStep(Matching usual) {
             return new Step(step, by == null ? usual : new Matching(by), conditions(anyOf));
         }

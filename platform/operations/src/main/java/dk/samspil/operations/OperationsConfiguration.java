@@ -16,6 +16,7 @@ import dk.samspil.operations.application.RecordEvent;
 import dk.samspil.operations.application.Recordings;
 import dk.samspil.operations.application.ShowPayload;
 import dk.samspil.operations.application.Tally;
+import dk.samspil.operations.application.WatchLag;
 import dk.samspil.operations.application.Watches;
 import dk.samspil.operations.messaging.Ages;
 import dk.samspil.operations.messaging.BrokerLags;
@@ -27,8 +28,11 @@ import dk.samspil.operations.persistence.MongoAudit;
 import dk.samspil.operations.persistence.MongoIncidents;
 import dk.samspil.operations.persistence.MongoRecordings;
 import dk.samspil.operations.persistence.MongoWatches;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -89,6 +93,21 @@ class OperationsConfiguration {
     @Bean
     Lags lags(Offsets offsets, Ages ages, @Value("${samspil.operations.watched}") List<String> services) {
         return new BrokerLags(offsets, ages, services, SYSTEM);
+    }
+
+    @Bean
+    WatchLag watchLag(Lags lags) {
+        return new WatchLag(lags, SYSTEM);
+    }
+
+    @Bean
+    MeterBinder openIncidents(Incidents incidents) {
+        return metrics -> Gauge.builder(
+                        "samspil.incidents.open",
+                        incidents,
+                        i -> i.list(Optional.of(true)).size())
+                .description("Things that were expected and have not come")
+                .register(metrics);
     }
 
     @Bean

@@ -27,7 +27,7 @@ public final class ShowPayload {
 
     public Optional<RecordedEvent> handle(Command command) {
         var found = recordings.find(command.event());
-        audit.note(new AuditRow(
+        audit.begin(new AuditRow(
                 command.id(),
                 system.instant(),
                 command.who(),

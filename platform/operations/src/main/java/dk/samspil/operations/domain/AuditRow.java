@@ -11,8 +11,7 @@ import java.time.Instant;
  * @param target what it was done to
  * @param outcome what came of it; {@code asked} as long as that is not known
  */
-public record AuditRow(
-        String id, Instant at, String who, String action, String target, String reason, String outcome) {
+public record AuditRow(String id, Instant at, String who, String action, String target, String reason, String outcome) {
     public static final String ASKED = "asked";
 
     public AuditRow ended(String result) {

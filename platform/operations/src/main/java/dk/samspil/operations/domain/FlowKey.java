@@ -26,7 +26,8 @@ public record FlowKey(Optional<String> name, String value) {
     private boolean isMeant(String asked, RecordedEvent event) {
         return switch (asked) {
             case "correlation" -> event.origin().correlation().equals(value);
-            case "event" -> event.id().value().equals(value) || value.equals(event.facts().get("event"));
+            case "event" ->
+                event.id().value().equals(value) || value.equals(event.facts().get("event"));
             case "person" -> isValue(asked, event) || event.others().contains(value);
             default -> isValue(asked, event);
         };

@@ -60,7 +60,6 @@ public record Incident(
     }
 
     public Incident close(Closing how) {
-        return new Incident(
-                id, expectation, audience, event, correlation, keys, missing, openedAt, Optional.of(how));
+        return new Incident(id, expectation, audience, event, correlation, keys, missing, openedAt, Optional.of(how));
     }
 }

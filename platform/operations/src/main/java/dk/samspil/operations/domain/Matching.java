@@ -24,7 +24,8 @@ public record Matching(List<String> names) {
         var decisive = names.getFirst();
         if (!other.value(decisive).equals(said(first, decisive))) return false;
         return names.stream()
-                .allMatch(name -> other.value(name).isEmpty() || other.value(name).equals(said(first, name)));
+                .allMatch(
+                        name -> other.value(name).isEmpty() || other.value(name).equals(said(first, name)));
     }
 
     private static Optional<String> said(RecordedEvent first, String name) {

@@ -12,10 +12,7 @@ public record Watch(String expectation, EventId event, Instant deadline, Optiona
 
     public static Watch of(Expectation expectation, RecordedEvent trigger) {
         return new Watch(
-                expectation.name(),
-                trigger.id(),
-                trigger.recordedAt().plus(expectation.within()),
-                Optional.empty());
+                expectation.name(), trigger.id(), trigger.recordedAt().plus(expectation.within()), Optional.empty());
     }
 
     public Watch with(IncidentId opened) {

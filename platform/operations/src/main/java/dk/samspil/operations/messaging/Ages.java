@@ -3,6 +3,7 @@ package dk.samspil.operations.messaging;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ public final class Ages implements AutoCloseable {
     private Stream<Instant> appendedAt(TopicPartition partition, long offset) {
         try {
             var looking = consumer();
-            looking.assign(java.util.List.of(partition));
+            looking.assign(List.of(partition));
             looking.seek(partition, offset);
             return StreamSupport.stream(looking.poll(PATIENCE).spliterator(), false)
                     .limit(1)
@@ -53,10 +54,14 @@ public final class Ages implements AutoCloseable {
         if (consumer == null) {
             consumer = new KafkaConsumer<>(
                     Map.of(
-                            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
-                            ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1,
-                            ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 64 * 1024,
-                            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
+                            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                            brokers,
+                            ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                            1,
+                            ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
+                            64 * 1024,
+                            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                            false),
                     new ByteArrayDeserializer(),
                     new ByteArrayDeserializer());
         }

@@ -17,7 +17,8 @@ final class ArrivalReader {
     private ArrivalReader() {}
 
     static RecordedEvent read(Arrival arrival) {
-        var position = new Position(arrival.partition().topic(), arrival.partition().partition(), arrival.offset());
+        var position =
+                new Position(arrival.partition().topic(), arrival.partition().partition(), arrival.offset());
         var data = Data.of(arrival.data());
         return arrival.event()
                 .map(event -> readable(arrival, event, position, data))

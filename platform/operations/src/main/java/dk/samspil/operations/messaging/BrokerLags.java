@@ -8,9 +8,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
 
 /** The lag of each service on each topic, by the offsets that its group has committed. */
@@ -38,27 +37,37 @@ public final class BrokerLags implements Lags {
 
     private List<Line> lines(String group, Instant at) {
         var committed = offsets.committed(group);
-        var topics = committed.keySet().stream()
-                .map(TopicPartition::topic)
-                .distinct()
-                .sorted()
-                .toList();
+        var topics = committed.keySet().stream().map(TopicPartition::topic).collect(Collectors.toSet());
         if (topics.isEmpty()) return List.of();
-        var behind = new TreeMap<String, Map<TopicPartition, Long>>();
-        topics.forEach(topic -> behind.put(topic, new java.util.HashMap<>()));
-        var records = new TreeMap<String, Long>();
-        offsets.ends(topics).forEach((partition, end) -> {
-            var next = committed.getOrDefault(partition, 0L);
-            records.merge(partition.topic(), end - next, Long::sum);
-            if (end > next) behind.get(partition.topic()).put(partition, next);
-        });
-        return records.entrySet().stream()
-                .map(e -> new Line(group, e.getKey(), e.getValue(), oldest(behind.get(e.getKey()), at)))
+        return offsets.ends(topics).entrySet().stream()
+                .map(e -> new Behind(e.getKey(), committed.getOrDefault(e.getKey(), 0L), e.getValue()))
+                .collect(Collectors.groupingBy(Behind::topic, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(e -> line(group, e.getKey(), e.getValue(), at))
                 .toList();
     }
 
-    private Optional<Duration> oldest(Map<TopicPartition, Long> unhandled, Instant at) {
-        return ages.oldest(unhandled).map(appended -> Duration.between(appended, at)).map(BrokerLags::notNegative);
+    private Line line(String group, String topic, List<Behind> partitions, Instant at) {
+        var unhandled = partitions.stream()
+                .filter(p -> p.records() > 0)
+                .collect(Collectors.toMap(Behind::partition, Behind::next));
+        var oldest = ages.oldest(unhandled)
+                .map(appended -> Duration.between(appended, at))
+                .map(BrokerLags::notNegative);
+        return new Line(
+                group, topic, partitions.stream().mapToLong(Behind::records).sum(), oldest);
+    }
+
+    /** A partition, the next record that the group will handle, and the next that will be appended. */
+    private record Behind(TopicPartition partition, long next, long end) {
+        String topic() {
+            return partition.topic();
+        }
+
+        long records() {
+            return end - next;
+        }
     }
 
     /** The broker's clock may be ahead of ours. */

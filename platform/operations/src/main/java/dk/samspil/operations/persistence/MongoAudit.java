@@ -1,23 +1,24 @@
 package dk.samspil.operations.persistence;
 
-import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
 
+import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import dk.samspil.messaging.mongo.Failures;
 import dk.samspil.operations.application.Audit;
 import dk.samspil.operations.domain.AuditRow;
 import java.util.ArrayList;
 import java.util.List;
+import org.bson.Document;
 
 /** Keeps the audit: as many rows as people have done things. */
 public final class MongoAudit implements Audit {
-    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     private static final String AT = "at";
+    private static final String OUTCOME = "outcome";
 
     private final MongoCollection<AuditDocument> rows;
     private volatile boolean indexed;
@@ -28,8 +29,14 @@ public final class MongoAudit implements Audit {
     }
 
     @Override
-    public void note(AuditRow row) {
-        Failures.writing(() -> rows.replaceOne(eq("_id", row.id()), AuditDocument.of(row), UPSERT));
+    public void begin(AuditRow row) {
+        Failures.writing(() -> insert(AuditDocument.of(row)));
+    }
+
+    @Override
+    public void end(AuditRow row) {
+        var open = new Document("_id", row.id()).append(OUTCOME, AuditRow.ASKED);
+        Failures.writing(() -> rows.updateOne(open, set(OUTCOME, row.outcome())));
     }
 
     @Override
@@ -40,6 +47,15 @@ public final class MongoAudit implements Audit {
                 .limit(atMost)
                 .map(AuditDocument::toRow)
                 .into(new ArrayList<>()));
+    }
+
+    private boolean insert(AuditDocument document) {
+        try {
+            return rows.insertOne(document).wasAcknowledged();
+        } catch (MongoWriteException e) {
+            if (Failures.isDuplicateKey(e)) return false;
+            throw e;
+        }
     }
 
     private void createIndex() {

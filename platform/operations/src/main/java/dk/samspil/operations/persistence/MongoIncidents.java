@@ -18,8 +18,7 @@ import java.util.Optional;
 public final class MongoIncidents extends MongoAggregates<IncidentId, Incident, IncidentNews, IncidentDocument>
         implements Incidents {
     private static final Comparator<Incident> LATEST_FIRST =
-            Comparator.comparing(Incident::openedAt).reversed().thenComparing(i -> i.id()
-                    .value());
+            Comparator.comparing(Incident::openedAt).reversed().thenComparing(i -> i.id().value());
 
     public MongoIncidents(MongoMessaging messaging, Outgoing.Translator<IncidentNews> translator) {
         super(

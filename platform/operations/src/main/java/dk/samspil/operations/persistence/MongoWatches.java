@@ -28,8 +28,7 @@ public final class MongoWatches implements Watches {
 
     @Override
     public List<Watch> all() {
-        return Failures.reading(
-                () -> watches.find().map(WatchDocument::toWatch).into(new ArrayList<>()));
+        return Failures.reading(() -> watches.find().map(WatchDocument::toWatch).into(new ArrayList<>()));
     }
 
     @Override

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A watch, as it is kept. */
 public record WatchDocument(
-        @BsonId String id, String expectation, String event, Instant deadline, @Nullable String incident) {
+        @BsonId String id,
+        String expectation,
+        String event,
+        Instant deadline,
+        @Nullable String incident) {
 
     static WatchDocument of(Watch watch) {
         return new WatchDocument(
@@ -27,6 +31,9 @@ public record WatchDocument(
 
     Watch toWatch() {
         return new Watch(
-                expectation, new EventId(event), deadline, Optional.ofNullable(incident).map(IncidentId::new));
+                expectation,
+                new EventId(event),
+                deadline,
+                Optional.ofNullable(incident).map(IncidentId::new));
     }
 }
