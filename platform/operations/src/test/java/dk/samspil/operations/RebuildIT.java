@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The recorder stopped and started again, and built anew from the start of the topics. */
@@ -97,7 +96,7 @@ class RebuildIT {
     }
 
     private static int port(ConfigurableApplicationContext service) {
-        return ((WebServerApplicationContext) service).getWebServer().getPort();
+        return service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     private static void eventually(Callable<Boolean> condition) {

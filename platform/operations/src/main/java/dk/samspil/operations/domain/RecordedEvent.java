@@ -31,6 +31,8 @@ public record RecordedEvent(
         Instant recordedAt,
         Position position,
         Payload payload) {
+    private static final int LONGEST = 300;
+
     /** In the order of their recording. */
     public static final Comparator<RecordedEvent> BY_TIME =
             Comparator.comparing(RecordedEvent::recordedAt).thenComparing(RecordedEvent::id);
@@ -58,7 +60,7 @@ public record RecordedEvent(
         all.add(origin.correlation());
         // A mail names the event that it tells of.
         Optional.ofNullable(facts.get("event")).ifPresent(all::add);
-        all.remove("");
+        all.removeIf(value -> value.isEmpty() || value.length() > LONGEST);
         return Set.copyOf(all);
     }
 

@@ -37,7 +37,7 @@ final class ArrivalReader {
                         Optional.of(arrival.operation()).filter(o -> !o.isEmpty()),
                         event.trace().traceId()),
                 event.sequence(),
-                event.businessKeys(),
+                Data.searchable(event.businessKeys()),
                 data.facts(),
                 data.persons(),
                 event.time(),

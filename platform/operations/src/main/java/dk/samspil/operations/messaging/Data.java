@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Data(Payload payload, Map<String, String> facts, Set<String> persons) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Set<String> PERSONS = Set.of("person", "persons", "contact");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,63}");
     private static final int LONGEST = 300;
     private static final int DEEPEST = 10;
 
@@ -41,27 +44,27 @@ record Data(Payload payload, Map<String, String> facts, Set<String> persons) {
         var facts = new HashMap<String, String>();
         root.properties().forEach(member -> {
             var value = member.getValue();
-            if (value.isValueNode() && !value.isNull() && isPlain(member.getKey()) && isShort(value)) {
-                facts.put(member.getKey(), value.asString());
-            }
+            if (value.isValueNode() && !value.isNull()) facts.put(member.getKey(), value.asString());
         });
-        return facts;
+        return searchable(facts);
+    }
+
+    /** Those with a name under which the store can keep it, and a value that somebody might search by. */
+    static Map<String, String> searchable(Map<String, String> values) {
+        return values.entrySet().stream()
+                .filter(e -> NAME.matcher(e.getKey()).matches() && isShort(e.getValue()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static void collect(JsonNode node, boolean isPerson, Set<String> found, int depth) {
         if (depth > DEEPEST) return;
-        if (node.isString() && isPerson && isShort(node)) found.add(node.stringValue());
+        if (node.isString() && isPerson && isShort(node.stringValue())) found.add(node.stringValue());
         node.properties()
                 .forEach(member -> collect(member.getValue(), PERSONS.contains(member.getKey()), found, depth + 1));
         if (node.isArray()) node.forEach(item -> collect(item, isPerson, found, depth + 1));
     }
 
-    /** A name under which the store can keep it. */
-    private static boolean isPlain(String name) {
-        return name.matches("[A-Za-z][A-Za-z0-9-]{0,63}");
-    }
-
-    private static boolean isShort(JsonNode value) {
-        return !value.asString().isEmpty() && value.asString().length() <= LONGEST;
+    private static boolean isShort(String value) {
+        return !value.isEmpty() && value.length() <= LONGEST;
     }
 }

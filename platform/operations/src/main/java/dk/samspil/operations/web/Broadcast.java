@@ -82,12 +82,15 @@ class Broadcast implements DisposableBean {
     }
 
     private void tell(String name, Object what) {
-        for (var listener : listeners) {
-            try {
-                listener.send(SseEmitter.event().name(name).data(what, MediaType.APPLICATION_JSON));
-            } catch (IOException | IllegalStateException e) {
-                listeners.remove(listener);
-            }
+        listeners.removeIf(listener -> !hears(listener, name, what));
+    }
+
+    private static boolean hears(SseEmitter listener, String name, Object what) {
+        try {
+            listener.send(SseEmitter.event().name(name).data(what, MediaType.APPLICATION_JSON));
+            return true;
+        } catch (IOException | IllegalStateException e) {
+            return false;
         }
     }
 

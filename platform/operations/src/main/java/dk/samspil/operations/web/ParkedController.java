@@ -102,7 +102,7 @@ class ParkedController {
 
     /** That it was asked is kept before it is. */
     private ParkedAnswer ask(String action, ParkedRequest request, Caller caller) {
-        if (request.dryRun()) return refuseFailures(requests.forward(action, request));
+        if (request.isOnlyToSee()) return refuseFailures(requests.forward(action, request));
         var row = new AuditRow(
                 CommandIds.fromRequest(action),
                 SYSTEM.instant(),

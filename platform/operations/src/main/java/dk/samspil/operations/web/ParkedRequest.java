@@ -20,7 +20,7 @@ record ParkedRequest(
         @Nullable String type,
         @Nullable String exception,
         @Nullable String key,
-        boolean dryRun,
+        @Nullable Boolean dryRun,
         @Nullable @Min(1) @Max(1000) Integer perSecond,
         @NotBlank @PlainText(max = 500) String reason) {
 
@@ -28,10 +28,21 @@ record ParkedRequest(
         return new ParkedRequest(null, onlyId, null, null, null, null, dryRun, perSecond, reason);
     }
 
+    boolean isOnlyToSee() {
+        return dryRun != null && dryRun;
+    }
+
     /** What the service is asked. */
     Wish toWish() {
         return new Wish(
-                id == null ? null : ParkedIds.inService(id), topic, type, exception, key, dryRun, perSecond, reason);
+                id == null ? null : ParkedIds.inService(id),
+                topic,
+                type,
+                exception,
+                key,
+                isOnlyToSee(),
+                perSecond,
+                reason);
     }
 
     /** What it is done to, for the audit. */

@@ -33,7 +33,7 @@ class ParkedRequests {
         var asked = asked(request).stream()
                 .map(service -> new Question(service, CommandIds.fromRequest(action, service)))
                 .toList();
-        return ParkedAnswer.of(request.dryRun(), Together.ask(asked, question -> ask(question, action, request)));
+        return ParkedAnswer.of(request.isOnlyToSee(), Together.ask(asked, question -> ask(question, action, request)));
     }
 
     private List<String> asked(ParkedRequest request) {

@@ -4,19 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.samspil.embedded.Topic;
+import dk.samspil.messaging.consume.ParkedEvent;
+import dk.samspil.messaging.consume.ParkedEvents;
+import dk.samspil.messaging.kafka.CloudEvents;
 import dk.samspil.operations.OperationsService;
 import dk.samspil.operations.Publisher;
 import dk.samspil.testkit.Infrastructure;
 import dk.samspil.testkit.WithInfrastructure;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.StreamSupport;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -36,7 +46,7 @@ class OperationsIT {
             "type":"dk.samspil.registration.municipality-joined.v1","key":"c1/0999","event":"/registration/calls/c1/9",\
             "correlation":"flow-parked","keys":{"municipality":"0999"},"exception":"java.lang.IllegalStateException",\
             "frames":[],"failures":1,"bytes":20,"parkedAt":"2026-11-24T12:00:00Z","requested":false,"newer":1}]}""";
-    private static final String REASON = "{\"reason\":\"mended\",\"dryRun\":%s}";
+    private static final String REASON = "{\"reason\":\"mended\"}";
     private static final ServiceStub PROGRESSION = new ServiceStub()
             .says("/api/progression/parked", 200, PARKED)
             .says("/api/progression/parked/redrive", 200, "{\"request\":\"r1\",\"dryRun\":false,\"events\":1}")
@@ -137,7 +147,7 @@ class OperationsIT {
     }
 
     @Test
-    void opensAnIncidentForMissingStepsAndClosesItWhenTheyCome() throws Exception {
+    void opensAnIncidentForMissingStepsAndClosesItWhenTheyCome(@Autowired MeterRegistry metrics) throws Exception {
         var joined = publisher.tell(
                 "registration", "municipality-joined", "f3", "call=c1&municipality=0003&person=p3", "{}");
         publisher.tell("progression", "onboarding-started", "f3", "call=c1&municipality=0003", "{}");
@@ -145,7 +155,7 @@ class OperationsIT {
         eventually(() -> openIncident("0003").path("missing").toString().equals("[\"welcome-mail\"]"));
         assertThat(operations.flow("0003").body().path("openIncidents")).hasSize(1);
         eventually(() -> kinds("f3").equals("event event incident"));
-        assertThat(operations.get("/actuator/prometheus").status()).isEqualTo(200);
+        assertThat(metrics.get("samspil.incidents.open").gauge().value()).isPositive();
 
         publisher.tell(
                 "notification",
@@ -177,7 +187,7 @@ class OperationsIT {
                 .body()
                 .path("items")
                 .toString();
-        assertThat(all).contains("0006").doesNotContain("0004");
+        assertThat(all).contains("\"municipality\":\"0006\"").doesNotContain("\"municipality\":\"0004\"");
     }
 
     @Test
@@ -234,7 +244,7 @@ class OperationsIT {
         var path = "/api/operations/parked/progression:registration.events:3:17/redrive";
 
         assertThat(operations.post(path, "{}").problem()).isEqualTo("422 INVALID");
-        var answer = operations.post(path, REASON.formatted(false)).body();
+        var answer = operations.post(path, REASON).body();
 
         assertThat(answer.path("events").asInt()).isOne();
         assertThat(PROGRESSION.asked)
@@ -243,6 +253,36 @@ class OperationsIT {
                         && a.contains("\"reason\":\"mended\""));
         assertThat(operations.get("/api/operations/audit").body().path("items").toString())
                 .contains("progression:registration.events:3:17", "progression: taken 1");
+    }
+
+    @Test
+    void showsItsOwnParkedEventsByTheirKeys(@Autowired ParkedEvents parked) throws Exception {
+        var keys =
+                new ParkedEvent.Header(CloudEvents.BUSINESS_KEYS, "municipality=0009".getBytes(StandardCharsets.UTF_8));
+        parked.park(new ParkedEvent(
+                "operations",
+                new TopicPartition("registration.events", 0),
+                1_000_000,
+                "c9/0009".getBytes(StandardCharsets.UTF_8),
+                null,
+                List.of(keys),
+                ParkedEvent.Failure.of(new IllegalStateException()),
+                1,
+                Instant.now(),
+                Optional.empty()));
+
+        var own = operations
+                .get("/api/operations/recorder/parked?key=c9/0009")
+                .body()
+                .path("items");
+
+        assertThat(own).hasSize(1);
+        assertThat(own.path(0).path("key").asString()).isEqualTo("c9/0009");
+        assertThat(operations
+                        .get("/api/operations/recorder/parked?key=other")
+                        .body()
+                        .path("items"))
+                .isEmpty();
     }
 
     @Test
@@ -265,7 +305,7 @@ class OperationsIT {
             """)
     void passesOnWhatTheServiceRefuses(String path, String problem) throws Exception {
         assertThat(operations
-                        .post("/api/operations/parked/" + path, REASON.formatted(false))
+                        .post("/api/operations/parked/" + path, REASON)
                         .problem())
                 .isEqualTo(problem);
     }
