@@ -46,7 +46,7 @@ class NotificationContractTest {
 
     static Stream<MailNews> told() {
         return Stream.of(
-                new MailSent(MAIL, WELCOME, false, AT),
+                new MailSent(MAIL, WELCOME, false, new SmtpReply(250, ""), AT),
                 new MailDeferred(MAIL, WELCOME, Optional.of(new SmtpReply(421, "")), AT),
                 new MailFailed(MAIL, WELCOME, Optional.of(new SmtpReply(550, "")), AT),
                 new MailSuppressed(MAIL, WELCOME, Suppression.ERASED, AT),

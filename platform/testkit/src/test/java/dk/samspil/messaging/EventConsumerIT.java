@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samspil.messaging.aggregate.OutboxFull;
 import dk.samspil.messaging.aggregate.StoreUnavailable;
+import dk.samspil.messaging.consume.Arrival;
 import dk.samspil.messaging.consume.DeliverAgain;
 import dk.samspil.messaging.consume.EventConsumer;
 import dk.samspil.messaging.consume.GroupStopped;
@@ -62,6 +63,35 @@ class EventConsumerIT {
 
         assertThat(handled).containsExactly("Ane");
         assertThat(parked.waiting("group")).isZero();
+    }
+
+    @Test
+    void handsEverythingToWhoeverKeepsARecordOfAll() {
+        var arrivals = new ArrayList<Arrival>();
+        var recording = consumer(HandlerTable.onAny(arrivals::add));
+
+        recording.receive(message("k", GUEST, "{not by the schema"));
+        recording.receive(message("k", "dk.samspil.test.guest-added.v7", "{}"));
+        recording.receive(message(null, "", null));
+        recording.receive(new ConsumerRecord<>(PARTITION.topic(), 0, 3, null, new byte[] {(byte) 0xff}));
+
+        assertThat(arrivals)
+                .extracting(Arrival::type)
+                .containsExactly(GUEST, "dk.samspil.test.guest-added.v7", "", "");
+        assertThat(arrivals).extracting(a -> a.event().isPresent()).containsExactly(true, true, true, false);
+        assertThat(arrivals).extracting(Arrival::offset).containsExactly(0L, 1L, 2L, 3L);
+        assertThat(parked.waiting("group")).isZero();
+    }
+
+    @Test
+    void parksWhatWhoeverKeepsARecordOfAllCanNotTake() {
+        var broken = consumer(HandlerTable.onAny(arrival -> {
+            throw new IllegalStateException("injected");
+        }));
+
+        broken.receive(message("k", GUEST, name("Ane")));
+
+        assertThat(parked.waiting("group")).isOne();
     }
 
     @Test

@@ -4,6 +4,7 @@ import dk.samspil.telemetry.logs.LogIds;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Decodes a record, checks it against the contract and hands it to its handler, under itself as the cause. */
@@ -26,6 +27,20 @@ final class Dispatch {
      * @throws UnprocessableEvent if no repetition will help
      */
     void handle(ConsumerRecord<byte[], byte[]> message) {
+        if (table.any().isPresent()) take(message, table.any().get());
+        else handleByType(message);
+    }
+
+    private void take(ConsumerRecord<byte[], byte[]> message, Consumer<Arrival> action) {
+        var timer = Timer.start(metrics);
+        try {
+            action.accept(Decoder.arrival(message));
+        } finally {
+            timer.stop(metrics.timer("samspil.events.handled", "type", "any"));
+        }
+    }
+
+    private void handleByType(ConsumerRecord<byte[], byte[]> message) {
         var handler = handlerOf(message);
         if (handler.isEmpty()) {
             metrics.counter("samspil.events.ignored", "topic", message.topic()).increment();

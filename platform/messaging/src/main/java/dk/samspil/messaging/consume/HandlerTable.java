@@ -19,9 +19,11 @@ public final class HandlerTable {
             .build();
 
     private final Map<String, Handler> byName;
+    private final Optional<Consumer<Arrival>> any;
 
-    private HandlerTable(Map<String, Handler> byName) {
+    private HandlerTable(Map<String, Handler> byName, Optional<Consumer<Arrival>> any) {
         this.byName = byName;
+        this.any = any;
     }
 
     /**
@@ -55,7 +57,20 @@ public final class HandlerTable {
 
     public static HandlerTable of(Handler... handlers) {
         return new HandlerTable(
-                Stream.of(handlers).collect(Collectors.toUnmodifiableMap(Handler::name, Function.identity())));
+                Stream.of(handlers).collect(Collectors.toUnmodifiableMap(Handler::name, Function.identity())),
+                Optional.empty());
+    }
+
+    /**
+     * For whoever keeps a record of all: every record goes there as it came, of known type or not, readable or not.
+     * Nothing is parked for what it is, only for what the action throws.
+     */
+    public static HandlerTable onAny(Consumer<Arrival> action) {
+        return new HandlerTable(Map.of(), Optional.of(action));
+    }
+
+    Optional<Consumer<Arrival>> any() {
+        return any;
     }
 
     /** All of them, in no order. */
