@@ -11,16 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Tells everybody who listens how things stand, and asks nobody while nobody listens. */
 @Component
-class Broadcast implements DisposableBean {
+class Broadcast implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Broadcast.class);
     private static final InstantSource SYSTEM = InstantSource.system();
     private static final Duration EVERY = Duration.ofMillis(1_200);
@@ -32,13 +33,12 @@ class Broadcast implements DisposableBean {
     private final Incidents incidents;
     private final Tally tally;
     private final List<SseEmitter> listeners = new CopyOnWriteArrayList<>();
-    private final Thread speaking;
+    private volatile @Nullable Thread speaking;
 
     Broadcast(WatchLag lag, Incidents incidents, Tally tally) {
         this.lag = lag;
         this.incidents = incidents;
         this.tally = tally;
-        this.speaking = Thread.ofVirtual().name("broadcast").start(this::speak);
     }
 
     /** What is open now. */
@@ -95,8 +95,20 @@ class Broadcast implements DisposableBean {
     }
 
     @Override
-    public void destroy() {
-        speaking.interrupt();
+    public void start() {
+        speaking = Thread.ofVirtual().name("broadcast").start(this::speak);
+    }
+
+    /** Before the web server, which would wait for the listeners to go. */
+    @Override
+    public void stop() {
+        if (speaking != null) speaking.interrupt();
+        speaking = null;
         listeners.forEach(SseEmitter::complete);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return speaking != null;
     }
 }

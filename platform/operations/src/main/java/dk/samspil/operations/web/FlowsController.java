@@ -54,6 +54,17 @@ class FlowsController {
         return timeline.of(caller, asked, from, part).toView(key, next);
     }
 
+    @GetMapping
+    @RolesAllowed({"operations", "coordinator"})
+    @Operation(summary = "The same, for keys that a path can't hold, such as `event=/registration/…`")
+    FlowView flowOf(
+            Caller caller,
+            @RequestParam String key,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "" + USUAL_PAGE) int limit) {
+        return flow(caller, key, after, limit);
+    }
+
     private static FlowKey parse(String key) {
         try {
             return FlowKey.parse(key);

@@ -115,6 +115,12 @@ class OperationsIT {
         assertThat(items.path(3).path("mail").path("smtpReply").asString()).isEqualTo("250 OK");
         assertThat(items.path(1).path("place").path("topic").asString()).isEqualTo("registration.events");
         assertThat(items.toString()).doesNotContain("participants");
+        assertThat(operations
+                        .get("/api/operations/flows?key=event=" + joined)
+                        .body()
+                        .path("items"))
+                .as("the command, the event, and the mail that tells of it")
+                .hasSize(3);
         assertThat(NOTIFICATION.asked).anyMatch(a -> a.startsWith("Bearer operations /api/notification/emails/m1"));
     }
 
@@ -304,9 +310,7 @@ class OperationsIT {
             nonsense/redrive                             | 404 NOT_FOUND
             """)
     void passesOnWhatTheServiceRefuses(String path, String problem) throws Exception {
-        assertThat(operations
-                        .post("/api/operations/parked/" + path, REASON)
-                        .problem())
+        assertThat(operations.post("/api/operations/parked/" + path, REASON).problem())
                 .isEqualTo(problem);
     }
 
