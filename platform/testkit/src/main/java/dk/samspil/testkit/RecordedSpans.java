@@ -61,8 +61,7 @@ public final class RecordedSpans implements Spans {
             this.name = name;
             this.parent = parent;
             var fresh = TraceParent.fresh();
-            this.context =
-                    parent == null ? fresh : new TraceParent(parent.traceId(), fresh.spanId(), parent.sampled());
+            this.context = parent == null ? fresh : new TraceParent(parent.traceId(), fresh.spanId(), parent.sampled());
         }
 
         @Override

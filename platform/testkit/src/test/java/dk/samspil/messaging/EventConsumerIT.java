@@ -441,10 +441,13 @@ class EventConsumerIT {
         failing.add("Ane");
         receive("k", GUEST, name("Ane"));
 
-        assertThat(spans.all()).hasSize(4).allSatisfy(span -> assertThat(span.failure())
-                .isEqualTo(IllegalStateException.class.getName()));
+        assertThat(spans.all())
+                .hasSize(4)
+                .allSatisfy(span -> assertThat(span.failure()).isEqualTo(IllegalStateException.class.getName()));
         assertThat(metrics.counter("samspil.events.retries").count()).isEqualTo(3);
-        assertThat(metrics.counter("samspil.events.parked", "topic", PARTITION.topic()).count()).isEqualTo(1);
+        assertThat(metrics.counter("samspil.events.parked", "topic", PARTITION.topic())
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test

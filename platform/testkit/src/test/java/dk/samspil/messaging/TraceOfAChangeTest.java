@@ -49,22 +49,29 @@ class TraceOfAChangeTest {
         var send = spans.named("send " + Guests.TOPIC);
         assertThat(change.parent()).isEqualTo(ASKED);
         assertThat(send.parent()).isEqualTo(change.context());
-        assertThat(sent).extracting(OutboxEntry::traceParent).containsExactly(send.context().header());
+        assertThat(sent)
+                .extracting(OutboxEntry::traceParent)
+                .containsExactly(send.context().header());
     }
 
     @Test
     void aStepFollowsFromTheChangeThatLeftIt() {
         var guests = guests(spans);
-        command().run(() -> guests.react(
-                "list",
-                _ -> Change.to(Guests.empty("list", 1), List.of(new Guests.Told.Forwarded("other", "Bo")))));
+        command()
+                .run(() -> guests.react(
+                        "list",
+                        _ -> Change.to(Guests.empty("list", 1), List.of(new Guests.Told.Forwarded("other", "Bo")))));
 
         Waits.until(() -> !sent.isEmpty() && spans.all().size() == 4);
         var step = spans.named("step add");
-        assertThat(spans.all()).filteredOn(s -> s.context().equals(step.parent())).singleElement().matches(s -> s.name()
-                .equals("change guests"));
-        assertThat(spans.all()).filteredOn(s -> step.context().equals(s.parent())).singleElement().matches(s -> s.name()
-                .equals("change guests"));
+        assertThat(spans.all())
+                .filteredOn(s -> s.context().equals(step.parent()))
+                .singleElement()
+                .matches(s -> s.name().equals("change guests"));
+        assertThat(spans.all())
+                .filteredOn(s -> step.context().equals(s.parent()))
+                .singleElement()
+                .matches(s -> s.name().equals("change guests"));
     }
 
     @Test
@@ -90,13 +97,14 @@ class TraceOfAChangeTest {
     @Test
     void aFailedChangeIsToldByItsClassAlone() {
         var guests = guests(spans);
-        assertThatThrownBy(() -> command().run(() -> guests.react("list", _ -> {
-                    throw new IllegalArgumentException("a name");
-                })))
+        assertThatThrownBy(() -> command()
+                        .run(() -> guests.react("list", _ -> {
+                            throw new IllegalArgumentException("a name");
+                        })))
                 .isInstanceOf(IllegalArgumentException.class);
 
         assertThat(spans.named("change guests").failure()).isEqualTo(IllegalArgumentException.class.getName());
-        assertThat(spans.toString()).doesNotContain("a name");
+        assertThat(spans.all().toString()).doesNotContain("a name");
     }
 
     @Test
@@ -105,7 +113,9 @@ class TraceOfAChangeTest {
         var guests = guests(store, Spans.NONE);
         command().run(() -> add(guests, "Ane"));
 
-        assertThat(metrics.counter("samspil.changes.conflicts", "kind", "guests").count()).isEqualTo(1);
+        assertThat(metrics.counter("samspil.changes.conflicts", "kind", "guests")
+                        .count())
+                .isEqualTo(1);
         assertThat(metrics.get("samspil.changes.saved").timer().count()).isEqualTo(2);
         assertThat(metrics.get("samspil.changes.batch").summary().max()).isEqualTo(1);
     }
@@ -115,15 +125,15 @@ class TraceOfAChangeTest {
     }
 
     private static void add(StoredAggregates<String, Guests, Guests.Told> guests, String name) {
-        guests.change("list", Guests.Answer.class, l -> Guests.orEmpty(l, "list").add(name));
+        guests.change(
+                "list", Guests.Answer.class, l -> Guests.orEmpty(l, "list").add(name));
     }
 
     private StoredAggregates<String, Guests, Guests.Told> guests(Spans recorded) {
         return guests(kept, recorded);
     }
 
-    private StoredAggregates<String, Guests, Guests.Told> guests(
-            AggregateStore<Guests> store, Spans recorded) {
+    private StoredAggregates<String, Guests, Guests.Told> guests(AggregateStore<Guests> store, Spans recorded) {
         EventSender broker = () -> (_, _, entry) -> {
             sent.add(entry);
             return CompletableFuture.completedFuture(null);
@@ -141,8 +151,11 @@ class TraceOfAChangeTest {
                 relay,
                 Clock.systemUTC(),
                 new Instruments(recorded, metrics));
-        steps.set(Steps.of(Steps.on("add", Guests.Wanted.class, wanted -> guests.react(
-                wanted.list(), l -> Guests.orEmpty(l, wanted.list()).add(wanted.name())))));
+        steps.set(Steps.of(Steps.on(
+                "add",
+                Guests.Wanted.class,
+                wanted -> guests.react(
+                        wanted.list(), l -> Guests.orEmpty(l, wanted.list()).add(wanted.name())))));
         return guests;
     }
 }

@@ -81,7 +81,10 @@ public final class Timers implements SmartLifecycle {
             }
             return true;
         } catch (RuntimeException e) {
-            LOG.warn("Timer {} failed and runs again: {}", timer.name(), e.getClass().getName());
+            LOG.warn(
+                    "Timer {} failed and runs again: {}",
+                    timer.name(),
+                    e.getClass().getName());
             return false;
         }
     }

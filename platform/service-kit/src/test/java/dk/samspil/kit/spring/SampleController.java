@@ -33,7 +33,14 @@ class SampleController {
 
     record Wish(@NotBlank @PlainText(max = 10) String text, int number) {}
 
-    record Seen(String id, String command, String correlation, String trace, String expected, boolean mayActFor, String operation) {}
+    record Seen(
+            String id,
+            String command,
+            String correlation,
+            String trace,
+            String expected,
+            boolean mayActFor,
+            String operation) {}
 
     @PostMapping("/seen")
     @RolesAllowed({"coordinator", "municipality"})

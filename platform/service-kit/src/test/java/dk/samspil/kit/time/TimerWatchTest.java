@@ -42,10 +42,14 @@ class TimerWatchTest {
     }
 
     private double age() {
-        return metrics.get("samspil.timers.last.age").tag("timer", "lapse").gauge().value();
+        return metrics.get("samspil.timers.last.age")
+                .tag("timer", "lapse")
+                .gauge()
+                .value();
     }
 
     private long runs(String outcome) {
-        return metrics.timer("samspil.timers.run", "timer", "lapse", "outcome", outcome).count();
+        return metrics.timer("samspil.timers.run", "timer", "lapse", "outcome", outcome)
+                .count();
     }
 }

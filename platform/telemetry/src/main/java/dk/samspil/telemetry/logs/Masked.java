@@ -13,7 +13,9 @@ final class Masked {
             new Rule("(?i)\\b(bearer|basic)\\s+[\\w.~+/=-]{8,}", "$1 <token>"),
             new Rule("(/i#)[\\w.-]+", "$1<token>"),
             new Rule("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}", "<address>"),
-            new Rule("(?<![\\p{L}\\d])(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])\\d{2}[- ]?\\d{4}(?![\\p{L}\\d])", "<number>"));
+            new Rule(
+                    "(?<![\\p{L}\\d])(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])\\d{2}[- ]?\\d{4}(?![\\p{L}\\d])",
+                    "<number>"));
 
     private Masked() {}
 
