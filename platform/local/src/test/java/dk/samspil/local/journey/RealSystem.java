@@ -10,6 +10,7 @@ import dk.samspil.local.process.LocalSystem;
 import dk.samspil.local.process.Parts;
 import dk.samspil.local.process.RunFile;
 import dk.samspil.local.process.Screen;
+import dk.samspil.local.process.Target;
 import dk.samspil.local.process.Tokens;
 import dk.samspil.local.setting.DataFolder;
 import dk.samspil.local.setting.Layout;
@@ -182,8 +183,8 @@ final class RealSystem implements DemoTarget, AutoCloseable {
     }
 
     @Override
-    public Path logs() {
-        return layout.logs();
+    public String logs() {
+        return layout.logs().toString();
     }
 
     @Override
@@ -197,7 +198,8 @@ final class RealSystem implements DemoTarget, AutoCloseable {
 
     @Override
     public Instant moveClock(String step) {
-        try (SimulationClock clock = new SimulationClock(ports.store())) {
+        try (SimulationClock clock =
+                new SimulationClock(Target.local(layout, ports).store())) {
             Instant before = clock.now();
             Instant after = ClockStep.parse(step).from(before);
             clock.move(before, after);
@@ -224,7 +226,7 @@ final class RealSystem implements DemoTarget, AutoCloseable {
 
     private void keepLogs() {
         DataFolder.deleteTree(LEFT.resolve("logs"));
-        try (Stream<Path> logs = Files.list(logs())) {
+        try (Stream<Path> logs = Files.list(layout.logs())) {
             Files.createDirectories(LEFT.resolve("logs"));
             for (Path log : logs.toList()) {
                 Files.copy(log, LEFT.resolve("logs").resolve(log.getFileName()));

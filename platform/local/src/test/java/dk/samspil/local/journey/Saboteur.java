@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import dk.samspil.local.DemoTarget;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -92,7 +91,7 @@ final class Saboteur implements DemoTarget {
     }
 
     @Override
-    public Path logs() {
+    public String logs() {
         return system.logs();
     }
 

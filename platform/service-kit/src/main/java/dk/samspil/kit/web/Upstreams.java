@@ -132,7 +132,7 @@ public final class Upstreams {
 
     private URI tokens() {
         var issuer = environment.getProperty("samspil.identity.url", "http://localhost:9000");
-        return URI.create(environment.getProperty("samspil.identity.tokens", issuer + "/oauth2/token"));
+        return URI.create(environment.getProperty("samspil.identity.token", issuer + "/oauth2/token"));
     }
 
     private static Problem unavailable(String service) {
