@@ -114,6 +114,10 @@ final class RealSystem implements DemoTarget, AutoCloseable {
                 && parts.stream().allMatch(p -> p.isHealthy() && p.process().isPresent());
     }
 
+    String passwordOfAccounts() {
+        return Secrets.loadOrCreate(layout.secrets()).value(Secrets.ACCOUNTS);
+    }
+
     Path identityKey() {
         return layout.data().resolve("identity-key.json");
     }
