@@ -103,7 +103,8 @@ public final class Parts {
                 Map.of(
                         "SPRING_MONGODB_URI", store("gateway"),
                         "SAMSPIL_MAILBOX_URL", local(ports.mailbox()).toString()),
-                Secrets.CLIENT_GATEWAY);
+                Secrets.CLIENT_GATEWAY,
+                Secrets.SESSIONS);
     }
 
     private Part notification() {

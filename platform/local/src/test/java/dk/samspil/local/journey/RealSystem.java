@@ -150,6 +150,10 @@ final class RealSystem implements DemoTarget, AutoCloseable {
         return layout.secrets();
     }
 
+    String passwordOfAccounts() {
+        return Secrets.loadOrCreate(layout.secrets()).value(Secrets.ACCOUNTS);
+    }
+
     Path identityKey() {
         return layout.data().resolve("identity-key.json");
     }
