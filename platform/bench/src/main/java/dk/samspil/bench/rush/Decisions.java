@@ -5,7 +5,7 @@ import dk.samspil.bench.harness.Measure;
 import dk.samspil.bench.infrastructure.Callers;
 import dk.samspil.bench.infrastructure.Connection;
 import dk.samspil.messaging.aggregate.Cause;
-import dk.samspil.messaging.aggregate.TraceParent;
+import dk.samspil.telemetry.TraceParent;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;

@@ -15,7 +15,8 @@ import java.util.Map;
 public final class Parts {
 
     public static final String INFRASTRUCTURE = "infrastructure";
-    public static final List<String> SERVICES = List.of("registration", "progression", "conference", "notification", "operations");
+    public static final List<String> SERVICES =
+            List.of("registration", "progression", "conference", "notification", "operations");
 
     // The platform repeats by itself, and the embedded store has no sessions for the driver's retries.
     private static final String STORE_OPTIONS =

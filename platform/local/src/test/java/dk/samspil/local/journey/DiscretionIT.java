@@ -73,7 +73,7 @@ class DiscretionIT {
     @Test
     void everyApplicationLogsObjectsThatNameIt() {
         for (String name : List.of("registration", "progression", "conference", "notification", "gateway")) {
-            List<JsonNode> lines = text(system.logs().resolve(name + ".log"))
+            List<JsonNode> lines = text(Path.of(system.logs()).resolve(name + ".log"))
                     .lines()
                     .filter(line -> line.startsWith("{"))
                     .map(JSON::readTree)
@@ -170,7 +170,7 @@ class DiscretionIT {
     }
 
     private List<Path> logs() {
-        try (Stream<Path> files = Files.list(system.logs())) {
+        try (Stream<Path> files = Files.list(Path.of(system.logs()))) {
             List<Path> logs = files.filter(f -> f.toString().endsWith(".log")).toList();
             assertThat(logs).hasSizeGreaterThanOrEqualTo(7);
             return logs;

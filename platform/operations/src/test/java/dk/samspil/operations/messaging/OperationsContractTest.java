@@ -3,7 +3,6 @@ package dk.samspil.operations.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.messaging.aggregate.Outgoing;
-import dk.samspil.messaging.aggregate.TraceParent;
 import dk.samspil.messaging.consume.Arrival;
 import dk.samspil.messaging.consume.ReceivedEvent;
 import dk.samspil.operations.domain.Audience;
@@ -13,6 +12,7 @@ import dk.samspil.operations.domain.Incident.Closing;
 import dk.samspil.operations.domain.Incident.Reason;
 import dk.samspil.operations.domain.IncidentId;
 import dk.samspil.operations.domain.IncidentNews;
+import dk.samspil.telemetry.TraceParent;
 import dk.samspil.testkit.GoldenEvents;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
