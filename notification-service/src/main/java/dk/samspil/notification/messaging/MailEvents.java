@@ -34,7 +34,14 @@ public final class MailEvents implements Outgoing.Translator<MailNews> {
                         "email-sent.v1",
                         mail,
                         order,
-                        new EmailSentV1(mail.value(), person(order), template(order), order.event(), uncertain, reply.code(), at));
+                        new EmailSentV1(
+                                mail.value(),
+                                person(order),
+                                template(order),
+                                order.event(),
+                                uncertain,
+                                reply.code(),
+                                at));
             case MailDeferred(var mail, var order, var reply, var at) ->
                 published(
                         "email-deferred.v1",
