@@ -12,7 +12,7 @@ import dk.samspil.operations.application.JudgeExpectations;
 import dk.samspil.operations.application.Lags;
 import dk.samspil.operations.application.ReadFlow;
 import dk.samspil.operations.application.ReadProgress;
-import dk.samspil.operations.application.RecordEvent;
+import dk.samspil.operations.application.RecordOccurrence;
 import dk.samspil.operations.application.Recordings;
 import dk.samspil.operations.application.ShowPayload;
 import dk.samspil.operations.application.Tally;
@@ -77,7 +77,7 @@ class OperationsConfiguration {
 
     @Bean
     HandlerTable handlers(Recordings recordings, Watches watches, Expectations expectations, Tally tally) {
-        return OperationsHandlers.table(new RecordEvent(recordings, watches, expectations, tally));
+        return OperationsHandlers.table(new RecordOccurrence(recordings, watches, expectations, tally));
     }
 
     @Bean

@@ -7,7 +7,7 @@ import static dk.samspil.operations.domain.Sample.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.operations.application.Recorder;
-import dk.samspil.operations.domain.RecordedEvent;
+import dk.samspil.operations.domain.Occurrence;
 import dk.samspil.testkit.Deliveries;
 import dk.samspil.testkit.Tier;
 import java.util.ArrayList;
@@ -62,8 +62,8 @@ class RedeliveryTest {
                 List.of("researcher-assigned"));
     }
 
-    private static List<RecordedEvent> events() {
-        var events = new ArrayList<RecordedEvent>();
+    private static List<Occurrence> events() {
+        var events = new ArrayList<Occurrence>();
         for (var municipality : List.of(HALF, WHOLE, WITHDRAWN, UNLED)) {
             events.add(of("registration.municipality-joined", 1, municipality));
         }
@@ -80,12 +80,12 @@ class RedeliveryTest {
         return events;
     }
 
-    private static RecordedEvent of(String name, int second, String municipality) {
+    private static Occurrence of(String name, int second, String municipality) {
         return with(event(name, second, Map.of("municipality", municipality, "call", "c1"), Map.of()), municipality);
     }
 
-    private static RecordedEvent with(RecordedEvent event, String municipality) {
-        return new RecordedEvent(
+    private static Occurrence with(Occurrence event, String municipality) {
+        return new Occurrence(
                 new dk.samspil.operations.domain.EventId(event.id().value() + municipality),
                 event.type(),
                 event.source(),

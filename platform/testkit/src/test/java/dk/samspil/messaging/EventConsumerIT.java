@@ -75,9 +75,7 @@ class EventConsumerIT {
         recording.receive(message(null, "", null));
         recording.receive(new ConsumerRecord<>(PARTITION.topic(), 0, 3, null, new byte[] {(byte) 0xff}));
 
-        assertThat(arrivals)
-                .extracting(Arrival::type)
-                .containsExactly(GUEST, "dk.samspil.test.guest-added.v7", "", "");
+        assertThat(arrivals).extracting(Arrival::type).containsExactly(GUEST, "dk.samspil.test.guest-added.v7", "", "");
         assertThat(arrivals).extracting(a -> a.event().isPresent()).containsExactly(true, true, true, false);
         assertThat(arrivals).extracting(Arrival::offset).containsExactly(0L, 1L, 2L, 3L);
         assertThat(parked.waiting("group")).isZero();

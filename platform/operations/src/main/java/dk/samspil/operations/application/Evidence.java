@@ -2,7 +2,7 @@ package dk.samspil.operations.application;
 
 import dk.samspil.operations.domain.Expectation;
 import dk.samspil.operations.domain.Mention;
-import dk.samspil.operations.domain.RecordedEvent;
+import dk.samspil.operations.domain.Occurrence;
 import dk.samspil.operations.domain.Watch;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +15,12 @@ final class Evidence {
         this.recordings = recordings;
     }
 
-    Optional<RecordedEvent> trigger(Watch watch) {
+    Optional<Occurrence> trigger(Watch watch) {
         return recordings.find(watch.event());
     }
 
     /** All that might play a part; the names of other events tell without loading them. */
-    List<RecordedEvent> about(Expectation expectation, RecordedEvent trigger) {
+    List<Occurrence> about(Expectation expectation, Occurrence trigger) {
         var names = expectation.names();
         return expectation.lookups(trigger).stream()
                 .flatMap(value -> recordings.mentioning(value).stream())

@@ -1,7 +1,7 @@
 package dk.samspil.operations.application;
 
 import dk.samspil.operations.domain.Expectation;
-import dk.samspil.operations.domain.RecordedEvent;
+import dk.samspil.operations.domain.Occurrence;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ public record Expectations(List<Expectation> all) {
         return all.stream().filter(e -> e.name().equals(name)).findFirst();
     }
 
-    List<Expectation> after(RecordedEvent event) {
+    List<Expectation> after(Occurrence event) {
         return all.stream().filter(e -> e.after().equals(event.name())).toList();
     }
 }

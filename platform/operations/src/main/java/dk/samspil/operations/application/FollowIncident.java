@@ -2,14 +2,14 @@ package dk.samspil.operations.application;
 
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.aggregate.Change;
+import dk.samspil.telemetry.TraceParent;
 import dk.samspil.operations.domain.Expectation;
 import dk.samspil.operations.domain.Incident;
 import dk.samspil.operations.domain.IncidentId;
 import dk.samspil.operations.domain.IncidentNews;
 import dk.samspil.operations.domain.IncidentNews.IncidentClosed;
 import dk.samspil.operations.domain.IncidentNews.IncidentOpened;
-import dk.samspil.operations.domain.RecordedEvent;
-import dk.samspil.telemetry.TraceParent;
+import dk.samspil.operations.domain.Occurrence;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public final class FollowIncident {
         this.system = system;
     }
 
-    void open(Expectation expectation, RecordedEvent trigger, List<String> missing) {
+    void open(Expectation expectation, Occurrence trigger, List<String> missing) {
         var wanted = Incident.open(expectation, trigger, missing, system.instant());
         because(wanted).run(() -> incidents.react(wanted.id(), current -> opened(current, wanted)));
     }

@@ -3,7 +3,7 @@ package dk.samspil.operations.application;
 import dk.samspil.operations.domain.Expectation;
 import dk.samspil.operations.domain.Incident.Reason;
 import dk.samspil.operations.domain.IncidentId;
-import dk.samspil.operations.domain.RecordedEvent;
+import dk.samspil.operations.domain.Occurrence;
 import dk.samspil.operations.domain.Verdict;
 import dk.samspil.operations.domain.Watch;
 import java.util.List;
@@ -50,7 +50,7 @@ public final class JudgeExpectations {
         }
     }
 
-    private void follow(Watch watch, Expectation expectation, RecordedEvent trigger) {
+    private void follow(Watch watch, Expectation expectation, Occurrence trigger) {
         switch (expectation.judge(trigger, evidence.about(expectation, trigger))) {
             case Verdict.Fulfilled _ -> end(watch, Reason.FULFILLED);
             case Verdict.Cancelled _ -> end(watch, Reason.CANCELLED);
@@ -60,7 +60,7 @@ public final class JudgeExpectations {
     }
 
     /** The watch knows its incident before there is one: after a crash in between, the incident is opened then. */
-    private void open(Watch watch, Expectation expectation, RecordedEvent trigger, List<String> missing) {
+    private void open(Watch watch, Expectation expectation, Occurrence trigger, List<String> missing) {
         if (watch.incident().isEmpty()) watches.update(watch.with(IncidentId.of(expectation.name(), trigger.id())));
         incidents.open(expectation, trigger, missing);
     }

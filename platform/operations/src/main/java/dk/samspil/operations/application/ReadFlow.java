@@ -2,7 +2,7 @@ package dk.samspil.operations.application;
 
 import dk.samspil.operations.domain.FlowKey;
 import dk.samspil.operations.domain.Mention;
-import dk.samspil.operations.domain.RecordedEvent;
+import dk.samspil.operations.domain.Occurrence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ public final class ReadFlow {
      *
      * @param next the last of this part, if more follows
      */
-    public record Part(List<RecordedEvent> events, Optional<Mention> next) {
+    public record Part(List<Occurrence> events, Optional<Mention> next) {
         public Part {
             events = List.copyOf(events);
         }
@@ -28,7 +28,7 @@ public final class ReadFlow {
 
     /** Empty if nothing is recorded about it. */
     public Optional<Part> handle(FlowKey key, Optional<Mention> after, int atMost) {
-        var found = new ArrayList<RecordedEvent>();
+        var found = new ArrayList<Occurrence>();
         for (var mention : recordings.mentioning(key.value())) {
             if (after.filter(a -> mention.compareTo(a) <= 0).isPresent()) continue;
             if (found.size() > atMost) break;

@@ -2,7 +2,7 @@ package dk.samspil.operations.application;
 
 import dk.samspil.operations.domain.EventId;
 import dk.samspil.operations.domain.Mention;
-import dk.samspil.operations.domain.RecordedEvent;
+import dk.samspil.operations.domain.Occurrence;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,9 +14,9 @@ public interface Recordings {
      *
      * @return whether it is new
      */
-    boolean add(RecordedEvent event);
+    boolean add(Occurrence event);
 
-    Optional<RecordedEvent> find(EventId event);
+    Optional<Occurrence> find(EventId event);
 
     /** Each event that mentions this value once, in the order of recording. */
     List<Mention> mentioning(String value);

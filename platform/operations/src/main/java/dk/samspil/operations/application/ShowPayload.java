@@ -2,7 +2,7 @@ package dk.samspil.operations.application;
 
 import dk.samspil.operations.domain.AuditRow;
 import dk.samspil.operations.domain.EventId;
-import dk.samspil.operations.domain.RecordedEvent;
+import dk.samspil.operations.domain.Occurrence;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -25,7 +25,7 @@ public final class ShowPayload {
      */
     public record Command(String id, EventId event, String who, String reason) {}
 
-    public Optional<RecordedEvent> handle(Command command) {
+    public Optional<Occurrence> handle(Command command) {
         var found = recordings.find(command.event());
         audit.begin(new AuditRow(
                 command.id(),

@@ -8,7 +8,7 @@ public record Condition(EventName name, Map<String, String> where) {
         where = Map.copyOf(where);
     }
 
-    boolean isMetBy(RecordedEvent event) {
+    boolean isMetBy(Occurrence event) {
         return event.name().equals(name)
                 && where.entrySet().stream()
                         .allMatch(w -> w.getValue().equals(event.facts().get(w.getKey())));

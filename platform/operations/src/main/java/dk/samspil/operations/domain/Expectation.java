@@ -40,21 +40,21 @@ public record Expectation(
     }
 
     /** What its events are to be looked up by. */
-    public Set<String> lookups(RecordedEvent trigger) {
+    public Set<String> lookups(Occurrence trigger) {
         return Stream.concat(Stream.of(by), steps.stream().map(Step::by))
                 .flatMap(matching -> matching.lookup(trigger).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** @param known all events that might play a part, and others */
-    public Verdict judge(RecordedEvent trigger, Collection<RecordedEvent> known) {
+    public Verdict judge(Occurrence trigger, Collection<Occurrence> known) {
         var verdict = judgeAlone(trigger, known);
         return verdict.isFinal() || known.stream().noneMatch(e -> isOutstandingBefore(trigger, e, known))
                 ? verdict
                 : new Verdict.Covered();
     }
 
-    private Verdict judgeAlone(RecordedEvent trigger, Collection<RecordedEvent> known) {
+    private Verdict judgeAlone(Occurrence trigger, Collection<Occurrence> known) {
         var later = known.stream()
                 .filter(e -> !e.recordedAt().isBefore(trigger.recordedAt()))
                 .toList();
@@ -68,15 +68,14 @@ public record Expectation(
                 : new Verdict.Unmet(missing);
     }
 
-    private boolean isOutstandingBefore(RecordedEvent trigger, RecordedEvent other, Collection<RecordedEvent> known) {
+    private boolean isOutstandingBefore(Occurrence trigger, Occurrence other, Collection<Occurrence> known) {
         return other.name().equals(after)
-                && RecordedEvent.BY_TIME.compare(other, trigger) < 0
+                && Occurrence.BY_TIME.compare(other, trigger) < 0
                 && by.matches(trigger, other)
                 && !judgeAlone(other, known).isFinal();
     }
 
-    private static boolean isMet(
-            Matching by, List<Condition> conditions, RecordedEvent trigger, RecordedEvent candidate) {
+    private static boolean isMet(Matching by, List<Condition> conditions, Occurrence trigger, Occurrence candidate) {
         return by.matches(trigger, candidate) && conditions.stream().anyMatch(c -> c.isMetBy(candidate));
     }
 }

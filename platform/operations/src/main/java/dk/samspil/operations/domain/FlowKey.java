@@ -19,11 +19,11 @@ public record FlowKey(Optional<String> name, String value) {
     }
 
     /** Whether an event that mentions the value mentions it under this name. */
-    public boolean isMeant(RecordedEvent event) {
+    public boolean isMeant(Occurrence event) {
         return name.isEmpty() || name.filter(n -> isMeant(n, event)).isPresent();
     }
 
-    private boolean isMeant(String asked, RecordedEvent event) {
+    private boolean isMeant(String asked, Occurrence event) {
         return switch (asked) {
             case "correlation" -> event.origin().correlation().equals(value);
             case "event" ->
@@ -33,7 +33,7 @@ public record FlowKey(Optional<String> name, String value) {
         };
     }
 
-    private boolean isValue(String asked, RecordedEvent event) {
+    private boolean isValue(String asked, Occurrence event) {
         return event.value(asked).filter(value::equals).isPresent();
     }
 }

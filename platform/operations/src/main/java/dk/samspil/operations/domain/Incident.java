@@ -38,7 +38,7 @@ public record Incident(
         CANCELLED
     }
 
-    public static Incident open(Expectation expectation, RecordedEvent trigger, List<String> missing, Instant at) {
+    public static Incident open(Expectation expectation, Occurrence trigger, List<String> missing, Instant at) {
         return new Incident(
                 IncidentId.of(expectation.name(), trigger.id()),
                 expectation.name(),

@@ -16,11 +16,11 @@ public record Matching(List<String> names) {
     }
 
     /** What the others are to be looked up by. */
-    public Optional<String> lookup(RecordedEvent first) {
+    public Optional<String> lookup(Occurrence first) {
         return said(first, names.getFirst());
     }
 
-    boolean matches(RecordedEvent first, RecordedEvent other) {
+    boolean matches(Occurrence first, Occurrence other) {
         var decisive = names.getFirst();
         if (!other.value(decisive).equals(said(first, decisive))) return false;
         return names.stream()
@@ -28,7 +28,7 @@ public record Matching(List<String> names) {
                         name -> other.value(name).isEmpty() || other.value(name).equals(said(first, name)));
     }
 
-    private static Optional<String> said(RecordedEvent first, String name) {
+    private static Optional<String> said(Occurrence first, String name) {
         return name.equals(EVENT) ? Optional.of(first.id().value()) : first.value(name);
     }
 }

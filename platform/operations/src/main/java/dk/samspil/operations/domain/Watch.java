@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record Watch(String expectation, EventId event, Instant deadline, Optional<IncidentId> incident) {
 
-    public static Watch of(Expectation expectation, RecordedEvent trigger) {
+    public static Watch of(Expectation expectation, Occurrence trigger) {
         return new Watch(
                 expectation.name(), trigger.id(), trigger.recordedAt().plus(expectation.within()), Optional.empty());
     }

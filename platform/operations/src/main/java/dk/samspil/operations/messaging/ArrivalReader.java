@@ -3,9 +3,9 @@ package dk.samspil.operations.messaging;
 import dk.samspil.messaging.consume.Arrival;
 import dk.samspil.messaging.consume.ReceivedEvent;
 import dk.samspil.operations.domain.EventId;
+import dk.samspil.operations.domain.Occurrence;
 import dk.samspil.operations.domain.Origin;
 import dk.samspil.operations.domain.Position;
-import dk.samspil.operations.domain.RecordedEvent;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +16,7 @@ final class ArrivalReader {
 
     private ArrivalReader() {}
 
-    static RecordedEvent read(Arrival arrival) {
+    static Occurrence read(Arrival arrival) {
         var position =
                 new Position(arrival.partition().topic(), arrival.partition().partition(), arrival.offset());
         var data = Data.of(arrival.data());
@@ -25,8 +25,8 @@ final class ArrivalReader {
                 .orElseGet(() -> unreadable(arrival, position, data));
     }
 
-    private static RecordedEvent readable(Arrival arrival, ReceivedEvent event, Position position, Data data) {
-        return new RecordedEvent(
+    private static Occurrence readable(Arrival arrival, ReceivedEvent event, Position position, Data data) {
+        return new Occurrence(
                 new EventId(event.source() + "/" + event.id()),
                 event.type(),
                 event.source(),
@@ -46,8 +46,8 @@ final class ArrivalReader {
                 data.payload());
     }
 
-    private static RecordedEvent unreadable(Arrival arrival, Position position, Data data) {
-        return new RecordedEvent(
+    private static Occurrence unreadable(Arrival arrival, Position position, Data data) {
+        return new Occurrence(
                 new EventId(UNREADABLE + position.topic() + "/" + position.partition() + "/" + position.offset()),
                 arrival.type(),
                 "",

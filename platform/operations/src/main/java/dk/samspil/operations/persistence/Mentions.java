@@ -11,8 +11,8 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import dk.samspil.operations.domain.Mention;
+import dk.samspil.operations.domain.Occurrence;
 import dk.samspil.operations.domain.Position;
-import dk.samspil.operations.domain.RecordedEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +41,7 @@ final class Mentions {
     }
 
     /** In one round trip. */
-    boolean add(RecordedEvent event) {
+    boolean add(Occurrence event) {
         var stretch = stretch(event.position());
         var mention = event.mention().text();
         var writes = new ArrayList<WriteModel<Document>>();

@@ -10,35 +10,35 @@ import dk.samspil.messaging.mongo.Failures;
 import dk.samspil.operations.application.Recordings;
 import dk.samspil.operations.domain.EventId;
 import dk.samspil.operations.domain.Mention;
-import dk.samspil.operations.domain.RecordedEvent;
+import dk.samspil.operations.domain.Occurrence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
 /** Recorded events by their id, and an index of what they mention beside them, so that every question is one for an id. */
 public final class MongoRecordings implements Recordings {
-    private final MongoCollection<RecordedEventDocument> events;
+    private final MongoCollection<OccurrenceDocument> events;
     private final Mentions mentions;
 
     public MongoRecordings(MongoDatabase database) {
-        this.events = database.getCollection("events", RecordedEventDocument.class)
+        this.events = database.getCollection("events", OccurrenceDocument.class)
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         this.mentions = new Mentions(database);
     }
 
     /** The event first: a mention of nothing would be found by readers. A repeat completes what a crash has left. */
     @Override
-    public boolean add(RecordedEvent event) {
-        var isNew = Failures.writing(() -> insert(RecordedEventDocument.of(event)));
+    public boolean add(Occurrence event) {
+        var isNew = Failures.writing(() -> insert(OccurrenceDocument.of(event)));
         Failures.writing(() -> mentions.add(event));
         return isNew;
     }
 
     @Override
-    public Optional<RecordedEvent> find(EventId event) {
+    public Optional<Occurrence> find(EventId event) {
         return Optional.ofNullable(Failures.reading(
                         () -> events.find(eq("_id", event.value())).first()))
-                .map(RecordedEventDocument::toEvent);
+                .map(OccurrenceDocument::toEvent);
     }
 
     /** A late repeat of an event is mentioned again, elsewhere: its first mention counts. */
@@ -51,7 +51,7 @@ public final class MongoRecordings implements Recordings {
                 .toList();
     }
 
-    private boolean insert(RecordedEventDocument document) {
+    private boolean insert(OccurrenceDocument document) {
         try {
             return events.insertOne(document).wasAcknowledged();
         } catch (MongoWriteException e) {

@@ -1,6 +1,6 @@
 package dk.samspil.operations.web;
 
-import dk.samspil.operations.domain.RecordedEvent;
+import dk.samspil.operations.domain.Occurrence;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +36,7 @@ record FlowEntry(
     /** Where the broker keeps it. */
     record Place(String topic, int partition, long offset) {}
 
-    static FlowEntry of(RecordedEvent event, Optional<MailView> mail) {
+    static FlowEntry of(Occurrence event, Optional<MailView> mail) {
         var service = event.source().replaceFirst("^/", "");
         var position = event.position();
         return new FlowEntry(
@@ -59,7 +59,7 @@ record FlowEntry(
     }
 
     /** The HTTP command that led to an event. When exactly it came is not recorded: just before. */
-    static FlowEntry command(RecordedEvent event, String operation) {
+    static FlowEntry command(Occurrence event, String operation) {
         return new FlowEntry(
                 "command",
                 event.recordedAt(),

@@ -6,7 +6,7 @@ import dk.samspil.kit.web.PlainText;
 import dk.samspil.kit.web.Problem;
 import dk.samspil.operations.application.ShowPayload;
 import dk.samspil.operations.domain.EventId;
-import dk.samspil.operations.domain.RecordedEvent;
+import dk.samspil.operations.domain.Occurrence;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,7 +36,7 @@ class PayloadController {
 
     /** The data of an event: JSON as it came, or hexadecimal where it is none. */
     record PayloadView(String event, String type, String encoding, String data) {
-        static PayloadView of(RecordedEvent event) {
+        static PayloadView of(Occurrence event) {
             return new PayloadView(
                     event.id().value(),
                     event.type(),

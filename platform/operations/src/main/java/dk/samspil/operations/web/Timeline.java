@@ -5,7 +5,7 @@ import dk.samspil.operations.application.Incidents;
 import dk.samspil.operations.application.ReadFlow;
 import dk.samspil.operations.domain.FlowKey;
 import dk.samspil.operations.domain.Mention;
-import dk.samspil.operations.domain.RecordedEvent;
+import dk.samspil.operations.domain.Occurrence;
 import dk.samspil.operations.web.ParkedController.Heard;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -65,7 +65,7 @@ class Timeline {
                 .toList();
     }
 
-    private static List<FlowEntry> entries(List<RecordedEvent> events, Map<String, MailView> mails) {
+    private static List<FlowEntry> entries(List<Occurrence> events, Map<String, MailView> mails) {
         var entries = new ArrayList<FlowEntry>();
         var told = new HashSet<String>();
         for (var event : events) {
@@ -78,7 +78,7 @@ class Timeline {
         return entries;
     }
 
-    private static Stream<String> mail(RecordedEvent event) {
+    private static Stream<String> mail(Occurrence event) {
         return event.source().equals("/notification") ? event.value("mail").stream() : Stream.empty();
     }
 

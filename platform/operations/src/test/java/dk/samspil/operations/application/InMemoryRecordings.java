@@ -2,22 +2,22 @@ package dk.samspil.operations.application;
 
 import dk.samspil.operations.domain.EventId;
 import dk.samspil.operations.domain.Mention;
-import dk.samspil.operations.domain.RecordedEvent;
+import dk.samspil.operations.domain.Occurrence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 public final class InMemoryRecordings implements Recordings {
-    private final Map<EventId, RecordedEvent> events = new ConcurrentHashMap<>();
+    private final Map<EventId, Occurrence> events = new ConcurrentHashMap<>();
 
     @Override
-    public boolean add(RecordedEvent event) {
+    public boolean add(Occurrence event) {
         return events.putIfAbsent(event.id(), event) == null;
     }
 
     @Override
-    public Optional<RecordedEvent> find(EventId event) {
+    public Optional<Occurrence> find(EventId event) {
         return Optional.ofNullable(events.get(event));
     }
 
@@ -25,7 +25,7 @@ public final class InMemoryRecordings implements Recordings {
     public List<Mention> mentioning(String value) {
         return events.values().stream()
                 .filter(e -> e.mentions().contains(value))
-                .map(RecordedEvent::mention)
+                .map(Occurrence::mention)
                 .sorted()
                 .toList();
     }

@@ -9,14 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samspil.operations.domain.Incident;
 import dk.samspil.operations.domain.IncidentNews.IncidentClosed;
 import dk.samspil.operations.domain.IncidentNews.IncidentOpened;
-import dk.samspil.operations.domain.RecordedEvent;
+import dk.samspil.operations.domain.Occurrence;
 import org.junit.jupiter.api.Test;
 
 class JudgeExpectationsTest {
-    private static final RecordedEvent JOINED = event("registration.municipality-joined", 0);
-    private static final RecordedEvent STARTED = event("progression.onboarding-started", 1);
-    private static final RecordedEvent ASSIGNED = event("progression.researcher-assigned", 2);
-    private static final RecordedEvent WELCOMED = mail("welcome", JOINED, 3);
+    private static final Occurrence JOINED = event("registration.municipality-joined", 0);
+    private static final Occurrence STARTED = event("progression.onboarding-started", 1);
+    private static final Occurrence ASSIGNED = event("progression.researcher-assigned", 2);
+    private static final Occurrence WELCOMED = mail("welcome", JOINED, 3);
 
     private final Recorder recorder = new Recorder(JOINING, UNFILLED);
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.operations.domain.FlowKey;
 import dk.samspil.operations.domain.Mention;
-import dk.samspil.operations.domain.RecordedEvent;
+import dk.samspil.operations.domain.Occurrence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +38,12 @@ class ReadFlowTest {
         IntStream.of(5, 3, 9, 1, 7, 2, 8).forEach(second -> recordings.add(event("registration.step", second)));
 
         assertThat(read("municipality=0461", 3))
-                .extracting(RecordedEvent::sequence)
+                .extracting(Occurrence::sequence)
                 .containsExactly(1L, 2L, 3L, 5L, 7L, 8L, 9L);
     }
 
-    private List<RecordedEvent> read(String key, int pageSize) {
-        var all = new ArrayList<RecordedEvent>();
+    private List<Occurrence> read(String key, int pageSize) {
+        var all = new ArrayList<Occurrence>();
         Optional<Mention> after = Optional.empty();
         do {
             var part = flows.handle(FlowKey.parse(key), after, pageSize).orElseThrow();

@@ -2,7 +2,7 @@ package dk.samspil.operations.application;
 
 import dk.samspil.operations.domain.Expectation;
 import dk.samspil.operations.domain.Incident;
-import dk.samspil.operations.domain.RecordedEvent;
+import dk.samspil.operations.domain.Occurrence;
 import dk.samspil.operations.domain.Sample;
 import java.time.Instant;
 import java.util.List;
@@ -16,13 +16,13 @@ public final class Recorder {
     final InMemoryRecordings recordings = new InMemoryRecordings();
     final InMemoryWatches watches = new InMemoryWatches();
     final Tally tally = new Tally();
-    private final RecordEvent record;
+    private final RecordOccurrence record;
     private final JudgeExpectations judge;
     private Instant readUpTo = Sample.BEGIN;
 
     public Recorder(Expectation... expected) {
         var expectations = new Expectations(List.of(expected));
-        record = new RecordEvent(recordings, watches, expectations, tally);
+        record = new RecordOccurrence(recordings, watches, expectations, tally);
         judge = new JudgeExpectations(
                 watches,
                 recordings,
@@ -31,7 +31,7 @@ public final class Recorder {
                 () -> readUpTo);
     }
 
-    public Recorder record(RecordedEvent... events) {
+    public Recorder record(Occurrence... events) {
         for (var event : events) record.handle(event);
         return this;
     }

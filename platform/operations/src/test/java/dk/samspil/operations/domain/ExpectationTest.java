@@ -11,10 +11,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ExpectationTest {
-    private static final RecordedEvent JOINED = event("registration.municipality-joined", 10);
-    private static final RecordedEvent STARTED = event("progression.onboarding-started", 11);
-    private static final RecordedEvent ASSIGNED = event("progression.researcher-assigned", 12);
-    private static final RecordedEvent WELCOMED = mail("welcome", JOINED, 13);
+    private static final Occurrence JOINED = event("registration.municipality-joined", 10);
+    private static final Occurrence STARTED = event("progression.onboarding-started", 11);
+    private static final Occurrence ASSIGNED = event("progression.researcher-assigned", 12);
+    private static final Occurrence WELCOMED = mail("welcome", JOINED, 13);
 
     @Test
     void isFulfilledByAllSteps() {

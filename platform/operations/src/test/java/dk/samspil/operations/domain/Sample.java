@@ -48,11 +48,11 @@ public final class Sample {
     }
 
     /** By its service, name and second: {@code event("registration.municipality-joined", 0)}. */
-    public static RecordedEvent event(String name, int second) {
+    public static Occurrence event(String name, int second) {
         return event(name, second, Map.of("municipality", "0461", "call", "c1"), Map.of());
     }
 
-    public static RecordedEvent mail(String template, RecordedEvent about, int second) {
+    public static Occurrence mail(String template, Occurrence about, int second) {
         return event(
                 "notification.email-sent",
                 second,
@@ -60,10 +60,10 @@ public final class Sample {
                 Map.of("template", template, "event", about.id().value()));
     }
 
-    public static RecordedEvent event(String name, int second, Map<String, String> keys, Map<String, String> facts) {
+    public static Occurrence event(String name, int second, Map<String, String> keys, Map<String, String> facts) {
         var source = "/" + name.substring(0, name.indexOf('.'));
         var all = new HashMap<>(keys);
-        return new RecordedEvent(
+        return new Occurrence(
                 new EventId(source + "/" + name + "/" + second),
                 "dk.samspil." + name + ".v1",
                 source,

@@ -20,7 +20,7 @@ class MongoRecordingsIT extends RecordingsContract {
     @Test
     void completesWhatACrashHasLeft() {
         var event = event("registration.municipality-joined", 7);
-        database.getCollection("events", RecordedEventDocument.class).insertOne(RecordedEventDocument.of(event));
+        database.getCollection("events", OccurrenceDocument.class).insertOne(OccurrenceDocument.of(event));
 
         assertThat(recordings.add(event)).isFalse();
 

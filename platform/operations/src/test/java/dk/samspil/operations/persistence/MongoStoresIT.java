@@ -8,7 +8,7 @@ import com.mongodb.client.MongoDatabase;
 import dk.samspil.operations.domain.AuditRow;
 import dk.samspil.operations.domain.Incident;
 import dk.samspil.operations.domain.IncidentId;
-import dk.samspil.operations.domain.RecordedEvent;
+import dk.samspil.operations.domain.Occurrence;
 import dk.samspil.operations.domain.Sample;
 import dk.samspil.operations.domain.Watch;
 import dk.samspil.testkit.Infrastructure;
@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MongoStoresIT {
-    private static final RecordedEvent JOINED = event("registration.municipality-joined", 7);
+    private static final Occurrence JOINED = event("registration.municipality-joined", 7);
 
     private final MongoDatabase database = Infrastructure.get().freshDatabase();
 

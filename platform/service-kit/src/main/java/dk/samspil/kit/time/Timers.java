@@ -20,6 +20,9 @@ public final class Timers implements SmartLifecycle {
     /** A process that dies holding a lock keeps the others waiting so long; a timer that takes longer may run twice. */
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
+    /** How long a stop waits for a timer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final List<Timer> timers;
     private final LockProvider locks;
     private final Clock business;
@@ -51,9 +54,16 @@ public final class Timers implements SmartLifecycle {
         var _ = scheduler.scheduleWithFixedDelay(this::round, 500, every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** Lets the round that is under way end, so that it gives its lock back. */
     @Override
     public void stop() {
         running = false;
+        scheduler.shutdown();
+        try {
+            if (scheduler.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         scheduler.shutdownNow();
     }
 

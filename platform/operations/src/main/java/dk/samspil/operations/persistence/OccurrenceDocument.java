@@ -1,10 +1,10 @@
 package dk.samspil.operations.persistence;
 
 import dk.samspil.operations.domain.EventId;
+import dk.samspil.operations.domain.Occurrence;
 import dk.samspil.operations.domain.Origin;
 import dk.samspil.operations.domain.Payload;
 import dk.samspil.operations.domain.Position;
-import dk.samspil.operations.domain.RecordedEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /** A recorded event, as it is kept. */
-public record RecordedEventDocument(
+public record OccurrenceDocument(
         @BsonId String id,
         String type,
         String source,
@@ -35,8 +35,8 @@ public record RecordedEventDocument(
         String payload,
         boolean json) {
 
-    static RecordedEventDocument of(RecordedEvent event) {
-        return new RecordedEventDocument(
+    static OccurrenceDocument of(Occurrence event) {
+        return new OccurrenceDocument(
                 event.id().value(),
                 event.type(),
                 event.source(),
@@ -58,8 +58,8 @@ public record RecordedEventDocument(
                 event.payload().json());
     }
 
-    RecordedEvent toEvent() {
-        return new RecordedEvent(
+    Occurrence toEvent() {
+        return new Occurrence(
                 new EventId(id),
                 type,
                 source,

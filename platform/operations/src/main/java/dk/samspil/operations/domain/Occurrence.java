@@ -17,7 +17,7 @@ import java.util.Set;
  * @param businessTime when it happened, in business time
  * @param recordedAt when the broker took it, in system time
  */
-public record RecordedEvent(
+public record Occurrence(
         EventId id,
         String type,
         String source,
@@ -34,10 +34,10 @@ public record RecordedEvent(
     private static final int LONGEST = 300;
 
     /** In the order of their recording. */
-    public static final Comparator<RecordedEvent> BY_TIME =
-            Comparator.comparing(RecordedEvent::recordedAt).thenComparing(RecordedEvent::id);
+    public static final Comparator<Occurrence> BY_TIME =
+            Comparator.comparing(Occurrence::recordedAt).thenComparing(Occurrence::id);
 
-    public RecordedEvent {
+    public Occurrence {
         keys = Map.copyOf(keys);
         facts = Map.copyOf(facts);
         others = Set.copyOf(others);
