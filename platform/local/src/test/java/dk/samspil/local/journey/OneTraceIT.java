@@ -43,7 +43,10 @@ class OneTraceIT {
 
         await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(300))
-                .until(() -> mailAbout("invitation-issued").isPresent() && isWhole());
+                .until(() -> mailAbout("municipality-joined").isPresent()
+                        && mailAbout("invitation-issued").isPresent()
+                        && isAnswered()
+                        && isWhole());
         theMailFollowsFromTheRequestStepByStep();
         theFactsOfTheMailAreAskedForWithinTheTrace();
         handledEventsSayWhereTheyCameFrom();
@@ -104,6 +107,12 @@ class OneTraceIT {
                         .containsAll(services)
                 && spans(s -> !s.parent().equals(CLIENT_SPAN)).stream()
                         .allMatch(s -> byId(s.parent()).isPresent());
+    }
+
+    /** Each process tells its spans in its own time, about once in a second. */
+    private boolean isAnswered() {
+        return spans(s -> s.name().equals("GET conference")).stream()
+                .allMatch(asked -> spans(s -> s.parent().equals(asked.id())).size() == 1);
     }
 
     /** The mail that the server has taken about an event of this type. */
