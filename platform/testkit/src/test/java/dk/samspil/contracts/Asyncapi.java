@@ -51,27 +51,35 @@ final class Asyncapi {
         var channels = document.putObject("channels");
         var operations = document.putObject("operations");
         for (var topic : Topic.all()) {
-            var isCompacted = "compact".equals(topic.settings().get("cleanup.policy"));
-            var channel = channels.putObject(topic.name());
-            channel.put("address", topic.name())
-                    .put(
-                            "description",
-                            isCompacted
-                                    ? "The latest record per key only; a record without a value erases what is under its key."
-                                    : "Kept for as long as the programme's retention.");
-            var messages = channel.putObject("messages");
-            for (var type : typesOf.getOrDefault(topic.name(), List.of()))
-                refer(messages.putObject(type), "messages", type);
-            if (isCompacted) refer(messages.putObject(FORGOTTEN), "messages", FORGOTTEN);
-            var kafka = channel.putObject("bindings").putObject("kafka");
-            kafka.put("topic", topic.name()).put("partitions", topic.partitions());
-            kafka.putObject("topicConfiguration").putArray("cleanup.policy").add(isCompacted ? "compact" : "delete");
-            kafka.put("bindingVersion", BINDING);
-            var operation = operations.putObject(topic.name().replace('.', '-') + "-publish");
-            operation.put("action", "send");
-            operation.putObject("channel").put("$ref", "#/channels/" + topic.name());
-            operation.put("summary", "What " + topic.name().replaceFirst("\\..*", "") + " publishes.");
+            channel(channels.putObject(topic.name()), topic, typesOf.getOrDefault(topic.name(), List.of()));
+            operation(operations.putObject(topic.name().replace('.', '-') + "-publish"), topic);
         }
+    }
+
+    private static void channel(ObjectNode channel, Topic topic, List<String> types) {
+        channel.put("address", topic.name())
+                .put(
+                        "description",
+                        isCompacted(topic)
+                                ? "The latest record per key only; a record without a value erases what is under its key."
+                                : "Kept for as long as the programme's retention.");
+        var messages = channel.putObject("messages");
+        types.forEach(type -> refer(messages.putObject(type), "messages", type));
+        if (isCompacted(topic)) refer(messages.putObject(FORGOTTEN), "messages", FORGOTTEN);
+        var kafka = channel.putObject("bindings").putObject("kafka");
+        kafka.put("topic", topic.name()).put("partitions", topic.partitions());
+        kafka.putObject("topicConfiguration").putArray("cleanup.policy").add(isCompacted(topic) ? "compact" : "delete");
+        kafka.put("bindingVersion", BINDING);
+    }
+
+    private static void operation(ObjectNode operation, Topic topic) {
+        operation.put("action", "send");
+        operation.putObject("channel").put("$ref", "#/channels/" + topic.name());
+        operation.put("summary", "What " + topic.name().replaceFirst("\\..*", "") + " publishes.");
+    }
+
+    private static boolean isCompacted(Topic topic) {
+        return "compact".equals(topic.settings().get("cleanup.policy"));
     }
 
     private void components(List<String> types) {

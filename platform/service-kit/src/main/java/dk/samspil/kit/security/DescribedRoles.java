@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.web.method.HandlerMethod;
 
 /**
@@ -17,6 +18,11 @@ public final class DescribedRoles implements OperationCustomizer {
     private static final String ANYONE = "anyone";
     private static final Map<String, String> CLAIM =
             Map.of("municipality", "municipality", "school-leader", "person", "researcher", "person");
+
+    public DescribedRoles() {
+        // Who calls is in the token, and no parameter of the request.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+    }
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {

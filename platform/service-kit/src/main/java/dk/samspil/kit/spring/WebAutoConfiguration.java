@@ -7,6 +7,7 @@ import dk.samspil.kit.security.CallerArgument;
 import dk.samspil.kit.security.DescribedRoles;
 import dk.samspil.kit.security.RolesFirst;
 import dk.samspil.kit.web.CommandKeys;
+import dk.samspil.kit.web.ContainerProblems;
 import dk.samspil.kit.web.DescribedProblems;
 import dk.samspil.kit.web.Edge;
 import dk.samspil.kit.web.ParkedEventsController;
@@ -23,6 +24,8 @@ import java.time.InstantSource;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -40,6 +43,11 @@ public class WebAutoConfiguration {
     @Bean
     Problems problems(JsonMapper json) {
         return new Problems(json);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerProblems() {
+        return ContainerProblems::use;
     }
 
     @Bean

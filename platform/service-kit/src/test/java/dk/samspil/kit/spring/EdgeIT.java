@@ -115,6 +115,23 @@ class EdgeIT {
     }
 
     @Test
+    void partsThatCanNotBeReadAreMalformed() throws Exception {
+        isProblem(
+                send(request("/api/sample/seen")
+                        .header("Authorization", "Bearer coordinator")
+                        .header("Content-Type", "multipart/form-data")
+                        .POST(BodyPublishers.ofString("x"))),
+                400,
+                "MALFORMED");
+    }
+
+    @Test
+    void whatTheContainerRefusesByItselfIsAProblemToo() throws Exception {
+        isProblem(send(request("/api/sample/%2e%2e%2fpasswd")), 400, "BAD_REQUEST");
+        isProblem(send(request("/api/sample/%c0%ae")), 400, "BAD_REQUEST");
+    }
+
+    @Test
     void tooLargeABodyIsRefusedWithOrWithoutALength() throws Exception {
         var large = new byte[(1 << 20) + 1];
         isProblem(send(json("coordinator").POST(BodyPublishers.ofByteArray(large))), 413, "BODY_TOO_LARGE");
@@ -162,6 +179,7 @@ class EdgeIT {
         assertThat(seen.path("responses").propertyNames())
                 .contains("200", "400", "401", "403", "409", "412", "413", "415", "422", "503")
                 .doesNotContain("404");
+        assertThat(seen.path("parameters").isMissingNode()).as("no parameters").isTrue();
         assertThat(seen.at("/responses/403/content/application~1problem+json/schema/$ref")
                         .asString())
                 .isEqualTo("#/components/schemas/Problem");
