@@ -39,8 +39,11 @@ public interface Postbox {
 
         record Refused(SmtpReply reply) implements Delivery {}
 
-        /** There was no connection, or it failed before the server could have the mail. */
+        /** There was no connection, or it failed before the server would have the mail. */
         record Lost() implements Delivery {}
+
+        /** The connection failed while the server was taking the mail, of which it has no end. */
+        record CutOff() implements Delivery {}
 
         /** The consent was not given, so the server has no mail. */
         record Withheld() implements Delivery {}

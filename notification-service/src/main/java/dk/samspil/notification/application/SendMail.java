@@ -1,7 +1,6 @@
 package dk.samspil.notification.application;
 
 import dk.samspil.messaging.aggregate.Cause;
-import dk.samspil.messaging.aggregate.TraceParent;
 import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.application.Postbox.Delivery;
 import dk.samspil.notification.domain.Contact;
@@ -13,7 +12,9 @@ import dk.samspil.notification.domain.MailState.Delay;
 import dk.samspil.notification.domain.MailState.Suppression;
 import dk.samspil.notification.domain.Outcome;
 import dk.samspil.notification.domain.PersonDetails;
+import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.SmtpReply;
+import dk.samspil.telemetry.TraceParent;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,16 +53,20 @@ public final class SendMail {
         var now = rules.moments().now();
         var mail = mails.change(id, Mail.class, Changes.ofMail(m -> m.claim(claim, now, rules.lease())));
         if (!mail.heldBy(claim)) return Next.NONE;
-        return new RecordOutcome(mails, rules.moments()).handle(id, claim, outcome(mail, claim));
+        return new RecordOutcome(mails, rules).handle(id, claim, outcome(mail, claim));
     }
 
     private Outcome outcome(Mail mail, String claim) {
-        var contact = contacts.find(mail.order().recipient());
-        if (contact.filter(c -> c.state().isErased()).isPresent()) return new Outcome.Withheld(Suppression.ERASED);
-        return contact.map(c -> c.state())
+        if (isErased(mail.order().recipient())) return new Outcome.Withheld(Suppression.ERASED);
+        return contacts.find(mail.order().recipient())
+                .map(c -> c.state())
                 .flatMap(Contact::details)
                 .map(details -> written(mail, claim, details))
                 .orElseGet(() -> missing(mail));
+    }
+
+    private boolean isErased(PersonId person) {
+        return contacts.find(person).filter(c -> c.state().isErased()).isPresent();
     }
 
     private Outcome written(Mail mail, String claim, PersonDetails recipient) {
@@ -76,7 +81,8 @@ public final class SendMail {
     private Outcome deliver(Mail mail, String claim, Letter letter) {
         var parcel = new Postbox.Parcel(mail.id(), letter, mail.repeat());
         var language = letter.recipient().language();
-        return outcome(postbox.post(parcel, () -> marked(mail.id(), claim, language)));
+        return outcome(
+                postbox.post(parcel, () -> !isErased(mail.order().recipient()) && marked(mail.id(), claim, language)));
     }
 
     /** Saved before the server can have the mail: a crash from here on leaves it in doubt, an earlier one does not. */
@@ -92,6 +98,7 @@ public final class SendMail {
             case Delivery.Later(var reply) -> later(Optional.of(reply), Delay.SERVER_SAID_LATER);
             case Delivery.Refused(var reply) -> new Outcome.Refused(Optional.of(reply));
             case Delivery.Lost _ -> unreachable();
+            case Delivery.CutOff _ -> later(Optional.empty(), Delay.CUT_OFF);
             case Delivery.Withheld _ -> again();
             case Delivery.Doubtful _ -> new Outcome.Doubtful();
         };
@@ -105,7 +112,7 @@ public final class SendMail {
         return new Outcome.Postponed(Delay.UNREACHABLE, rules.moments().now().system());
     }
 
-    /** Of no effect where the claim is lost; else the store was away, and what follows waits for it. */
+    /** Of no effect where the claim is lost; the person is erased, or the store was away, and what follows tells. */
     private Outcome again() {
         return new Outcome.Postponed(Delay.UNRECORDED, rules.moments().now().system());
     }

@@ -63,6 +63,8 @@ public sealed interface MailState {
         SERVER_SAID_LATER,
         /** The server could not be reached; waits as long as it lasts. */
         UNREACHABLE,
+        /** The connection broke while the server was taking the mail, perhaps because of it. Such attempts are counted. */
+        CUT_OFF,
         /** The store did not take it down that the server was about to have the mail, so the server did not get it. */
         UNRECORDED,
         /** Something that the mail tells of is not known here yet. */

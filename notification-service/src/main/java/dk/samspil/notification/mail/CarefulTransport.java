@@ -6,6 +6,7 @@ import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.OutputStream;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /**
@@ -19,6 +20,7 @@ final class CarefulTransport extends SMTPTransport {
     /** How far a message has come. */
     enum Handover {
         BEGUN,
+        CONTENT,
         WITHHELD,
         ENDED
     }
@@ -36,6 +38,13 @@ final class CarefulTransport extends SMTPTransport {
 
     Handover handover() {
         return handover;
+    }
+
+    @Override
+    protected OutputStream data() throws MessagingException {
+        var content = super.data();
+        handover = Handover.CONTENT;
+        return content;
     }
 
     @Override

@@ -27,6 +27,7 @@ final class SmtpFailures {
                         reply.code() / 100 == PERMANENT ? new Delivery.Refused(reply) : new Delivery.Later(reply))
                 .orElseGet(() -> switch (handover) {
                     case BEGUN -> new Delivery.Lost();
+                    case CONTENT -> new Delivery.CutOff();
                     case WITHHELD -> new Delivery.Withheld();
                     case ENDED -> new Delivery.Doubtful();
                 });

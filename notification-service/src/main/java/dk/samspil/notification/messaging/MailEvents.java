@@ -29,12 +29,19 @@ public final class MailEvents implements Outgoing.Translator<MailNews> {
             case ContactAwaited(var mail, var person) ->
                 new Outgoing.PrivateStep(
                         AwaitContactStep.NAME, mail.value(), new AwaitContactStep(mail.value(), person.value()));
-            case MailSent(var mail, var order, var uncertain, var at) ->
+            case MailSent(var mail, var order, var uncertain, var reply, var at) ->
                 published(
                         "email-sent.v1",
                         mail,
                         order,
-                        new EmailSentV1(mail.value(), person(order), template(order), order.event(), uncertain, at));
+                        new EmailSentV1(
+                                mail.value(),
+                                person(order),
+                                template(order),
+                                order.event(),
+                                uncertain,
+                                reply.code(),
+                                at));
             case MailDeferred(var mail, var order, var reply, var at) ->
                 published(
                         "email-deferred.v1",

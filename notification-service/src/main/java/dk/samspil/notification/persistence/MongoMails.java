@@ -62,6 +62,11 @@ public final class MongoMails extends MongoAggregates<MailId, Mail, MailNews, Ma
     }
 
     @Override
+    public long in(String state) {
+        return documents().countDocuments(new Document("state", state));
+    }
+
+    @Override
     public List<MailId> pendingTo(PersonId person) {
         return stream(new Document("recipient", person.value()))
                 .filter(mail -> switch (mail.state()) {

@@ -167,6 +167,31 @@ class SendMailTest {
     }
 
     @Test
+    void doesNotEndAMailToAPersonWhoIsErasedWhileItIsHandedOver() {
+        desk.postbox.beforeTheEnd = _ -> {
+            desk.contacts.put(Orders.ANNE, new Contact(Orders.ANNE, new Contact.State.Erased(2)));
+            return Optional.empty();
+        };
+        desk.send(mail);
+        desk.send(mail);
+        assertThat(desk.handedOver()).isZero();
+        assertThat(state()).isEqualTo(new Suppressed(desk.system.instant(), Suppression.ERASED));
+    }
+
+    @Test
+    void countsThatTheServerBrokeOffWhileItTookTheMail() {
+        desk.postbox.beforeTheEnd = _ -> Optional.of(new Delivery.CutOff());
+        assertThat(desk.send(mail)).isInstanceOf(Next.At.class);
+        assertThat(desk.mail(mail).attempts()).isEqualTo(1);
+        assertThat(desk.mail(mail).uncertain()).isFalse();
+        for (int i = 0; i < 10; i++) {
+            desk.system.add(Duration.ofHours(1));
+            desk.send(mail);
+        }
+        assertThat(state()).isInstanceOf(Failed.class);
+    }
+
+    @Test
     void doesNotTellWhatIsSoNoLonger() {
         desk.writing = _ -> new Writing.Superseded();
         desk.send(mail);

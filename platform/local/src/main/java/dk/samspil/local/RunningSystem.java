@@ -98,7 +98,7 @@ final class RunningSystem implements DemoTarget {
     void showWhereToLook(Path secrets) {
         screen.line("");
         screen.line("Samspil runs.");
-        screen.line("  API        " + gateway() + " (its documents are listed there)");
+        screen.line("  API        " + gateway() + " (pages; the documents are at /docs)");
         screen.line("  Mailbox    " + mailbox());
         screen.line("  Sign in    password of the demo accounts: samspil.secret.accounts in " + secrets);
         screen.line("  Logs       " + logs());

@@ -91,6 +91,18 @@ public final class FaultyStore<S> implements AggregateStore<S> {
         };
     }
 
+    /** The write happens, and something runs before its reply is seen. */
+    public static Fault written(Runnable then) {
+        return new Fault() {
+            @Override
+            public <S> OptionalLong on(AggregateStore<S> store, Save<S> save) {
+                var saved = store.save(save);
+                then.run();
+                return saved;
+            }
+        };
+    }
+
     /** Adds a fault for one save; without any left, saves go through. */
     public synchronized FaultyStore<S> nextSave(Fault fault) {
         saves.add(fault);

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class FakeBroker implements EventSender {
     private final List<Long> log = new ArrayList<>();
     private final Queue<Runnable> beforeSends = new ArrayDeque<>();
+    private final Queue<Runnable> afterAppends = new ArrayDeque<>();
     private int failures;
 
     FakeBroker failing(int times) {
@@ -27,6 +28,12 @@ final class FakeBroker implements EventSender {
         return this;
     }
 
+    /** Runs something after the next record is appended, before that is acknowledged. */
+    synchronized FakeBroker beforeNextAcknowledgement(Runnable then) {
+        afterAppends.add(then);
+        return this;
+    }
+
     @Override
     public Batch begin() {
         var failed = new AtomicBoolean();
@@ -36,8 +43,16 @@ final class FakeBroker implements EventSender {
                 first = beforeSends.poll();
             }
             if (first != null) first.run();
-            return append(entry, failed);
+            return acknowledged(append(entry, failed));
         };
+    }
+
+    private CompletableFuture<?> acknowledged(CompletableFuture<?> appended) {
+        Runnable then;
+        synchronized (this) {
+            then = afterAppends.poll();
+        }
+        return then == null ? appended : appended.thenRunAsync(then, Thread::startVirtualThread);
     }
 
     /** As the real one: once an entry has failed, its batch takes nothing more. */

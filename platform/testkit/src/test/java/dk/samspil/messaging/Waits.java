@@ -13,7 +13,7 @@ final class Waits {
 
     static void until(BooleanSupplier condition) {
         Awaitility.await()
-                .pollInterval(Duration.ofMillis(5))
+                .pollInterval(Duration.ofMillis(Tier.of(5, 250)))
                 .atMost(Duration.ofSeconds(Tier.of(30, 3_600)))
                 .until(condition::getAsBoolean);
     }

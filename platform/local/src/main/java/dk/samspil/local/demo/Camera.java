@@ -35,7 +35,9 @@ final class Camera {
     }
 
     Picture take() throws OutOfSight {
-        return new Picture(applications(), participations(), invited(), parked(), letters(), uncertain());
+        // Before the letters: one that arrives meanwhile must not pass for missing.
+        List<Held> uncertain = uncertain();
+        return new Picture(applications(), participations(), invited(), parked(), letters(), uncertain);
     }
 
     private List<Application> applications() throws OutOfSight {
@@ -81,7 +83,8 @@ final class Camera {
 
     private List<Held> uncertain() throws OutOfSight {
         return all(Actor.OPERATIONS, "/api/notification/emails?state=uncertain").stream()
-                .map(m -> new Held(text(m, "id"), text(m, "messageId")))
+                .map(m -> new Held(
+                        text(m, "id"), text(m, "messageId"), m.path("attempts").asInt(0)))
                 .toList();
     }
 

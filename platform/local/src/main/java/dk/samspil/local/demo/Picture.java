@@ -36,8 +36,8 @@ record Picture(
     /** A mail in the mailbox; a repeat says so itself. */
     record Letter(String messageId, String to, boolean repeat) {}
 
-    /** A mail that waits for a person's decision. */
-    record Held(String mail, String messageId) {}
+    /** A mail that waits for a person's decision, after so many attempts. */
+    record Held(String mail, String messageId, int attempts) {}
 
     Picture {
         applications = List.copyOf(applications);

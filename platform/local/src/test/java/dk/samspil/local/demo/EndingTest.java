@@ -75,7 +75,7 @@ class EndingTest {
                 right.invited(),
                 right.parked(),
                 fewer,
-                List.of(new Held("mail", right.letters().getFirst().messageId())));
+                List.of(new Held("mail", right.letters().getFirst().messageId(), 1)));
         assertThat(ENDING.unmet(picture)).singleElement().asString().startsWith("1 mails are not in");
     }
 

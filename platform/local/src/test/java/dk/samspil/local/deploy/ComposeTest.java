@@ -93,11 +93,12 @@ class ComposeTest {
 
     @Test
     void holdsNoSecretAndNoDefaultForOne() {
-        compose.services().forEach((name, service) -> service.environment().entrySet().stream()
-                .filter(v -> v.getKey().matches(".*(SECRET|PASSWORD).*"))
-                .forEach(v -> assertThat(v.getValue())
-                        .as(name + " " + v.getKey())
-                        .matches("\\$\\{SAMSPIL_SECRET_[A-Z_]+:\\?run platform/deploy/init first}")));
+        compose.services()
+                .forEach((name, service) -> service.environment().entrySet().stream()
+                        .filter(v -> v.getKey().matches(".*(SECRET|PASSWORD).*"))
+                        .forEach(v -> assertThat(v.getValue())
+                                .as(name + " " + v.getKey())
+                                .matches("\\$\\{SAMSPIL_SECRET_[A-Z_]+:\\?run platform/deploy/init first}")));
     }
 
     @Test

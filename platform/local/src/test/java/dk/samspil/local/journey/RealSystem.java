@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,14 +55,24 @@ final class RealSystem implements DemoTarget, AutoCloseable {
     private final Layout layout;
     private final Ports ports;
     private final LocalSystem local;
+    private final Collector collector;
     private final AtomicBoolean watched = new AtomicBoolean(true);
     // Those that were killed on the way are among them.
     private final Set<ProcessHandle> seen = ConcurrentHashMap.newKeySet();
+    private final Set<String> tokens = ConcurrentHashMap.newKeySet();
 
-    private RealSystem(Layout layout, Ports ports, Screen screen) {
+    private RealSystem(Layout layout, Ports ports, Screen screen, Collector collector) {
+        this.collector = collector;
         this.layout = layout;
         this.ports = ports;
-        this.local = new LocalSystem(layout, ports, Map.of("SAMSPIL_AOT", "off"), screen);
+        this.local = new LocalSystem(
+                layout,
+                ports,
+                Map.of(
+                        "SAMSPIL_AOT", "off",
+                        "SAMSPIL_LOGS", "json",
+                        "SAMSPIL_TRACES_ENDPOINT", collector.endpoint()),
+                screen);
     }
 
     static RealSystem start() {
@@ -72,7 +83,8 @@ final class RealSystem implements DemoTarget, AutoCloseable {
         RealSystem system = new RealSystem(
                 new Layout(home, temporaryFolder(), home.resolve("target/run")),
                 freePorts(),
-                new Screen(left(), false));
+                new Screen(left(), false),
+                Collector.start());
         system.begin();
         return system;
     }
@@ -115,6 +127,33 @@ final class RealSystem implements DemoTarget, AutoCloseable {
                 && parts.stream().allMatch(p -> p.isHealthy() && p.process().isPresent());
     }
 
+    /** The spans of all processes. */
+    Collector collector() {
+        return collector;
+    }
+
+    /** Where each process answers that tells metrics, by name. */
+    Map<String, URI> observed() {
+        Map<String, URI> processes = new LinkedHashMap<>(Parts.services(ports));
+        processes.put("identity", identity());
+        processes.put("gateway", gateway());
+        return processes;
+    }
+
+    /** All tokens that anybody has got. */
+    Set<String> handedOut() {
+        return Set.copyOf(tokens);
+    }
+
+    /** What must never be seen of the system: a line each. */
+    Path secrets() {
+        return layout.secrets();
+    }
+
+    String passwordOfAccounts() {
+        return Secrets.loadOrCreate(layout.secrets()).value(Secrets.ACCOUNTS);
+    }
+
     Path identityKey() {
         return layout.data().resolve("identity-key.json");
     }
@@ -127,6 +166,7 @@ final class RealSystem implements DemoTarget, AutoCloseable {
         local.stop();
         assertThat(seen).as("processes left behind").noneMatch(ProcessHandle::isAlive);
         assertThat(PortCheck.uses(ports).keySet()).as("ports left open").allMatch(PortCheck::isFree);
+        collector.close();
         keepLogs();
         DataFolder.deleteTree(layout.data());
     }
@@ -153,9 +193,11 @@ final class RealSystem implements DemoTarget, AutoCloseable {
 
     @Override
     public String token(String role, String municipality, String person) {
-        return new Tokens(identity(), Secrets.loadOrCreate(layout.secrets()))
+        String token = new Tokens(identity(), Secrets.loadOrCreate(layout.secrets()))
                 .ask(role, municipality, person)
                 .orElseThrow(() -> new IllegalStateException("no token for " + role));
+        tokens.add(token);
+        return token;
     }
 
     @Override

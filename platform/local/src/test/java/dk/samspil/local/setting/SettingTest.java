@@ -2,6 +2,7 @@ package dk.samspil.local.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingTest {
@@ -73,6 +76,15 @@ class SettingTest {
                 .isThrownBy(() -> DataFolder.requireUsable(file.resolve("data")))
                 .withMessageContaining("can't be written")
                 .withMessageContaining("SAMSPIL_DATA");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void refusesADataFolderThatIsReadOnly() {
+        // Where even root can't write.
+        assertThatThrownBy(() -> DataFolder.requireUsable(Path.of("/proc")))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("can't be written");
     }
 
     @Test

@@ -27,7 +27,8 @@ public abstract class MongoAggregates<I, S, E, D extends Record> extends StoredA
                 idText,
                 translator,
                 messaging.relay(),
-                messaging.business());
+                messaging.business(),
+                messaging.instruments());
         this.documents = messaging.database().getCollection(collection, mapping.document());
         this.mapping = mapping;
         this.searched = List.of(searched);

@@ -51,7 +51,7 @@ public final class CommandKeys {
             return Claim.NEW;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) throw e;
-            return same(command) ? Claim.SAME : Claim.OTHER;
+            return known(command);
         }
     }
 
@@ -66,8 +66,10 @@ public final class CommandKeys {
         indexed = true;
     }
 
-    private boolean same(Cause.Command command) {
+    private Claim known(Cause.Command command) {
         var known = keys.find(new Document("_id", command.id())).first();
-        return known == null || command.fingerprint().equals(known.getString(REQUEST));
+        // Released in this moment.
+        if (known == null) return claim(command);
+        return command.fingerprint().equals(known.getString(REQUEST)) ? Claim.SAME : Claim.OTHER;
     }
 }

@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets a command under an {@code Idempotency-Key} in only once at a time, and only with the request it came with first. */
@@ -30,7 +31,9 @@ final class KeyFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return HttpMethod.GET.matches(request.getMethod()) || request.getHeader(CauseFilter.IDEMPOTENCY_KEY) == null;
+        return HttpMethod.GET.matches(request.getMethod())
+                || request.getHeader(CauseFilter.IDEMPOTENCY_KEY) == null
+                || isNobody(request);
     }
 
     @Override
@@ -63,8 +66,19 @@ final class KeyFilter extends OncePerRequestFilter {
             problems.write(request, response, Problem.keyReused());
             return;
         }
-        chain.doFilter(request, response);
-        if (claim == CommandKeys.Claim.NEW && isRefused(response)) forget(command);
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException e) {
+            // On its way to the security, which answers it.
+            if (e.getRootCause() instanceof AccessDeniedException) forget(command);
+            throw e;
+        }
+        if (isRefused(response)) forget(command);
+    }
+
+    /** Whoever shows neither token changes nothing, and must not fill the store with keys. */
+    private static boolean isNobody(HttpServletRequest request) {
+        return request.getUserPrincipal() == null && request.getHeader(CauseFilter.INVITATION_TOKEN) == null;
     }
 
     /** A refusal has changed nothing. After a failure (5xx) nobody knows. */

@@ -1,6 +1,7 @@
 package dk.samspil.kit.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.samspil.telemetry.Spans;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -33,12 +34,14 @@ public final class Upstreams {
     private static final Duration BEFORE_EXPIRY = Duration.ofSeconds(30);
 
     private final Environment environment;
+    private final UpstreamSpans spans;
     private final Map<String, RestClient> clients = new ConcurrentHashMap<>();
     private final JdkClientHttpRequestFactory requests;
     private volatile @Nullable Token token;
 
-    public Upstreams(Environment environment) {
+    public Upstreams(Environment environment, Spans spans) {
         this.environment = environment;
+        this.spans = new UpstreamSpans(spans);
         this.requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(CONNECT)
@@ -78,12 +81,12 @@ public final class Upstreams {
                 .build();
     }
 
-    private static ClientHttpResponse ask(
+    private ClientHttpResponse ask(
             String service, Tokens tokens, HttpRequest request, byte[] body, ClientHttpRequestExecution execution) {
         try {
             var token = tokens.get();
             if (token != null) request.getHeaders().setBearerAuth(token);
-            return execution.execute(request, body);
+            return spans.around(service, request, body, execution);
         } catch (IOException e) {
             throw unavailable(service);
         }

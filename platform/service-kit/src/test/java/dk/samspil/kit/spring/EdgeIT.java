@@ -3,6 +3,7 @@ package dk.samspil.kit.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import dk.samspil.embedded.Topic;
 import dk.samspil.testkit.Infrastructure;
@@ -52,6 +53,9 @@ class EdgeIT {
 
     @Autowired
     private MongoClient store;
+
+    @Autowired
+    private MongoDatabase database;
 
     @Autowired
     private SampleService sample;
@@ -111,6 +115,23 @@ class EdgeIT {
     }
 
     @Test
+    void partsThatCanNotBeReadAreMalformed() throws Exception {
+        isProblem(
+                send(request("/api/sample/seen")
+                        .header("Authorization", "Bearer coordinator")
+                        .header("Content-Type", "multipart/form-data")
+                        .POST(BodyPublishers.ofString("x"))),
+                400,
+                "MALFORMED");
+    }
+
+    @Test
+    void whatTheContainerRefusesByItselfIsAProblemToo() throws Exception {
+        isProblem(send(request("/api/sample/%2e%2e%2fpasswd")), 400, "BAD_REQUEST");
+        isProblem(send(request("/api/sample/%c0%ae")), 400, "BAD_REQUEST");
+    }
+
+    @Test
     void tooLargeABodyIsRefusedWithOrWithoutALength() throws Exception {
         var large = new byte[(1 << 20) + 1];
         isProblem(send(json("coordinator").POST(BodyPublishers.ofByteArray(large))), 413, "BODY_TOO_LARGE");
@@ -136,6 +157,37 @@ class EdgeIT {
                 "UNAUTHORIZED");
         isProblem(send(request("/api/sample/parked").header("Authorization", "Bearer system")), 403, "FORBIDDEN");
         assertThat(send(request("/elsewhere")).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void whoMayNotCallIsNotToldWhatIsWrongWithTheRequest() throws Exception {
+        isProblem(send(post("{\"text\":", "system")), 403, "FORBIDDEN");
+        isProblem(
+                send(request("/api/sample/seen")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{}"))),
+                401,
+                "UNAUTHORIZED");
+    }
+
+    @Test
+    void theDescriptionSaysWhoMayCallAndWhichProblemsMayCome() throws Exception {
+        var paths = json(send(request("/api/sample/openapi.json"))).path("paths");
+        var seen = paths.path("/api/sample/seen").path("post");
+        assertThat(seen.path("x-roles").toString()).isEqualTo("[\"coordinator\",\"municipality\"]");
+        assertThat(seen.path("x-bound-to").toString()).isEqualTo("{\"municipality\":\"municipality\"}");
+        assertThat(seen.path("responses").propertyNames())
+                .contains("200", "400", "401", "403", "409", "412", "413", "415", "422", "503")
+                .doesNotContain("404");
+        assertThat(seen.path("parameters").isMissingNode()).as("no parameters").isTrue();
+        assertThat(seen.at("/responses/403/content/application~1problem+json/schema/$ref")
+                        .asString())
+                .isEqualTo("#/components/schemas/Problem");
+        var fail = paths.path("/api/sample/fail/{how}").path("get");
+        assertThat(fail.path("x-roles").toString()).isEqualTo("[\"anyone\"]");
+        assertThat(fail.path("security").isArray()).isTrue();
+        assertThat(fail.path("security")).isEmpty();
+        assertThat(fail.path("responses").propertyNames()).contains("404").doesNotContain("403", "409");
     }
 
     @Test
@@ -177,8 +229,29 @@ class EdgeIT {
     }
 
     @Test
+    void aRequestWithoutTheRightLeavesNoKey() throws Exception {
+        var before = keysKept();
+        isProblem(send(keyed(GOOD, "system", "k4")), 403, "FORBIDDEN");
+        isProblem(
+                send(request("/api/sample/seen")
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", "k4")
+                        .POST(BodyPublishers.ofString(GOOD))),
+                401,
+                "UNAUTHORIZED");
+        assertThat(keysKept()).isEqualTo(before);
+    }
+
+    private long keysKept() {
+        return database.getCollection("commandKeys").countDocuments();
+    }
+
+    @Test
     void aKeyThatIsStillInFlightIsRefused() throws Exception {
-        var slow = request("/api/sample/slow").header("Idempotency-Key", "slow").POST(BodyPublishers.noBody());
+        var slow = request("/api/sample/slow")
+                .header("Authorization", "Bearer coordinator")
+                .header("Idempotency-Key", "slow")
+                .POST(BodyPublishers.noBody());
         var first = HTTP.sendAsync(slow.build(), BodyHandlers.ofString());
         assertThat(SampleController.ENTERED.await(20, TimeUnit.SECONDS)).isTrue();
         isProblem(send(slow), 409, "IN_FLIGHT");
@@ -200,6 +273,12 @@ class EdgeIT {
         assertThat(answer.headers().firstValue("X-Correlation-Id")).hasValue("f10b1cafe0");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @Test
+    void theOperationIsTheRouteWithoutItsIds() throws Exception {
+        var answer = send(request("/api/sample/things/4711/opening?name=Ane").POST(BodyPublishers.noBody()));
+        assertThat(answer.body()).isEqualTo("POST /api/sample/things/{id}/opening");
     }
 
     @Test
