@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.testcontainers.dockerclient.DockerClientConfigUtils;
 import org.testcontainers.dockerclient.DockerClientProviderStrategy;
+import org.testcontainers.utility.TestcontainersConfiguration;
 
 /**
  * The container engine, asked before anything is started: a start without the image would try to pull it again and
@@ -39,9 +41,15 @@ final class Engine {
     }
 
     private static List<String> images() {
-        return Boolean.parseBoolean(System.getenv("TESTCONTAINERS_RYUK_DISABLED"))
-                ? List.of(ContainerServers.STORE, ContainerServers.BROKER)
-                : List.of(ContainerServers.STORE, ContainerServers.BROKER, REAPER);
+        var images = new ArrayList<>(List.of(ContainerServers.STORE, ContainerServers.BROKER));
+        if (!Boolean.parseBoolean(System.getenv("TESTCONTAINERS_RYUK_DISABLED"))) images.add(REAPER);
+        if (looksForItsHost()) images.add(TestcontainersConfiguration.getInstance().getTinyImage());
+        return images;
+    }
+
+    /** Tests that themselves run in a container find the engine's address by starting another one. */
+    private static boolean looksForItsHost() {
+        return DockerClientConfigUtils.IN_A_CONTAINER && System.getenv("TESTCONTAINERS_HOST_OVERRIDE") == null;
     }
 
     private static Optional<String> obstacle(DockerClient client, String image) {
