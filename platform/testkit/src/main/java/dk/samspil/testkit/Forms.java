@@ -3,9 +3,9 @@ package dk.samspil.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.messaging.aggregate.Cause;
-import dk.samspil.telemetry.TraceParent;
 import dk.samspil.messaging.consume.HandlerTable;
 import dk.samspil.messaging.consume.ReceivedEvent;
+import dk.samspil.telemetry.TraceParent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;

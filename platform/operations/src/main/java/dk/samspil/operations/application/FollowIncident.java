@@ -2,7 +2,6 @@ package dk.samspil.operations.application;
 
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.aggregate.Change;
-import dk.samspil.telemetry.TraceParent;
 import dk.samspil.operations.domain.Expectation;
 import dk.samspil.operations.domain.Incident;
 import dk.samspil.operations.domain.IncidentId;
@@ -10,6 +9,7 @@ import dk.samspil.operations.domain.IncidentNews;
 import dk.samspil.operations.domain.IncidentNews.IncidentClosed;
 import dk.samspil.operations.domain.IncidentNews.IncidentOpened;
 import dk.samspil.operations.domain.Occurrence;
+import dk.samspil.telemetry.TraceParent;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
