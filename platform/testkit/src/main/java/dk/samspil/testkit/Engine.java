@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import org.testcontainers.dockerclient.DockerClientConfigUtils;
 import org.testcontainers.dockerclient.DockerClientProviderStrategy;
-import org.testcontainers.utility.TestcontainersConfiguration;
 
 /**
  * The container engine, asked before anything is started: a start without the image would try to pull it again and
@@ -17,6 +16,9 @@ import org.testcontainers.utility.TestcontainersConfiguration;
 final class Engine {
     /** Removes the containers of a process that was killed: the one that this release of Testcontainers starts. */
     static final String REAPER = "testcontainers/ryuk:0.14.0";
+
+    /** Finds the engine's address for tests that run in a container themselves. */
+    static final String SCOUT = "alpine:3.17";
 
     private Engine() {}
 
@@ -43,11 +45,11 @@ final class Engine {
     private static List<String> images() {
         var images = new ArrayList<>(List.of(ContainerServers.STORE, ContainerServers.BROKER));
         if (!Boolean.parseBoolean(System.getenv("TESTCONTAINERS_RYUK_DISABLED"))) images.add(REAPER);
-        if (looksForItsHost()) images.add(TestcontainersConfiguration.getInstance().getTinyImage());
+        if (looksForItsHost())
+            images.add(SCOUT);
         return images;
     }
 
-    /** Tests that themselves run in a container find the engine's address by starting another one. */
     private static boolean looksForItsHost() {
         return DockerClientConfigUtils.IN_A_CONTAINER && System.getenv("TESTCONTAINERS_HOST_OVERRIDE") == null;
     }

@@ -20,11 +20,15 @@ class ContainersTest {
     }
 
     @Test
-    void includeTheReaperThatTestcontainersStarts() throws IOException {
-        try (var bytes = ContainersTest.class.getResourceAsStream("/org/testcontainers/utility/RyukContainer.class")) {
+    void includeThoseThatTestcontainersStartsByItself() throws IOException {
+        assertThat(text("utility/RyukContainer")).contains(Engine.REAPER);
+        assertThat(text("DockerClientFactory")).contains(Engine.SCOUT);
+    }
+
+    private static String text(String name) throws IOException {
+        try (var bytes = ContainersTest.class.getResourceAsStream("/org/testcontainers/" + name + ".class")) {
             assertThat(bytes).isNotNull();
-            assertThat(new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1))
-                    .contains(Engine.REAPER);
+            return new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1);
         }
     }
 }
