@@ -151,8 +151,20 @@ function markField({ field, code }) {
   return { input, label: person && input.id !== 'calls' ? `${person}: ${label}` : label };
 }
 
+// One fault for each field, what is missing before what is wrong, in the order of the page.
+function inOrder(errors) {
+  const byField = new Map();
+  errors.forEach((error) => {
+    if (!byField.has(error.field) || error.code.startsWith('NOT_')) {
+      byField.set(error.field, error);
+    }
+  });
+  const place = ({ field }) => [...form.elements].indexOf(inputFor(field));
+  return [...byField.values()].sort((a, b) => place(a) - place(b));
+}
+
 function showErrors(errors) {
-  const items = errors.map((error) => {
+  const items = inOrder(errors).map((error) => {
     const { input, label } = markField(error);
     const link = element('a', { href: `#${input.id}` }, `${label}: ${meaning(error)}`);
     link.addEventListener('click', (event) => {
