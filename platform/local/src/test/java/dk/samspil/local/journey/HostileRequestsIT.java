@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  * what it sends is right and is carried out.
  */
 @WithRealSystem
-@Order(Integer.MAX_VALUE)
+@Order(Integer.MAX_VALUE - 1)
 class HostileRequestsIT {
 
     private static final long SEED = Long.getLong("samspil.seed", 20_140_801L);

@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * looks at what that has left; it changes nothing.
  */
 @WithRealSystem
-@Order(Integer.MAX_VALUE - 1)
+@Order(Integer.MAX_VALUE - 2)
 class RolesIT {
 
     private static final List<String> MUNICIPALITIES = List.of("0461", "0101", "0751");
