@@ -114,11 +114,17 @@ function application() {
   };
 }
 
+// What belongs to a field is read with it; its hint stays when its error comes and goes.
+function describe(input, isKept, more = '') {
+  const ids = (input.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id && isKept(id));
+  input.setAttribute('aria-describedby', [...ids, more].join(' ').trim());
+}
+
 function clearErrors() {
   form.querySelectorAll('.field-error').forEach((each) => each.remove());
   form.querySelectorAll('[aria-invalid]').forEach((input) => {
     input.removeAttribute('aria-invalid');
-    input.removeAttribute('aria-errormessage');
+    describe(input, (id) => !id.startsWith('error-'));
   });
 }
 
@@ -138,15 +144,27 @@ function markField({ field, code }) {
     return { input, label: field };
   }
   input.setAttribute('aria-invalid', 'true');
-  input.setAttribute('aria-errormessage', message.id);
+  describe(input, () => true, message.id);
   input.before(message);
   const person = input.closest('fieldset')?.querySelector('h2')?.textContent;
   const label = form.querySelector(`label[for="${CSS.escape(input.id)}"]`)?.textContent ?? text(`label.${input.id}`);
   return { input, label: person && input.id !== 'calls' ? `${person}: ${label}` : label };
 }
 
+// One fault for each field, what is missing before what is wrong, in the order of the page.
+function inOrder(errors) {
+  const byField = new Map();
+  errors.forEach((error) => {
+    if (!byField.has(error.field) || error.code.startsWith('NOT_')) {
+      byField.set(error.field, error);
+    }
+  });
+  const place = ({ field }) => [...form.elements].indexOf(inputFor(field));
+  return [...byField.values()].sort((a, b) => place(a) - place(b));
+}
+
 function showErrors(errors) {
-  const items = errors.map((error) => {
+  const items = inOrder(errors).map((error) => {
     const { input, label } = markField(error);
     const link = element('a', { href: `#${input.id}` }, `${label}: ${meaning(error)}`);
     link.addEventListener('click', (event) => {

@@ -33,8 +33,16 @@ final class RunningGateway implements AutoCloseable {
                 "--samspil.services.registration.url=" + registration,
                 "--samspil.services.progression.url=http://localhost:" + portOfNobody,
                 "--samspil.gateway.answer=800ms"));
-        arguments.addAll(List.of(more));
+        for (String argument : more) {
+            // One that is given twice would become a list of both.
+            arguments.removeIf(other -> nameOf(other).equals(nameOf(argument)));
+            arguments.add(argument);
+        }
         context = SpringApplication.run(GatewayApplication.class, arguments.toArray(String[]::new));
+    }
+
+    private static String nameOf(String argument) {
+        return argument.substring(0, argument.indexOf('='));
     }
 
     static int freePort() {

@@ -21,7 +21,6 @@ public final class CloudEvents {
     public static final String SEQUENCE = "ce_sequence";
     public static final String BUSINESS_KEYS = "ce_businesskeys";
 
-
     public static final String CONTENT_TYPE = "content-type";
     /** Method and route of the command that led to the event directly; absent where none did. */
     public static final String OPERATION = "ce_operation";

@@ -6,6 +6,7 @@ import dk.samspil.kit.reference.Regions;
 import dk.samspil.kit.security.CallerArgument;
 import dk.samspil.kit.security.DescribedRoles;
 import dk.samspil.kit.security.RolesFirst;
+import dk.samspil.kit.web.BodyType;
 import dk.samspil.kit.web.CommandKeys;
 import dk.samspil.kit.web.ContainerProblems;
 import dk.samspil.kit.web.DescribedProblems;
@@ -81,6 +82,7 @@ public class WebAutoConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
                 interceptors.addInterceptor(new RolesFirst());
+                interceptors.addInterceptor(new BodyType());
             }
         };
     }

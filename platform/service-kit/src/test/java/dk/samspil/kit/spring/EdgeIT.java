@@ -110,6 +110,13 @@ class EdgeIT {
                         .POST(BodyPublishers.ofString("x"))),
                 415,
                 "UNSUPPORTED_MEDIA_TYPE");
+        isProblem(
+                send(request("/api/sample/seen")
+                        .header("Authorization", "Bearer coordinator")
+                        .header("Content-Type", "*/*")
+                        .POST(BodyPublishers.ofString(GOOD))),
+                415,
+                "UNSUPPORTED_MEDIA_TYPE");
         isProblem(send(request("/api/sample/seen")), 405, "METHOD_NOT_ALLOWED");
         isProblem(send(request("/api/sample/nothing")), 404, "NOT_FOUND");
     }
