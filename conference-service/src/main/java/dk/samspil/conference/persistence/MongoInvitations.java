@@ -23,10 +23,7 @@ public final class MongoInvitations
                 "invitations",
                 InvitationId::value,
                 Mapping.of(InvitationDocument.class, InvitationDocument::of, InvitationDocument::toInvitation),
-                translator,
-                InvitationDocument.CONFERENCE,
-                InvitationDocument.CALL,
-                InvitationDocument.MUNICIPALITY);
+                translator);
     }
 
     @Override

@@ -17,19 +17,17 @@ final class RecordOutcome {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Mails mails;
-    private final SendingRules rules;
+    private final Moments moments;
 
-    RecordOutcome(Mails mails, SendingRules rules) {
+    RecordOutcome(Mails mails, Moments moments) {
         this.mails = mails;
-        this.rules = rules;
+        this.moments = moments;
     }
 
     Next handle(MailId id, String claim, Outcome outcome) {
         while (true) {
             try {
-                var mail = settle(id, claim, outcome);
-                rules.tally().tried(mail);
-                return Next.after(mail.state());
+                return Next.after(settle(id, claim, outcome).state());
             } catch (StoreUnavailable | OutcomeUnknown | OutboxFull | Contention away) {
                 pause(away);
             }
@@ -37,7 +35,7 @@ final class RecordOutcome {
     }
 
     private Mail settle(MailId id, String claim, Outcome outcome) {
-        var now = rules.moments().now();
+        var now = moments.now();
         return mails.change(id, Mail.class, Changes.ofMail(mail -> mail.settle(claim, outcome, now)));
     }
 

@@ -1,6 +1,7 @@
 package dk.samspil.notification.application;
 
 import dk.samspil.messaging.aggregate.Cause;
+import dk.samspil.messaging.aggregate.TraceParent;
 import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.application.Postbox.Delivery;
 import dk.samspil.notification.domain.Contact;
@@ -14,7 +15,6 @@ import dk.samspil.notification.domain.Outcome;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.SmtpReply;
-import dk.samspil.telemetry.TraceParent;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,7 +53,7 @@ public final class SendMail {
         var now = rules.moments().now();
         var mail = mails.change(id, Mail.class, Changes.ofMail(m -> m.claim(claim, now, rules.lease())));
         if (!mail.heldBy(claim)) return Next.NONE;
-        return new RecordOutcome(mails, rules).handle(id, claim, outcome(mail, claim));
+        return new RecordOutcome(mails, rules.moments()).handle(id, claim, outcome(mail, claim));
     }
 
     private Outcome outcome(Mail mail, String claim) {

@@ -29,19 +29,12 @@ public final class MailEvents implements Outgoing.Translator<MailNews> {
             case ContactAwaited(var mail, var person) ->
                 new Outgoing.PrivateStep(
                         AwaitContactStep.NAME, mail.value(), new AwaitContactStep(mail.value(), person.value()));
-            case MailSent(var mail, var order, var uncertain, var reply, var at) ->
+            case MailSent(var mail, var order, var uncertain, var at) ->
                 published(
                         "email-sent.v1",
                         mail,
                         order,
-                        new EmailSentV1(
-                                mail.value(),
-                                person(order),
-                                template(order),
-                                order.event(),
-                                uncertain,
-                                reply.code(),
-                                at));
+                        new EmailSentV1(mail.value(), person(order), template(order), order.event(), uncertain, at));
             case MailDeferred(var mail, var order, var reply, var at) ->
                 published(
                         "email-deferred.v1",

@@ -25,7 +25,7 @@ class FaultAdvice {
         if (failed.fault().status().is5xxServerError()) {
             LOG.warn("{} {}: {} ({})", request.getMethod(), request.getRequestURI(), failed.detail(), causeOf(failed));
         }
-        problems.write(request, response, failed.fault(), failed.detail(), failed.retryAfter());
+        problems.write(request, response, failed.fault(), failed.detail());
     }
 
     private static String causeOf(GatewayFault failed) {

@@ -4,7 +4,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -14,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Problems {
 
-    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final String SOON = "2";
 
     private final JsonMapper json;
 
@@ -24,13 +23,6 @@ class Problems {
 
     void write(HttpServletRequest request, HttpServletResponse response, Fault fault, String detail)
             throws IOException {
-        write(request, response, fault, detail, SOON);
-    }
-
-    /** @param retryAfter is said where the fault may pass */
-    void write(
-            HttpServletRequest request, HttpServletResponse response, Fault fault, String detail, Duration retryAfter)
-            throws IOException {
         if (response.isCommitted()) {
             return;
         }
@@ -38,8 +30,7 @@ class Problems {
         response.setStatus(fault.status().value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (fault.mayPass()) {
-            long seconds = Math.max(1, retryAfter.plusMillis(999).toSeconds());
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
         }
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);

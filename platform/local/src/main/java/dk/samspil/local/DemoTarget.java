@@ -1,6 +1,7 @@
 package dk.samspil.local;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 
 /** A running system as a play meets it: its doors, tokens for its accounts, and its clock. */
@@ -12,8 +13,7 @@ public interface DemoTarget {
 
     URI identity();
 
-    /** Where to look for them. */
-    String logs();
+    Path logs();
 
     /** A bearer token; an empty municipality or person is left out. */
     String token(String role, String municipality, String person);

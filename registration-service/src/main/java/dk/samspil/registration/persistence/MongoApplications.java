@@ -25,9 +25,7 @@ public final class MongoApplications
                 "applications",
                 ApplicationId::value,
                 Mapping.of(ApplicationDocument.class, ApplicationDocument::of, ApplicationDocument::toApplication),
-                translator,
-                "call",
-                "municipality");
+                translator);
     }
 
     @Override

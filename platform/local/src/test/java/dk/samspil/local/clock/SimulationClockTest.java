@@ -45,7 +45,7 @@ class SimulationClockTest {
     @Test
     void beginsOnceAndMovesForwardOnly() {
         try (EmbeddedStore store = EmbeddedStore.start(folder);
-                SimulationClock clock = new SimulationClock(store.uri("simulation") + "?retryWrites=false")) {
+                SimulationClock clock = new SimulationClock(store.port())) {
             clock.begin();
             assertThat(clock.now()).isEqualTo(SimulationClock.BEGINNING);
 

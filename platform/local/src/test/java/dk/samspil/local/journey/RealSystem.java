@@ -10,7 +10,6 @@ import dk.samspil.local.process.LocalSystem;
 import dk.samspil.local.process.Parts;
 import dk.samspil.local.process.RunFile;
 import dk.samspil.local.process.Screen;
-import dk.samspil.local.process.Target;
 import dk.samspil.local.process.Tokens;
 import dk.samspil.local.setting.DataFolder;
 import dk.samspil.local.setting.Layout;
@@ -27,7 +26,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,24 +53,14 @@ final class RealSystem implements DemoTarget, AutoCloseable {
     private final Layout layout;
     private final Ports ports;
     private final LocalSystem local;
-    private final Collector collector;
     private final AtomicBoolean watched = new AtomicBoolean(true);
     // Those that were killed on the way are among them.
     private final Set<ProcessHandle> seen = ConcurrentHashMap.newKeySet();
-    private final Set<String> tokens = ConcurrentHashMap.newKeySet();
 
-    private RealSystem(Layout layout, Ports ports, Screen screen, Collector collector) {
-        this.collector = collector;
+    private RealSystem(Layout layout, Ports ports, Screen screen) {
         this.layout = layout;
         this.ports = ports;
-        this.local = new LocalSystem(
-                layout,
-                ports,
-                Map.of(
-                        "SAMSPIL_AOT", "off",
-                        "SAMSPIL_LOGS", "json",
-                        "SAMSPIL_TRACES_ENDPOINT", collector.endpoint()),
-                screen);
+        this.local = new LocalSystem(layout, ports, Map.of("SAMSPIL_AOT", "off"), screen);
     }
 
     static RealSystem start() {
@@ -83,8 +71,7 @@ final class RealSystem implements DemoTarget, AutoCloseable {
         RealSystem system = new RealSystem(
                 new Layout(home, temporaryFolder(), home.resolve("target/run")),
                 freePorts(),
-                new Screen(left(), false),
-                Collector.start());
+                new Screen(left(), false));
         system.begin();
         return system;
     }
@@ -127,33 +114,6 @@ final class RealSystem implements DemoTarget, AutoCloseable {
                 && parts.stream().allMatch(p -> p.isHealthy() && p.process().isPresent());
     }
 
-    /** The spans of all processes. */
-    Collector collector() {
-        return collector;
-    }
-
-    /** Where each process answers that tells metrics, by name. */
-    Map<String, URI> observed() {
-        Map<String, URI> processes = new LinkedHashMap<>(Parts.services(ports));
-        processes.put("identity", identity());
-        processes.put("gateway", gateway());
-        return processes;
-    }
-
-    /** All tokens that anybody has got. */
-    Set<String> handedOut() {
-        return Set.copyOf(tokens);
-    }
-
-    /** What must never be seen of the system: a line each. */
-    Path secrets() {
-        return layout.secrets();
-    }
-
-    String passwordOfAccounts() {
-        return Secrets.loadOrCreate(layout.secrets()).value(Secrets.ACCOUNTS);
-    }
-
     Path identityKey() {
         return layout.data().resolve("identity-key.json");
     }
@@ -166,7 +126,6 @@ final class RealSystem implements DemoTarget, AutoCloseable {
         local.stop();
         assertThat(seen).as("processes left behind").noneMatch(ProcessHandle::isAlive);
         assertThat(PortCheck.uses(ports).keySet()).as("ports left open").allMatch(PortCheck::isFree);
-        collector.close();
         keepLogs();
         DataFolder.deleteTree(layout.data());
     }
@@ -187,23 +146,20 @@ final class RealSystem implements DemoTarget, AutoCloseable {
     }
 
     @Override
-    public String logs() {
-        return layout.logs().toString();
+    public Path logs() {
+        return layout.logs();
     }
 
     @Override
     public String token(String role, String municipality, String person) {
-        String token = new Tokens(identity(), Secrets.loadOrCreate(layout.secrets()))
+        return new Tokens(identity(), Secrets.loadOrCreate(layout.secrets()))
                 .ask(role, municipality, person)
                 .orElseThrow(() -> new IllegalStateException("no token for " + role));
-        tokens.add(token);
-        return token;
     }
 
     @Override
     public Instant moveClock(String step) {
-        try (SimulationClock clock =
-                new SimulationClock(Target.local(layout, ports).store())) {
+        try (SimulationClock clock = new SimulationClock(ports.store())) {
             Instant before = clock.now();
             Instant after = ClockStep.parse(step).from(before);
             clock.move(before, after);
@@ -230,7 +186,7 @@ final class RealSystem implements DemoTarget, AutoCloseable {
 
     private void keepLogs() {
         DataFolder.deleteTree(LEFT.resolve("logs"));
-        try (Stream<Path> logs = Files.list(layout.logs())) {
+        try (Stream<Path> logs = Files.list(logs())) {
             Files.createDirectories(LEFT.resolve("logs"));
             for (Path log : logs.toList()) {
                 Files.copy(log, LEFT.resolve("logs").resolve(log.getFileName()));

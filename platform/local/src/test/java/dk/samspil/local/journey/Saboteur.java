@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import dk.samspil.local.DemoTarget;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -91,7 +92,7 @@ final class Saboteur implements DemoTarget {
     }
 
     @Override
-    public String logs() {
+    public Path logs() {
         return system.logs();
     }
 

@@ -20,11 +20,6 @@ final class World {
     private final String call;
 
     World(RealSystem system) {
-        this(system, "Kommunesamarbejde");
-    }
-
-    /** Of the call whose title begins so. */
-    World(RealSystem system, String title) {
         this.coordinator = Api.as(system, "coordinator", "");
         this.operations = Api.as(system, "operations", "");
         this.mailbox = Api.at(system.mailbox());
@@ -33,7 +28,7 @@ final class World {
                 .body()
                 .path("items")
                 .valueStream()
-                .filter(c -> c.path("title").path("da").asString("").startsWith(title))
+                .filter(c -> c.path("title").path("da").asString("").startsWith("Kommunesamarbejde"))
                 .map(c -> c.path("id").asString(""))
                 .findFirst()
                 .orElseThrow();
@@ -132,15 +127,11 @@ final class World {
         return repeats;
     }
 
-    /** What a mail says. */
-    String text(String mail) {
-        return mailbox.get("/api/v1/message/" + mail).text("Text");
-    }
-
     /** The token in the link of the only mail to this address that has one. */
     String invitationToken(String address) {
         return mailsTo(address).stream()
-                .map(m -> text(m.path("ID").asString("")))
+                .map(m -> mailbox.get("/api/v1/message/" + m.path("ID").asString(""))
+                        .text("Text"))
                 .map(LINK::matcher)
                 .filter(Matcher::find)
                 .map(m -> m.group(1))

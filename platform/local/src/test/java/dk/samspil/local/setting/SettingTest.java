@@ -56,7 +56,7 @@ class SettingTest {
 
         assertThat(ports.gateway()).isEqualTo(9080);
         assertThat(PortCheck.uses(ports))
-                .hasSize(12)
+                .hasSize(11)
                 .allSatisfy((port, use) -> assertThat(port).isGreaterThan(2000));
     }
 

@@ -1,9 +1,7 @@
 package dk.samspil.messaging.aggregate;
 
-import dk.samspil.telemetry.TraceParent;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,17 +28,9 @@ public record Cause(
      * @param id the caller's idempotency key, made unique for the caller
      * @param fingerprint a digest of its content: the same id with another one is refused
      * @param expected the entity tag that the caller has seen, if it insists on it
-     * @param operation what was asked, as method and route, such as {@code POST /api/registration/calls}; found out
-     *     when it is needed, for the request takes its route under this cause
      */
     public record Command(
-            String id, String fingerprint, @Nullable String expected, Supplier<String> operation) {
-
-        /** One that came by no route. */
-        public Command(String id, String fingerprint, @Nullable String expected) {
-            this(id, fingerprint, expected, () -> "");
-        }
-    }
+            String id, String fingerprint, @Nullable String expected) {}
 
     /** The event that is being handled: its stream, and its place in it. */
     public record Handled(String stream, long sequence) {}
@@ -69,21 +59,6 @@ public record Cause(
     public static Cause timer(String name) {
         var id = name + "/" + UUID.randomUUID();
         return new Cause(id, id, TraceParent.fresh(), Optional.empty(), Optional.empty());
-    }
-
-    /** The same, within this span. */
-    public Cause within(TraceParent span) {
-        return new Cause(correlationId, causationId, span, command, handled);
-    }
-
-    /** What was asked, if this is a command that came by a route; else empty. */
-    public String operation() {
-        return command.map(c -> c.operation().get()).orElse("");
-    }
-
-    /** The cause that the running code is bound to, if there is one. */
-    public static Optional<Cause> bound() {
-        return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
     }
 
     /** The cause that the running code is bound to. */

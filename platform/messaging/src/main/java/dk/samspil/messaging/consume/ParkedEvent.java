@@ -85,11 +85,6 @@ public record ParkedEvent(
         return Decoder.header(toRecord(), CloudEvents.TYPE);
     }
 
-    /** What it says of itself, as far as that can be read. Its time is that of the parking. */
-    public Arrival arrival() {
-        return Decoder.arrival(toRecord());
-    }
-
     /** The record as it came, to be handled again. */
     ConsumerRecord<byte[], byte[]> toRecord() {
         var recordHeaders = new RecordHeaders();

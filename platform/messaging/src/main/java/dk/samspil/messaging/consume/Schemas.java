@@ -3,7 +3,6 @@ package dk.samspil.messaging.consume;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,12 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The published language as it lies on the class path: a JSON Schema per type of event, read when the first event of the type comes. */
 public final class Schemas {
-    // Without this a format is a remark: any text would pass for a time.
-    private static final SchemaRegistryConfig FORMATS_COUNT =
-            SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
-
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(FORMATS_COUNT));
+    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private final ConcurrentHashMap<String, Optional<Schema>> byType = new ConcurrentHashMap<>();
 
     /** @throws UnprocessableEvent if the data is no JSON, or breaks the schema of the type; the message names no values */

@@ -16,11 +16,10 @@ import dk.samspil.messaging.aggregate.StoreUnavailable;
 import java.util.function.Supplier;
 
 /** Tells what a failure of the driver means: nothing was written, something may have been, or a mistake of ours. */
-public final class Failures {
+final class Failures {
     private Failures() {}
 
-    /** @throws StoreUnavailable if the store did not answer */
-    public static <T> T reading(Supplier<T> read) {
+    static <T> T reading(Supplier<T> read) {
         try {
             return read.get();
         } catch (MongoException e) {
@@ -28,11 +27,7 @@ public final class Failures {
         }
     }
 
-    /**
-     * @throws StoreUnavailable if nothing was written
-     * @throws OutcomeUnknown if something may have been
-     */
-    public static <T> T writing(Supplier<T> write) {
+    static <T> T writing(Supplier<T> write) {
         try {
             return write.get();
         } catch (MongoOperationTimeoutException e) {
@@ -46,7 +41,7 @@ public final class Failures {
         }
     }
 
-    public static boolean isDuplicateKey(MongoWriteException e) {
+    static boolean isDuplicateKey(MongoWriteException e) {
         return e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
     }
 

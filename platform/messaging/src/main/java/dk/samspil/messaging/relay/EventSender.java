@@ -4,14 +4,10 @@ import dk.samspil.messaging.store.OutboxEntry;
 import java.util.concurrent.CompletableFuture;
 
 /** The way to the broker. */
-public interface EventSender extends AutoCloseable {
+public interface EventSender {
 
     /** Begins a batch of entries of one aggregate. It may be left unfinished. */
     Batch begin();
-
-    /** Sends nothing more. */
-    @Override
-    default void close() {}
 
     /**
      * Entries that are sent one after another. Those for the same topic and key are appended in that order; once one

@@ -84,8 +84,7 @@ final class Entries<E> {
                 businessKeys,
                 cause.correlationId(),
                 cause.causationId(),
-                cause.operation(),
-                cause.trace().header(),
+                cause.trace().next().header(),
                 business.instant(),
                 system.instant(),
                 json);

@@ -1,9 +1,7 @@
 package dk.samspil.kit.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.samspil.telemetry.Spans;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,14 +32,12 @@ public final class Upstreams {
     private static final Duration BEFORE_EXPIRY = Duration.ofSeconds(30);
 
     private final Environment environment;
-    private final UpstreamSpans spans;
     private final Map<String, RestClient> clients = new ConcurrentHashMap<>();
     private final JdkClientHttpRequestFactory requests;
     private volatile @Nullable Token token;
 
-    public Upstreams(Environment environment, Spans spans) {
+    public Upstreams(Environment environment) {
         this.environment = environment;
-        this.spans = new UpstreamSpans(spans);
         this.requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(CONNECT)
@@ -81,12 +77,12 @@ public final class Upstreams {
                 .build();
     }
 
-    private ClientHttpResponse ask(
+    private static ClientHttpResponse ask(
             String service, Tokens tokens, HttpRequest request, byte[] body, ClientHttpRequestExecution execution) {
         try {
             var token = tokens.get();
             if (token != null) request.getHeaders().setBearerAuth(token);
-            return spans.around(service, request, body, execution);
+            return execution.execute(request, body);
         } catch (IOException e) {
             throw unavailable(service);
         }
@@ -115,10 +111,11 @@ public final class Upstreams {
         var form = new LinkedMultiValueMap<String, String>();
         form.add("grant_type", "client_credentials");
         var answer = RestClient.builder()
+                .baseUrl(environment.getProperty("samspil.identity.url", "http://localhost:9000"))
                 .requestFactory(requests)
                 .build()
                 .post()
-                .uri(tokens())
+                .uri("/oauth2/token")
                 .headers(
                         h -> h.setBasicAuth(client, environment.getRequiredProperty("samspil.secret.client." + client)))
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
@@ -128,11 +125,6 @@ public final class Upstreams {
         if (answer == null) throw unavailable("identity");
         return new Token(
                 answer.value(), Instant.now().plusSeconds(answer.seconds()).minus(BEFORE_EXPIRY));
-    }
-
-    private URI tokens() {
-        var issuer = environment.getProperty("samspil.identity.url", "http://localhost:9000");
-        return URI.create(environment.getProperty("samspil.identity.token", issuer + "/oauth2/token"));
     }
 
     private static Problem unavailable(String service) {

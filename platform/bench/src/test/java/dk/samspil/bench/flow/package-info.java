@@ -1,4 +1,0 @@
-@NullMarked
-package dk.samspil.bench.flow;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.samspil.bench.harness;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.samspil.bench;
-
-import org.jspecify.annotations.NullMarked;

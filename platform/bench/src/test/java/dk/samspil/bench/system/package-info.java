@@ -1,4 +1,0 @@
-@NullMarked
-package dk.samspil.bench.system;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.samspil.local.deploy;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.samspil.operations.application;
-
-import org.jspecify.annotations.NullMarked;

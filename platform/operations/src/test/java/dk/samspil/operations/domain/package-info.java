@@ -1,4 +1,0 @@
-@NullMarked
-package dk.samspil.operations.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.samspil.operations.messaging;
-
-import org.jspecify.annotations.NullMarked;

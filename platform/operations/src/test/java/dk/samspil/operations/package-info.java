@@ -1,4 +1,0 @@
-@NullMarked
-package dk.samspil.operations;
-
-import org.jspecify.annotations.NullMarked;

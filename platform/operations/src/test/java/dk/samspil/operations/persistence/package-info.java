@@ -1,4 +1,0 @@
-@NullMarked
-package dk.samspil.operations.persistence;
-
-import org.jspecify.annotations.NullMarked;

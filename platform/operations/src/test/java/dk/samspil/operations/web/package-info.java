@@ -1,4 +1,0 @@
-@NullMarked
-package dk.samspil.operations.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Spans of requests. */
-@NullMarked
-package dk.samspil.telemetry.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.samspil.telemetry.logs;
-
-import org.jspecify.annotations.NullMarked;

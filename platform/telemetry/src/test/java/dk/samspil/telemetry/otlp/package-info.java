@@ -1,4 +1,0 @@
-@NullMarked
-package dk.samspil.telemetry.otlp;
-
-import org.jspecify.annotations.NullMarked;

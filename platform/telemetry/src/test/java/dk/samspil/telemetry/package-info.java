@@ -1,4 +1,0 @@
-@NullMarked
-package dk.samspil.telemetry;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.samspil.telemetry.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.samspil.testkit;
-
-import org.jspecify.annotations.NullMarked;
