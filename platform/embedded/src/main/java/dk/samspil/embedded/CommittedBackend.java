@@ -1,5 +1,6 @@
 package dk.samspil.embedded;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
@@ -47,6 +48,12 @@ final class CommittedBackend extends H2Backend {
     CommittedBackend(MVStore store) {
         super(store);
         this.store = store;
+    }
+
+    /** Called while this is still being built, for the databases that are there. */
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new IndexedDatabase(name, getMvStore(), getCursorRegistry());
     }
 
     @Override
