@@ -39,6 +39,9 @@ final class CommittedBackend extends H2Backend {
             "endSessions",
             "killCursors");
 
+    /** A collection's list of indexes is not made for being added to while somebody writes. */
+    private static final Set<String> ALONE = Set.of("createIndexes", "dropIndexes");
+
     private final MVStore store;
     private final ReentrantReadWriteLock handling = new ReentrantReadWriteLock();
     private final ReentrantLock leading = new ReentrantLock();
@@ -58,11 +61,11 @@ final class CommittedBackend extends H2Backend {
 
     @Override
     public Document handleMessage(MongoMessage message) {
-        boolean write =
-                !READS.contains(message.getDocument().keySet().iterator().next());
+        String command = message.getDocument().keySet().iterator().next();
+        boolean write = !READS.contains(command);
         long seen = 0;
-        Lock shared = handling.readLock();
-        shared.lock();
+        Lock lock = ALONE.contains(command) ? handling.writeLock() : handling.readLock();
+        lock.lock();
         try {
             // Counted before it is applied, so that whoever sees the change also waits for it.
             if (write) {
@@ -71,7 +74,7 @@ final class CommittedBackend extends H2Backend {
             return super.handleMessage(message);
         } finally {
             seen = begun.get();
-            shared.unlock();
+            lock.unlock();
             awaitCommit(seen);
         }
     }
