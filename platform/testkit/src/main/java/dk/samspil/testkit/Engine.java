@@ -45,8 +45,7 @@ final class Engine {
     private static List<String> images() {
         var images = new ArrayList<>(List.of(ContainerServers.STORE, ContainerServers.BROKER));
         if (!Boolean.parseBoolean(System.getenv("TESTCONTAINERS_RYUK_DISABLED"))) images.add(REAPER);
-        if (looksForItsHost())
-            images.add(SCOUT);
+        if (looksForItsHost()) images.add(SCOUT);
         return images;
     }
 
