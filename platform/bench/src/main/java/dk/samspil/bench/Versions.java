@@ -4,7 +4,6 @@ import com.gruelbox.transactionoutbox.TransactionOutbox;
 import com.mongodb.client.MongoClient;
 import de.bwaldvogel.mongo.MongoServer;
 import java.util.List;
-import java.util.Optional;
 import org.apache.kafka.common.utils.AppInfoParser;
 import org.springframework.boot.SpringBootVersion;
 
@@ -15,13 +14,15 @@ final class Versions {
     static List<String> all() {
         return List.of(
                 "Kafka " + AppInfoParser.getVersion(),
-                "MongoDB driver " + of(MongoClient.class),
-                "mongo-java-server " + of(MongoServer.class),
                 "Spring Boot " + SpringBootVersion.getVersion(),
-                "transaction-outbox " + of(TransactionOutbox.class));
+                library(MongoClient.class),
+                library(MongoServer.class),
+                library(TransactionOutbox.class));
     }
 
-    private static String of(Class<?> type) {
-        return Optional.ofNullable(type.getPackage().getImplementationVersion()).orElse("of unknown version");
+    /** As its file is called, for not every jar says its version otherwise. */
+    private static String library(Class<?> type) {
+        var file = type.getProtectionDomain().getCodeSource().getLocation().getPath();
+        return file.substring(file.lastIndexOf('/') + 1).replace(".jar", "").replaceFirst("-(?=\\d)", " ");
     }
 }

@@ -20,7 +20,8 @@ final class Rounds {
     List<Result.Series> play(List<Contestant> contestants) throws Exception {
         for (int i = 1; i <= effort.warmUps(); i++) {
             for (var each : contestants) {
-                progress.accept("warm-up %d of %d, %s: %s".formatted(i, effort.warmUps(), each.name(), each.play()));
+                progress.accept(
+                        "warm-up %d of %d, %s: %s".formatted(i, effort.warmUps(), each.name(), text(each.play())));
             }
         }
         var values = new LinkedHashMap<Result.Series, List<Double>>();
