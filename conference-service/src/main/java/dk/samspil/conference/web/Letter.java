@@ -25,18 +25,18 @@ record Letter(
         @Nullable Integer position) {
 
     static Letter of(String token, Invitation invitation, Conference conference) {
-        var details = InvitationDetails.of(invitation, conference);
+        var plan = conference.plan();
         var status = InvitationStatus.of(invitation, conference);
         return new Letter(
                 token,
                 invitation.id().value(),
                 invitation.call().value(),
-                details.conference(),
-                details.region(),
-                details.title(),
-                details.startsAt(),
-                details.endsAt(),
-                details.venue(),
+                plan.conference().value(),
+                plan.region().value(),
+                TitleView.of(plan.title()),
+                plan.startsAt(),
+                plan.endsAt(),
+                VenueView.of(plan.venue()),
                 status.state(),
                 status.ticket(),
                 status.position());

@@ -1,6 +1,7 @@
 package dk.samspil.notification.application;
 
 import dk.samspil.messaging.aggregate.Cause;
+import dk.samspil.messaging.aggregate.Versioned;
 import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.application.Postbox.Delivery;
 import dk.samspil.notification.domain.Contact;
@@ -57,10 +58,9 @@ public final class SendMail {
     }
 
     private Outcome outcome(Mail mail, String claim) {
-        if (isErased(mail.order().recipient())) return new Outcome.Withheld(Suppression.ERASED);
-        return contacts.find(mail.order().recipient())
-                .map(c -> c.state())
-                .flatMap(Contact::details)
+        var contact = contacts.find(mail.order().recipient()).map(Versioned::state);
+        if (contact.filter(Contact::isErased).isPresent()) return new Outcome.Withheld(Suppression.ERASED);
+        return contact.flatMap(Contact::details)
                 .map(details -> written(mail, claim, details))
                 .orElseGet(() -> missing(mail));
     }
