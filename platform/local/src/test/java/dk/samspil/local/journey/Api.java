@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -79,7 +81,9 @@ record Api(URI door, Map<String, String> headers) {
 
     private static Reply send(HttpRequest request) {
         try {
-            HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
+            HttpResponse<String> response = CLIENT.send(
+                    request,
+                    head -> isEndless(head) ? closed() : BodyHandlers.ofString().apply(head));
             return new Reply(response.statusCode(), response.headers(), body(response.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(request.uri().getPath(), e);
@@ -87,6 +91,21 @@ record Api(URI door, Map<String, String> headers) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         }
+    }
+
+    private static boolean isEndless(HttpResponse.ResponseInfo head) {
+        return head.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
+    }
+
+    /** Hangs up: a stream of events has no last one. */
+    private static BodySubscriber<String> closed() {
+        return BodySubscribers.mapping(BodySubscribers.ofInputStream(), events -> {
+            try (events) {
+                return "";
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private static JsonNode body(String text) {

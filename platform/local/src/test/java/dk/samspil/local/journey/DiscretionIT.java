@@ -72,7 +72,8 @@ class DiscretionIT {
     /** Else the test above would pass on empty files. */
     @Test
     void everyApplicationLogsObjectsThatNameIt() {
-        for (String name : List.of("registration", "progression", "conference", "notification", "gateway")) {
+        for (String name :
+                List.of("registration", "progression", "conference", "notification", "operations", "gateway")) {
             List<JsonNode> lines = text(Path.of(system.logs()).resolve(name + ".log"))
                     .lines()
                     .filter(line -> line.startsWith("{"))

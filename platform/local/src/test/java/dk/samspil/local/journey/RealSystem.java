@@ -47,7 +47,8 @@ final class RealSystem implements DemoTarget, AutoCloseable {
             "registration-service/target/registration-service",
             "progression-service/target/progression-service",
             "conference-service/target/conference-service",
-            "notification-service/target/notification-service");
+            "notification-service/target/notification-service",
+            "platform/operations/target/operations");
 
     /** Where the logs are kept when everything else is gone. */
     private static final Path LEFT = Path.of("target", "journey");
@@ -123,7 +124,7 @@ final class RealSystem implements DemoTarget, AutoCloseable {
     /** Whether every process is alive and has been healthy since its last start. */
     boolean isWell() {
         Collection<RunFile.Entry> parts = runFile().parts().values();
-        return parts.size() == APPLICATIONS.size() + 1
+        return parts.size() == Parts.ports(ports).size()
                 && parts.stream().allMatch(p -> p.isHealthy() && p.process().isPresent());
     }
 

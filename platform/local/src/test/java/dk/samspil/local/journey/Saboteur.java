@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 final class Saboteur implements DemoTarget {
 
     /** The gateway last, for the rush is watched through it. */
-    static final List<String> IN_THE_RUSH = List.of("registration", "progression", "conference", "identity", "gateway");
+    static final List<String> IN_THE_RUSH =
+            List.of("registration", "progression", "conference", "operations", "identity", "gateway");
 
     static final List<String> AMONG_THE_MAILS = List.of("infrastructure", "notification");
 

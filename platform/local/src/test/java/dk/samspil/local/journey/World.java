@@ -1,5 +1,8 @@
 package dk.samspil.local.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.local.process.Parts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -87,16 +90,14 @@ final class World {
         return all(coordinator, "/api/conference/invitations?call=" + call + "&municipality=" + municipality);
     }
 
-    int parked() {
-        int parked = 0;
-        for (String service : List.of("registration", "progression", "conference", "notification")) {
-            parked += operations
-                    .get("/api/" + service + "/parked")
-                    .body()
-                    .path("items")
-                    .size();
-        }
-        return parked;
+    /** What all services together have parked; none of them must keep it to itself. */
+    List<JsonNode> parked() {
+        JsonNode parked = operations.get("/api/operations/parked").body();
+        assertThat(parked.path("services").valueStream())
+                .hasSize(Parts.SERVICES.size())
+                .allSatisfy(service ->
+                        assertThat(service.path("state").asString("")).isEqualTo("ok"));
+        return parked.path("items").valueStream().toList();
     }
 
     /** The newest first. */
