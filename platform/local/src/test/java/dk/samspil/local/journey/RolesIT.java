@@ -115,9 +115,9 @@ class RolesIT {
     }
 
     private static Reply send(Described operation, Api caller, Thing thing, String body) {
-        return operation.isSafe()
-                ? caller.get(operation.pathOf(thing))
-                : caller.send(operation.method(), operation.pathOf(thing), body, "application/json");
+        String path = operation.pathOf(thing);
+        assertThat(path).as("%s of %s", operation, thing).isNotEmpty();
+        return operation.isSafe() ? caller.get(path) : caller.send(operation.method(), path, body, "application/json");
     }
 
     private static Optional<String> fault(Described operation, String role, Reply reply) {

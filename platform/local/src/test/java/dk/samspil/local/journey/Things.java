@@ -46,6 +46,7 @@ final class Things {
         Map<String, String> madeUp = new HashMap<>(known);
         madeUp.putIfAbsent("id", "z".repeat(26));
         madeUp.putIfAbsent("code", "0999");
+        madeUp.putIfAbsent("key", "municipality=0999");
         madeUp.putIfAbsent("step", "nothing");
         return Thing.none(madeUp).absent();
     }
