@@ -19,7 +19,13 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** A service as all of them are, with the auto-configuration of messaging: what it hears moved it moves on its own side. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+// The launcher's manifest names libraries of the edge, which are beside it where it was built.
+@EnableAutoConfiguration(
+        excludeName = {
+            "dk.samspil.kit.spring.TimeAutoConfiguration",
+            "dk.samspil.kit.spring.WebAutoConfiguration",
+            "dk.samspil.kit.spring.SecurityAutoConfiguration"
+        })
 class HopApplication {
 
     static ConfigurableApplicationContext start(Connection connection, LongConsumer arrived) {
