@@ -12,8 +12,6 @@ import java.util.Set;
 
 /** Makes a recorded event of any record: what can't be read is recorded under its place and what its record key names. */
 final class ArrivalReader {
-    private static final String UNREADABLE = "/unreadable/";
-
     private ArrivalReader() {}
 
     static Occurrence read(Arrival arrival) {
@@ -48,7 +46,7 @@ final class ArrivalReader {
 
     private static Occurrence unreadable(Arrival arrival, Position position, Data data) {
         return new Occurrence(
-                new EventId(UNREADABLE + position.topic() + "/" + position.partition() + "/" + position.offset()),
+                EventId.ofUnreadable(position.topic(), position.partition(), position.offset()),
                 arrival.type(),
                 "",
                 "",

@@ -1,6 +1,7 @@
 package dk.samspil.operations.web;
 
 import dk.samspil.kit.web.Problem;
+import dk.samspil.operations.domain.EventId;
 
 /** Ids of parked events: services divide the parts by slashes, which a path can't hold. */
 final class ParkedIds {
@@ -12,6 +13,12 @@ final class ParkedIds {
 
     static String inService(String id) {
         return id.replace(':', '/');
+    }
+
+    /** The event by its place, for one that can't be read. */
+    static EventId eventOf(String id) {
+        var parts = inService(id).split("/", -1);
+        return EventId.ofUnreadable(parts[1], Integer.parseInt(parts[2]), Long.parseLong(parts[3]));
     }
 
     /** The service that has parked it: its group. */

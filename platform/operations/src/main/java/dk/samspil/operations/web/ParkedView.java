@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id service, topic, partition and offset, for paths
  * @param key the record key; later events of it wait behind this one
+ * @param event by which its data can be asked for, if it was recorded: contact details never are
  * @param exception the cause; empty for one that waits behind another
  * @param requested whether somebody has asked for it to be handled again or discarded
  */
@@ -36,7 +37,9 @@ record ParkedView(
                 parked.topic(),
                 parked.type(),
                 text(parked.key()),
-                text(parked.event()),
+                parked.event() == null || parked.event().isEmpty()
+                        ? ParkedIds.eventOf(parked.id()).value()
+                        : parked.event(),
                 text(parked.correlation()),
                 parked.keys() == null ? Map.of() : parked.keys(),
                 parked.exception(),
