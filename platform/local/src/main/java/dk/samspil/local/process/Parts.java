@@ -132,7 +132,7 @@ public final class Parts {
                 plain.name(),
                 plain.port(),
                 plain.jar(),
-                List.of("-Xmx144m", "-Xss512k"),
+                List.of("-Xmx144m", "-Xmn24m", "-Xss512k"),
                 plain.arguments(),
                 plain.environment(),
                 plain.health());
@@ -169,7 +169,7 @@ public final class Parts {
                 name,
                 port,
                 jar,
-                List.of("-Xmx192m", "-Xss512k"),
+                Part.MEMORY,
                 List.of(),
                 environment,
                 local(port).resolve("/actuator/health"));

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 class OneTraceIT {
 
     private static final String CLIENT_SPAN = "b7ad6b7169203331";
-    private static final String REGION = "1083";
     private static final String MUNICIPALITY = "0420";
     private static final String EVENTS = "registration.events";
 
@@ -33,13 +32,8 @@ class OneTraceIT {
 
     @Test
     void oneTraceGoesFromTheRequestThroughEveryServiceToTheMailServer() {
-        String call = openCall();
-        planConference(call);
-
-        Reply applied = coordinator
-                .with("traceparent", "00-" + trace + "-" + CLIENT_SPAN + "-01")
-                .post("/api/registration/calls/" + call + "/applications", application());
-        assertThat(applied.status()).as(applied.body().toString()).isEqualTo(201);
+        Story story = Story.begin(system, 1);
+        story.join(MUNICIPALITY, coordinator.with("traceparent", "00-" + trace + "-" + CLIENT_SPAN + "-01"));
 
         await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(300))
@@ -50,7 +44,7 @@ class OneTraceIT {
         theMailFollowsFromTheRequestStepByStep();
         theFactsOfTheMailAreAskedForWithinTheTrace();
         handledEventsSayWhereTheyCameFrom();
-        leave(call);
+        story.leave(MUNICIPALITY);
     }
 
     private void theMailFollowsFromTheRequestStepByStep() {
@@ -144,44 +138,5 @@ class OneTraceIT {
 
     private List<Recorded> spans(Predicate<Recorded> which) {
         return system.collector().trace(trace).stream().filter(which).toList();
-    }
-
-    private String openCall() {
-        Reply opened = coordinator.post("/api/registration/calls", """
-                {"title": {"da": "Spor", "en": "Trace"}, "places": 1, "opensAt": "2014-07-01T06:00:00Z",
-                 "deadline": "2018-07-01T06:00:00Z", "admission": "first-come"}""");
-        assertThat(opened.status()).as(opened.body().toString()).isEqualTo(201);
-        return opened.text("id");
-    }
-
-    private void planConference(String call) {
-        Reply planned = coordinator.post("/api/conference/conferences", """
-                {"call": "%s", "region": "%s", "title": {"da": "Spor", "en": "Trace"},
-                 "startsAt": "2018-10-01T07:30:00Z", "endsAt": "2018-10-01T14:00:00Z",
-                 "venue": {"name": "Kongreshuset (fiktivt)", "address": "Eksempelvej 1"}, "seats": 10}""".formatted(call, REGION));
-        assertThat(planned.status()).as(planned.body().toString()).isEqualTo(201);
-    }
-
-    /** So that other stories on the same system find every researcher free. */
-    private void leave(String call) {
-        assertThat(coordinator
-                        .post(
-                                "/api/registration/applications/" + call + "-" + MUNICIPALITY + "/withdrawal",
-                                "{\"reason\":\"Prøven er slut\"}")
-                        .status())
-                .isEqualTo(200);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> coordinator
-                        .get("/api/progression/municipalities/" + MUNICIPALITY + "?call=" + call)
-                        .text("state")
-                        .equals("stopped"));
-    }
-
-    private static String application() {
-        return """
-                {"municipality": "%s", "motivation": "Vi vil", "themes": ["Dialog"], "schools": [],
-                 "contact": {"name": "Sporline Prøve (fiktiv)", "email": "skolechef@spor.example", "language": "da"},
-                 "participants": [{"name": "Sporfinn Prøve (fiktiv)", "email": "leder@spor.example",
-                                   "role": "school-leader", "language": "da"}]}""".formatted(MUNICIPALITY);
     }
 }

@@ -121,6 +121,36 @@ final class RealSystem implements DemoTarget, AutoCloseable {
         assertThat(process.destroyForcibly()).isTrue();
     }
 
+    /** Holds a process: it is there and does nothing, until it is let go on. */
+    Hold hold(String part) {
+        ProcessHandle process = Optional.ofNullable(runFile().parts().get(part))
+                .flatMap(RunFile.Entry::process)
+                .orElseThrow();
+        say("hold " + part);
+        signal(process, "-STOP");
+        return () -> signal(process, "-CONT");
+    }
+
+    /** Ends with {@link #close}. */
+    interface Hold extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    private static void signal(ProcessHandle process, String signal) {
+        try {
+            assertThat(new ProcessBuilder("kill", signal, Long.toString(process.pid()))
+                            .start()
+                            .waitFor())
+                    .isZero();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
     /** Whether every process is alive and has been healthy since its last start. */
     boolean isWell() {
         Collection<RunFile.Entry> parts = runFile().parts().values();
@@ -149,6 +179,10 @@ final class RealSystem implements DemoTarget, AutoCloseable {
     /** What must never be seen of the system: a line each. */
     Path secrets() {
         return layout.secrets();
+    }
+
+    String broker() {
+        return "localhost:" + ports.broker();
     }
 
     String passwordOfAccounts() {

@@ -42,8 +42,12 @@ public record Cause(
         }
     }
 
-    /** The event that is being handled: its stream, and its place in it. */
-    public record Handled(String stream, long sequence) {}
+    /**
+     * The event that is being handled: its stream, and its place in it.
+     *
+     * @param operation of a private step: what was asked in the first place; else empty
+     */
+    public record Handled(String stream, long sequence, String operation) {}
 
     /** Under a caller's command. */
     public static Cause command(Command command, String correlationId, TraceParent trace) {
@@ -60,9 +64,10 @@ public record Cause(
         return command(new Command(id, "", null), id, TraceParent.fresh());
     }
 
-    /** Under an event or a private step, which changes an aggregate at most once. */
+    /** Under an event, which changes an aggregate at most once. */
     public static Cause event(String stream, long sequence, String eventId, String correlationId, TraceParent trace) {
-        return new Cause(correlationId, eventId, trace, Optional.empty(), Optional.of(new Handled(stream, sequence)));
+        return new Cause(
+                correlationId, eventId, trace, Optional.empty(), Optional.of(new Handled(stream, sequence, "")));
     }
 
     /** Under a timer: what it does must be conditional, for it may fire twice. */
@@ -76,9 +81,25 @@ public record Cause(
         return new Cause(correlationId, causationId, span, command, handled);
     }
 
-    /** What was asked, if this is a command that came by a route; else empty. */
+    /**
+     * The same, for a private step: nobody else knows of it, so what it leads to was caused by what it was caused by.
+     *
+     * @param asked what was asked in the first place; may be empty
+     */
+    public Cause asStepOf(String causation, String asked) {
+        return new Cause(
+                correlationId,
+                causation,
+                trace,
+                command,
+                handled.map(h -> new Handled(h.stream(), h.sequence(), asked)));
+    }
+
+    /** What was asked, if this is a command that came by a route or a step of one; else empty. */
     public String operation() {
-        return command.map(c -> c.operation().get()).orElse("");
+        return command.map(c -> c.operation().get())
+                .or(() -> handled.map(Handled::operation))
+                .orElse("");
     }
 
     /** The cause that the running code is bound to, if there is one. */

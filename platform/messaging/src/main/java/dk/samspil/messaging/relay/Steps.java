@@ -70,11 +70,12 @@ public final class Steps {
                         TraceParent.parse(entry.traceParent()).orElse(null))
                 .with(Attributes.CORRELATION, entry.correlationId());
         var cause = Cause.event(
-                aggregate + "#" + entry.key() + "@steps",
-                entry.sequence(),
-                aggregate + "/" + entry.sequence(),
-                entry.correlationId(),
-                span.context());
+                        aggregate + "#" + entry.key() + "@steps",
+                        entry.sequence(),
+                        aggregate + "/" + entry.sequence(),
+                        entry.correlationId(),
+                        span.context())
+                .asStepOf(entry.causationId(), entry.operation());
         try (var _ = LogIds.of(entry.correlationId(), span.context())) {
             cause.run(() -> step.take(data));
         } catch (RuntimeException e) {
