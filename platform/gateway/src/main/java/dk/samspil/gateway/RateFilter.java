@@ -11,6 +11,7 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Turns away who asks for too much: whoever has signed in or has a token by that name, all others by their address.
@@ -32,14 +33,14 @@ final class RateFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/");
+        return !path(request).startsWith("/api/");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<Duration> excess = common.excess(caller(request));
-        if (excess.isEmpty() && INVITATION_ANSWER.equals(request.getRequestURI())) {
+        if (excess.isEmpty() && INVITATION_ANSWER.equals(path(request))) {
             excess = invitationAnswers.excess(request.getRemoteAddr());
         }
         if (excess.isPresent()) {
@@ -47,6 +48,11 @@ final class RateFilter extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** As routes are matched: decoded. */
+    private static String path(HttpServletRequest request) {
+        return UrlPathHelper.defaultInstance.getPathWithinApplication(request);
     }
 
     private static String caller(HttpServletRequest request) {

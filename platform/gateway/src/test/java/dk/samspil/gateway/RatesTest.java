@@ -49,6 +49,15 @@ class RatesTest {
     }
 
     @Test
+    void countsAPathHoweverItIsSpelled() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            gateway.send(gateway.to("/%61pi/registration/x"));
+        }
+
+        RunningGateway.assertProblem(gateway.send(gateway.to("/api/%72egistration/x")), 429, "RATE_LIMITED");
+    }
+
+    @Test
     void countsEachCallerAlone() throws Exception {
         for (int i = 0; i < 6; i++) {
             gateway.send(gateway.to("/api/registration/x"));

@@ -3,6 +3,7 @@ package dk.samspil.operations;
 import com.mongodb.client.MongoDatabase;
 import dk.samspil.kit.time.Timer;
 import dk.samspil.messaging.consume.HandlerTable;
+import dk.samspil.messaging.consume.ParkedEvents;
 import dk.samspil.messaging.mongo.MongoMessaging;
 import dk.samspil.operations.application.Audit;
 import dk.samspil.operations.application.Expectations;
@@ -32,7 +33,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -102,10 +102,7 @@ class OperationsConfiguration {
 
     @Bean
     MeterBinder openIncidents(Incidents incidents) {
-        return metrics -> Gauge.builder(
-                        "samspil.incidents.open",
-                        incidents,
-                        i -> i.list(Optional.of(true)).size())
+        return metrics -> Gauge.builder("samspil.incidents.open", incidents, Incidents::open)
                 .description("Things that were expected and have not come")
                 .register(metrics);
     }
@@ -113,9 +110,10 @@ class OperationsConfiguration {
     @Bean
     ReadProgress readProgress(
             Offsets offsets,
+            ParkedEvents parked,
             @Value("${spring.application.name}") String group,
             @Value("${samspil.consumes}") String topics) {
-        return new GroupProgress(offsets, group, topics, SYSTEM);
+        return new GroupProgress(offsets, group, topics, parked, SYSTEM);
     }
 
     @Bean

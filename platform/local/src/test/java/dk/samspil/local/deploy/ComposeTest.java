@@ -26,6 +26,8 @@ class ComposeTest {
 
     private static final Set<String> IN_CONTAINERS_ONLY = Set.of(
             "JAVA_TOOL_OPTIONS",
+            "SAMSPIL_LOGS",
+            "SAMSPIL_TRACES_ENDPOINT",
             "SAMSPIL_IDENTITY_AUTHORIZATION",
             "SAMSPIL_IDENTITY_TOKEN",
             "SAMSPIL_IDENTITY_KEYS",

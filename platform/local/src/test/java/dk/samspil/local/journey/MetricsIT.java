@@ -43,7 +43,8 @@ class MetricsIT {
     }
 
     @Test
-    void gatewayAndIdentityTellToo() {
+    void operationsGatewayAndIdentityTellToo() {
+        tells("operations", List.of("samspil.incidents.open", "samspil.events.handled", "samspil.timers.run"));
         tells("gateway", List.of("http.server.requests"));
         tells("identity", List.of("http.server.requests"));
     }

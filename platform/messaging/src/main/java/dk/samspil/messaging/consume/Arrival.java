@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param type as its header says, empty where it says nothing
  * @param key the record key, empty where it has none
  * @param causationId what led to it directly, empty where it does not say
- * @param operation the HTTP command that led to it directly, empty if it was none
+ * @param operation the HTTP command that led to it, itself or by its private steps; empty if it was none
  * @param appendedAt when the broker took it, in system time
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes as they came, never compared

@@ -1,5 +1,6 @@
 package dk.samspil.messaging.consume;
 
+import dk.samspil.telemetry.Span;
 import dk.samspil.telemetry.logs.LogIds;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -32,12 +33,11 @@ final class Dispatch {
     }
 
     private void take(ConsumerRecord<byte[], byte[]> message, Consumer<Arrival> action) {
-        var timer = Timer.start(metrics);
-        try {
-            action.accept(Decoder.arrival(message));
-        } finally {
-            timer.stop(metrics.timer("samspil.events.handled", "type", "any"));
-        }
+        var arrival = Decoder.arrival(message);
+        arrival.event()
+                .ifPresentOrElse(
+                        event -> handle(message, event, "any", _ -> action.accept(arrival)),
+                        () -> action.accept(arrival));
     }
 
     private void handleByType(ConsumerRecord<byte[], byte[]> message) {
@@ -49,18 +49,25 @@ final class Dispatch {
         var event = Decoder.decode(message);
         var value = message.value() == null ? new byte[0] : message.value();
         if (message.value() != null) schemas.check(event.type(), value);
+        handle(
+                message,
+                event,
+                handler.get().name(),
+                span -> event.cause().within(span.context()).run(() -> handle(handler.get(), value, event)));
+    }
+
+    /** Within a span, marked in the log, and timed under this name. */
+    private void handle(ConsumerRecord<byte[], byte[]> message, ReceivedEvent event, String name, Consumer<Span> work) {
         var timer = Timer.start(metrics);
         var span = spans.begin(message, event);
-        var cause = event.cause().within(span.context());
         try (var _ = LogIds.of(event.correlationId(), span.context(), event.id(), event.type())) {
-            cause.run(() -> handle(handler.get(), value, event));
+            work.accept(span);
         } catch (RuntimeException e) {
             span.failed(e);
             throw e;
         } finally {
             span.end();
-            timer.stop(metrics.timer(
-                    "samspil.events.handled", "type", handler.get().name()));
+            timer.stop(metrics.timer("samspil.events.handled", "type", name));
         }
     }
 

@@ -22,7 +22,7 @@ public final class CloudEvents {
     public static final String BUSINESS_KEYS = "ce_businesskeys";
 
     public static final String CONTENT_TYPE = "content-type";
-    /** Method and route of the command that led to the event directly; absent where none did. */
+    /** Method and route of the command that led to the event, itself or by its private steps; absent where none did. */
     public static final String OPERATION = "ce_operation";
 
     public static final String TRACE_PARENT = TraceParent.HEADER;

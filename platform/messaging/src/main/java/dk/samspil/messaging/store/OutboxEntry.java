@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence its number among all that the aggregate has said
  * @param target the topic, or the name of the step
  * @param key the order key
- * @param operation what was asked, as method and route, where a command led to this directly; else empty
+ * @param operation what was asked, as method and route, where a command led to this, itself or by its private steps; else empty
  * @param time business time
  * @param recorded system time of the save
  * @param data JSON; null for a tombstone

@@ -7,12 +7,16 @@ import dk.samspil.operations.domain.Occurrence;
 import dk.samspil.operations.domain.Verdict;
 import dk.samspil.operations.domain.Watch;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Judges what is due, and again what is outstanding. An expectation is judged only when all that the broker had taken
  * by its deadline has been recorded, so that a recorder which is behind, or was away, opens nothing falsely.
  */
 public final class JudgeExpectations {
+    private static final Logger LOG = LoggerFactory.getLogger(JudgeExpectations.class);
+
     private final Watches watches;
     private final Evidence evidence;
     private final FollowIncident incidents;
@@ -54,7 +58,7 @@ public final class JudgeExpectations {
         switch (expectation.judge(trigger, evidence.about(expectation, trigger))) {
             case Verdict.Fulfilled _ -> end(watch, Reason.FULFILLED);
             case Verdict.Cancelled _ -> end(watch, Reason.CANCELLED);
-            case Verdict.Covered _ -> end(watch, Reason.CANCELLED);
+            case Verdict.Covered _ -> LOG.debug("{} is left to an earlier one", trigger.id());
             case Verdict.Unmet(var missing) -> open(watch, expectation, trigger, missing);
         }
     }

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * What somebody did here. No names of people, but those who may do such things.
  *
- * @param id that of the command
+ * @param id of its own: whatever is tried has its row
  * @param at system time
  * @param who the subject of the token
  * @param target what it was done to

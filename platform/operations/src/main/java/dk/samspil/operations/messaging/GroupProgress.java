@@ -1,5 +1,6 @@
 package dk.samspil.operations.messaging;
 
+import dk.samspil.messaging.consume.ParkedEvents;
 import dk.samspil.operations.application.ReadProgress;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * How far the group has come, by its committed offsets: it looks where the topics end, remembers when, and waits until
- * the group is past those ends, whichever instance gets it there.
+ * the group is past those ends, whichever instance gets it there. While the group has parked events, it is not past them.
  */
 public final class GroupProgress implements ReadProgress {
     private static final Logger LOG = LoggerFactory.getLogger(GroupProgress.class);
@@ -24,14 +25,16 @@ public final class GroupProgress implements ReadProgress {
     private final Offsets offsets;
     private final String group;
     private final List<String> topics;
+    private final ParkedEvents parked;
     private final InstantSource system;
     private @Nullable Look look;
     private Instant upTo = Instant.EPOCH;
 
-    public GroupProgress(Offsets offsets, String group, String topics, InstantSource system) {
+    public GroupProgress(Offsets offsets, String group, String topics, ParkedEvents parked, InstantSource system) {
         this.offsets = offsets;
         this.group = group;
         this.topics = Offsets.split(topics);
+        this.parked = parked;
         this.system = system;
     }
 
@@ -41,7 +44,7 @@ public final class GroupProgress implements ReadProgress {
     public synchronized Instant upTo() {
         try {
             if (look == null) look = lookAhead();
-            if (offsets.isPast(group, look.ends())) {
+            if (offsets.isPast(group, look.ends()) && parked.waiting(group) == 0) {
                 if (look.at().isAfter(upTo)) upTo = look.at();
                 look = null;
             }

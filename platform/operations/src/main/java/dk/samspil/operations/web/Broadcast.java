@@ -26,6 +26,8 @@ class Broadcast implements SmartLifecycle {
     private static final InstantSource SYSTEM = InstantSource.system();
     private static final Duration EVERY = Duration.ofMillis(1_200);
 
+    private static final int SHOWN = 100;
+
     /** A listener who is still there connects anew; the token is looked at again then. */
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
@@ -41,8 +43,8 @@ class Broadcast implements SmartLifecycle {
         this.tally = tally;
     }
 
-    /** What is open now. */
-    record OpenIncidents(Instant at, List<IncidentView> open) {}
+    /** How many are open now, and the latest of them. */
+    record OpenIncidents(Instant at, long count, List<IncidentView> open) {}
 
     /** Events that this process has recorded since its start. */
     record Recorded(Instant at, Map<String, Long> counts) {}
@@ -71,10 +73,10 @@ class Broadcast implements SmartLifecycle {
         tell("recorded", new Recorded(SYSTEM.instant(), tally.counts()));
         try {
             lag.handle().map(LagView::of).ifPresent(view -> tell("lag", view));
-            var open = incidents.list(Optional.of(true)).stream()
+            var open = incidents.list(Optional.of(true), Optional.empty(), SHOWN).stream()
                     .map(IncidentView::of)
                     .toList();
-            tell("incidents", new OpenIncidents(SYSTEM.instant(), open));
+            tell("incidents", new OpenIncidents(SYSTEM.instant(), incidents.open(), open));
         } catch (RuntimeException e) {
             // What is not told grows old at the listener, who sees that by its time.
             LOG.warn("Not all can be told: {}", e.toString());

@@ -4,9 +4,11 @@ import dk.samspil.kit.web.FieldError;
 import dk.samspil.kit.web.Page;
 import dk.samspil.kit.web.Problem;
 import dk.samspil.operations.application.Incidents;
+import dk.samspil.operations.domain.IncidentId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,13 +40,24 @@ class IncidentsController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "" + USUAL_PAGE) int limit) {
         var size = Math.clamp(limit, 1, LARGEST_PAGE);
-        var all = incidents.list(isOpen(state)).stream().map(IncidentView::of).toList();
-        var begin = after == null
-                ? 0
-                : 1 + all.stream().map(IncidentView::id).toList().indexOf(after);
-        var end = Math.min(begin + size, all.size());
+        var found = incidents.list(isOpen(state), Optional.ofNullable(after).map(IncidentsController::place), size + 1);
+        var shown = found.subList(0, Math.min(size, found.size()));
         return new Page<>(
-                all.subList(begin, end), end < all.size() ? all.get(end - 1).id() : null);
+                shown.stream().map(IncidentView::of).toList(),
+                found.size() > size ? cursor(Incidents.Place.of(shown.getLast())) : null);
+    }
+
+    private static String cursor(Incidents.Place place) {
+        return place.openedAt().toEpochMilli() + "-" + place.incident().value();
+    }
+
+    private static Incidents.Place place(String cursor) {
+        try {
+            var parts = cursor.split("-", 2);
+            return new Incidents.Place(Instant.ofEpochMilli(Long.parseLong(parts[0])), new IncidentId(parts[1]));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw Problem.invalid(new FieldError("after", "UNKNOWN", "Must be the next of a page before."));
+        }
     }
 
     private static Optional<Boolean> isOpen(@Nullable String state) {

@@ -1,7 +1,6 @@
 package dk.samspil.operations.web;
 
 import dk.samspil.kit.security.Caller;
-import dk.samspil.kit.web.CommandIds;
 import dk.samspil.kit.web.Problem;
 import dk.samspil.operations.application.Audit;
 import dk.samspil.operations.domain.AuditRow;
@@ -15,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -104,7 +104,7 @@ class ParkedController {
     private ParkedAnswer ask(String action, ParkedRequest request, Caller caller) {
         if (request.isOnlyToSee()) return refuseFailures(requests.forward(action, request));
         var row = new AuditRow(
-                CommandIds.fromRequest(action),
+                UUID.randomUUID().toString(),
                 SYSTEM.instant(),
                 caller.subject(),
                 action,
@@ -127,6 +127,9 @@ class ParkedController {
             throw Problem.of(HttpStatus.CONFLICT, "ALREADY_REQUESTED", "Somebody has asked for that already.");
         }
         if (answer.isOnly(Outcome.NOT_FOUND)) throw Problem.notFound("parked event");
+        if (answer.isOnly(Outcome.REFUSED)) {
+            throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "INVALID", "The services refuse the request.");
+        }
         if (answer.services().stream().allMatch(s -> s.outcome() == Outcome.UNREACHABLE)) {
             throw Problem.of(
                     HttpStatus.SERVICE_UNAVAILABLE, "UPSTREAM_UNAVAILABLE", "No service that was asked answers.");

@@ -1,7 +1,6 @@
 package dk.samspil.operations.web;
 
 import dk.samspil.kit.security.Caller;
-import dk.samspil.kit.web.CommandIds;
 import dk.samspil.kit.web.PlainText;
 import dk.samspil.kit.web.Problem;
 import dk.samspil.operations.application.ShowPayload;
@@ -13,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -52,10 +52,7 @@ class PayloadController {
             description = "404 NOT_FOUND; 422 INVALID without a reason.")
     PayloadView payload(@Valid @RequestBody PayloadRequest request, Caller caller) {
         var command = new ShowPayload.Command(
-                CommandIds.fromRequest("show-payload"),
-                new EventId(request.event()),
-                caller.subject(),
-                request.reason());
+                UUID.randomUUID().toString(), new EventId(request.event()), caller.subject(), request.reason());
         return show.handle(command).map(PayloadView::of).orElseThrow(() -> Problem.notFound("event"));
     }
 }

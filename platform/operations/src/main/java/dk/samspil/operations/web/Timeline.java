@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** Puts together what belongs to a part of a flow: commands, events, mails, and what is parked. */
 @Component
 class Timeline {
+    private static final int MOST_OPEN = 1000;
+
     private final Incidents incidents;
     private final ParkedParts parked;
     private final MailRecords mailRecords;
@@ -59,7 +61,7 @@ class Timeline {
     }
 
     private List<IncidentView> open(FlowKey key) {
-        return incidents.list(Optional.of(true)).stream()
+        return incidents.list(Optional.of(true), Optional.empty(), MOST_OPEN).stream()
                 .map(IncidentView::of)
                 .filter(incident -> incident.mentions(key.value()))
                 .toList();

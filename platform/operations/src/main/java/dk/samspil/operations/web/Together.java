@@ -5,21 +5,35 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
 
-/** Asks many at the same time, each as the caller. */
+/** Asks many at the same time, but not too many, each as the caller. */
 final class Together {
+    private static final int AT_ONCE = 16;
+
     private Together() {}
 
     /** The answers in the order of the questions; the first failure is thrown. */
     static <Q, A> List<A> ask(List<Q> questions, Function<Q, A> answer) {
         try (ExecutorService threads =
                 new DelegatingSecurityContextExecutorService(Executors.newVirtualThreadPerTaskExecutor())) {
+            var turns = new Semaphore(AT_ONCE);
             var asked = questions.stream()
-                    .map(question -> threads.submit(() -> answer.apply(question)))
+                    .map(question -> threads.submit(() -> inTurn(turns, () -> answer.apply(question))))
                     .toList();
             return asked.stream().map(Together::await).toList();
+        }
+    }
+
+    private static <A> A inTurn(Semaphore turns, Supplier<A> work) throws InterruptedException {
+        turns.acquire();
+        try {
+            return work.get();
+        } finally {
+            turns.release();
         }
     }
 

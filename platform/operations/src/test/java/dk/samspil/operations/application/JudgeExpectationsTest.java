@@ -10,6 +10,7 @@ import dk.samspil.operations.domain.Incident;
 import dk.samspil.operations.domain.IncidentNews.IncidentClosed;
 import dk.samspil.operations.domain.IncidentNews.IncidentOpened;
 import dk.samspil.operations.domain.Occurrence;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JudgeExpectationsTest {
@@ -122,6 +123,25 @@ class JudgeExpectationsTest {
         assertThat(recorder.missing()).isEmpty();
     }
 
+    /** What came for the first one says nothing of the second one's own mail. */
+    @Test
+    void whatWasLeftToAnEarlierOneIsMissedWhenThatIsOver() {
+        var again = event("registration.municipality-joined", 5);
+        recorder.record(
+                        JOINED,
+                        again,
+                        event("progression.onboarding-started", 6),
+                        event("progression.researcher-assigned", 7))
+                .readUpTo(70);
+        assertThat(recorder.missing()).hasSize(1);
+
+        recorder.record(mail("welcome", JOINED, 100)).readUpTo(101).readUpTo(102);
+
+        assertThat(recorder.missing())
+                .containsOnlyKeys(JOINING.name() + " " + again.id().value())
+                .containsValue(List.of("welcome"));
+    }
+
     @Test
     void whatIsNoLongerConfiguredIsNoLongerWatched() {
         var before = new Recorder(JOINING);
@@ -130,7 +150,7 @@ class JudgeExpectationsTest {
                 before.watches,
                 before.recordings,
                 new FollowIncident(before.incidents, () -> dk.samspil.operations.domain.Sample.at(100)),
-                new Expectations(java.util.List.of()),
+                new Expectations(List.of()),
                 () -> dk.samspil.operations.domain.Sample.at(99));
 
         after.handle();

@@ -46,12 +46,12 @@ public final class Recorder {
     public Map<String, List<String>> missing() {
         var open = new TreeMap<String, List<String>>();
         incidents
-                .list(Optional.of(true))
+                .list(Optional.of(true), Optional.empty(), 100)
                 .forEach(i -> open.put(i.expectation() + " " + i.event().value(), i.missing()));
         return open;
     }
 
     Incident onlyIncident() {
-        return incidents.list(Optional.empty()).getFirst();
+        return incidents.list(Optional.empty(), Optional.empty(), 1).getFirst();
     }
 }

@@ -30,18 +30,33 @@ class WatchLagTest {
         assertThat(lag.handle()).isEmpty();
 
         away = false;
+        second = 10;
         assertThat(lag.handle().orElseThrow().stale()).isFalse();
 
         away = true;
         second = 30;
         var known = lag.handle().orElseThrow();
         assertThat(known.stale()).isTrue();
-        assertThat(known.report().at()).isEqualTo(Sample.at(0));
+        assertThat(known.report().at()).isEqualTo(Sample.at(10));
+    }
+
+    @Test
+    void leavesABrokerAloneThatDoesNotAnswer() {
+        away = true;
+        lag.handle();
+
+        second = 9;
+        lag.handle();
+        assertThat(asked).isOne();
+
+        second = 10;
+        lag.handle();
+        assertThat(asked).isEqualTo(2);
     }
 
     private LagReport report() {
-        if (away) throw new IllegalStateException("away");
         asked++;
+        if (away) throw new IllegalStateException("away");
         return new LagReport(Sample.at(second), List.of());
     }
 }

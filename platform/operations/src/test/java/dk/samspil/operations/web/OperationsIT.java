@@ -265,10 +265,12 @@ class OperationsIT {
     void showsItsOwnParkedEventsByTheirKeys(@Autowired ParkedEvents parked) throws Exception {
         var keys =
                 new ParkedEvent.Header(CloudEvents.BUSINESS_KEYS, "municipality=0009".getBytes(StandardCharsets.UTF_8));
+        var partition = new TopicPartition("registration.events", 0);
         parked.park(new ParkedEvent(
                 "operations",
-                new TopicPartition("registration.events", 0),
+                partition,
                 1_000_000,
+                Instant.now(),
                 "c9/0009".getBytes(StandardCharsets.UTF_8),
                 null,
                 List.of(keys),
@@ -289,6 +291,8 @@ class OperationsIT {
                         .body()
                         .path("items"))
                 .isEmpty();
+        // Nothing is judged while something is parked here.
+        parked.forget("operations", partition, "c9/0009");
     }
 
     @Test

@@ -135,9 +135,13 @@ public class ParkedEventsController {
     }
 
     private Taken request(Wish wish, Action action, Caller caller) {
-        var ids = wanted(wish).stream().map(ParkedEvent::id).toList();
+        var found = wanted(wish);
         var id = CommandIds.fromRequest();
-        if (wish.dryRun()) return new Taken(id, true, ids.size());
+        if (wish.dryRun()) {
+            return new Taken(id, true, (int)
+                    found.stream().filter(e -> e.request().isEmpty()).count());
+        }
+        var ids = found.stream().map(ParkedEvent::id).toList();
         var perSecond = wish.perSecond() == null ? 50 : wish.perSecond();
         var taken =
                 parked.request(ids, new ParkedEvents.Request(id, action, wish.reason(), caller.subject(), perSecond));
