@@ -14,10 +14,11 @@ import dk.samspil.notification.application.SweepMails;
 import dk.samspil.notification.mail.Delivery;
 import dk.samspil.notification.mail.HttpConferenceLetters;
 import dk.samspil.notification.mail.LetterWriter;
+import dk.samspil.notification.mail.MeasuredPostbox;
 import dk.samspil.notification.mail.SmtpPostbox;
 import dk.samspil.notification.mail.Templates;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.binder.MeterBinder;
+import dk.samspil.telemetry.Spans;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.beans.factory.annotation.Value;
@@ -56,14 +57,20 @@ class DeliveryConfiguration {
             Letters letters,
             SmtpPostbox postbox,
             MailProperties mail,
-            Moments moments) {
-        var rules =
-                new SendingRules(moments, () -> ThreadLocalRandom.current().nextLong(), mail.lease(), mail.backoff());
-        return new Delivery(
-                new SendMail(mails, contacts, letters, postbox, rules),
-                postbox,
+            Moments moments,
+            Spans spans,
+            MeterRegistry registry) {
+        var metrics = new MailMetrics(registry);
+        var rules = new SendingRules(
+                moments, () -> ThreadLocalRandom.current().nextLong(), mail.lease(), mail.backoff(), metrics);
+        var measured = new MeasuredPostbox(postbox, spans, registry);
+        var delivery = new Delivery(
+                new SendMail(mails, contacts, letters, measured, rules),
+                measured,
                 new SweepMails(mails, moments),
                 mail.rhythm());
+        metrics.watch(delivery, mails);
+        return delivery;
     }
 
     /** What is in hand is counted in memory; the store is asked only when nothing is. */
@@ -74,17 +81,5 @@ class DeliveryConfiguration {
                 () -> delivery.inHand() > 0
                         ? delivery.inHand()
                         : mails.busy(moments.now().system()));
-    }
-
-    @Bean
-    MeterBinder mailMetrics(Delivery delivery) {
-        return registry -> {
-            Gauge.builder("samspil.mail.inhand", delivery, Delivery::inHand)
-                    .description("Mails that wait in this process or are being sent")
-                    .register(registry);
-            Gauge.builder("samspil.mail.server.away", delivery, d -> d.isServerAway() ? 1 : 0)
-                    .description("1 while the mail server cannot be reached")
-                    .register(registry);
-        };
     }
 }

@@ -23,7 +23,10 @@ public final class MongoInvitations
                 "invitations",
                 InvitationId::value,
                 Mapping.of(InvitationDocument.class, InvitationDocument::of, InvitationDocument::toInvitation),
-                translator);
+                translator,
+                InvitationDocument.CONFERENCE,
+                InvitationDocument.CALL,
+                InvitationDocument.MUNICIPALITY);
     }
 
     @Override

@@ -10,11 +10,13 @@ import dk.samspil.conference.domain.Plan;
 import dk.samspil.conference.domain.RegionCode;
 import dk.samspil.conference.domain.Sample;
 import dk.samspil.conference.domain.SeatLine;
+import dk.samspil.conference.messaging.ConferenceHandlers;
 import dk.samspil.conference.messaging.ConferenceSteps;
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.aggregate.Change;
-import dk.samspil.messaging.aggregate.TraceParent;
+import dk.samspil.messaging.consume.HandlerTable;
 import dk.samspil.messaging.relay.Steps;
+import dk.samspil.telemetry.TraceParent;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -56,6 +58,10 @@ public class Conferencing {
                 new SeekConference(entitlements, allSeries, conferences, issue),
                 claim,
                 new ReleaseSeat(attendees, conferences, CLOCK));
+    }
+
+    public HandlerTable table() {
+        return ConferenceHandlers.table(entitle, end);
     }
 
     public PlanConference.Outcome plan(Plan wanted) {

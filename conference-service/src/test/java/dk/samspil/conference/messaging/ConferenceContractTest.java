@@ -3,6 +3,7 @@ package dk.samspil.conference.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.conference.application.EntitleParticipants;
+import dk.samspil.conference.application.InMemoryConferencing;
 import dk.samspil.conference.domain.ConferenceNews;
 import dk.samspil.conference.domain.EntitlementId;
 import dk.samspil.conference.domain.EntitlementNews;
@@ -15,7 +16,7 @@ import dk.samspil.conference.domain.RegionCode;
 import dk.samspil.conference.domain.Sample;
 import dk.samspil.conference.domain.Title;
 import dk.samspil.conference.domain.Venue;
-import dk.samspil.messaging.aggregate.Outgoing;
+import dk.samspil.testkit.Forms;
 import dk.samspil.testkit.GoldenEvents;
 import java.time.Instant;
 import java.util.List;
@@ -34,13 +35,14 @@ class ConferenceContractTest {
     @ParameterizedTest
     @MethodSource("conferenceNews")
     void emitsTheExampleForWhatHappensAtAConference(ConferenceNews news) {
-        assertPublished(new ConferenceEvents().translate(news));
+        GoldenEvents.assertPublished(new ConferenceEvents().translate(news));
     }
 
     @ParameterizedTest
     @MethodSource("invitationNews")
     void emitsTheExampleForWhatHappensToAnInvitation(InvitationNews news) {
-        assertThat(assertPublished(new InvitationEvents().translate(news)).orderKey())
+        assertThat(GoldenEvents.assertPublished(new InvitationEvents().translate(news))
+                        .orderKey())
                 .isEqualTo(INVITATION.value());
     }
 
@@ -51,7 +53,8 @@ class ConferenceContractTest {
                 SOUTH,
                 List.of(new PersonId("pppppppppppppppppppppppp33"), new PersonId("qqqqqqqqqqqqqqqqqqqqqqqq33")));
 
-        assertThat(assertPublished(new EntitlementEvents().translate(news)).orderKey())
+        assertThat(GoldenEvents.assertPublished(new EntitlementEvents().translate(news))
+                        .orderKey())
                 .isEqualTo("cccccccccccccccccccccccc22/0461");
     }
 
@@ -73,6 +76,11 @@ class ConferenceContractTest {
         var withdrawn = GoldenEvents.example(MunicipalityWithdrawnV1.TYPE, MunicipalityWithdrawnV1.class);
 
         assertThat(withdrawn.toId()).isEqualTo(ENTITLEMENT);
+    }
+
+    @Test
+    void handlesEveryFormOfWhatItHears() {
+        Forms.assertHandled(new InMemoryConferencing().table());
     }
 
     @Test
@@ -104,12 +112,5 @@ class ConferenceContractTest {
         return Stream.of(
                 new InvitationNews.InvitationIssued(INVITATION, new MunicipalityCode("0461"), AT),
                 new InvitationNews.InvitationDeclined(INVITATION, AT));
-    }
-
-    private static Outgoing.Published assertPublished(Outgoing outgoing) {
-        var published = (Outgoing.Published) outgoing;
-        assertThat(published.topic()).isEqualTo("conference.events");
-        GoldenEvents.assertMatches(published.type(), published.data());
-        return published;
     }
 }

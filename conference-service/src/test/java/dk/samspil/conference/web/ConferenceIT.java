@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import dk.samspil.conference.ConferenceService;
 import dk.samspil.embedded.Topic;
-import dk.samspil.messaging.aggregate.TraceParent;
 import dk.samspil.messaging.kafka.KafkaEventSender;
 import dk.samspil.messaging.store.OutboxEntry;
+import dk.samspil.telemetry.TraceParent;
 import dk.samspil.testkit.Infrastructure;
 import dk.samspil.testkit.WithInfrastructure;
 import java.nio.charset.StandardCharsets;

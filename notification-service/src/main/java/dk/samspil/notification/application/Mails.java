@@ -18,6 +18,9 @@ public interface Mails extends Aggregates<MailId, Mail, MailNews> {
     /** How many are to be sent now, or are being sent. */
     long busy(Instant now);
 
+    /** How many are in a state, by its code. */
+    long in(String state);
+
     /** The mails to this person that have not been sent. */
     List<MailId> pendingTo(PersonId person);
 

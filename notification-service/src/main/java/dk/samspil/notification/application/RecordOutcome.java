@@ -17,17 +17,19 @@ final class RecordOutcome {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Mails mails;
-    private final Moments moments;
+    private final SendingRules rules;
 
-    RecordOutcome(Mails mails, Moments moments) {
+    RecordOutcome(Mails mails, SendingRules rules) {
         this.mails = mails;
-        this.moments = moments;
+        this.rules = rules;
     }
 
     Next handle(MailId id, String claim, Outcome outcome) {
         while (true) {
             try {
-                return Next.after(settle(id, claim, outcome).state());
+                var mail = settle(id, claim, outcome);
+                rules.tally().tried(mail);
+                return Next.after(mail.state());
             } catch (StoreUnavailable | OutcomeUnknown | OutboxFull | Contention away) {
                 pause(away);
             }
@@ -35,7 +37,7 @@ final class RecordOutcome {
     }
 
     private Mail settle(MailId id, String claim, Outcome outcome) {
-        var now = moments.now();
+        var now = rules.moments().now();
         return mails.change(id, Mail.class, Changes.ofMail(mail -> mail.settle(claim, outcome, now)));
     }
 

@@ -1,7 +1,6 @@
 package dk.samspil.notification.application;
 
 import dk.samspil.messaging.aggregate.Cause;
-import dk.samspil.messaging.aggregate.TraceParent;
 import dk.samspil.messaging.aggregate.Versioned;
 import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.application.Postbox.Delivery;
@@ -16,6 +15,7 @@ import dk.samspil.notification.domain.Outcome;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.SmtpReply;
+import dk.samspil.telemetry.TraceParent;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,7 +54,7 @@ public final class SendMail {
         var now = rules.moments().now();
         var mail = mails.change(id, Mail.class, Changes.ofMail(m -> m.claim(claim, now, rules.lease())));
         if (!mail.heldBy(claim)) return Next.NONE;
-        return new RecordOutcome(mails, rules.moments()).handle(id, claim, outcome(mail, claim));
+        return new RecordOutcome(mails, rules).handle(id, claim, outcome(mail, claim));
     }
 
     private Outcome outcome(Mail mail, String claim) {

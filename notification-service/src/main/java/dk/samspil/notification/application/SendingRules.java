@@ -10,11 +10,16 @@ import java.util.random.RandomGenerator;
  * How sending takes its time.
  *
  * @param lease how long a sender may take from one sign of life to the next
+ * @param tally told of each attempt
  */
-public record SendingRules(Moments moments, RandomGenerator chance, Duration lease, Backoff backoff) {
+public record SendingRules(Moments moments, RandomGenerator chance, Duration lease, Backoff backoff, Tally tally) {
     private static final int PATIENCE = 4;
     private static final long SHORTEST = 1_000;
     private static final long LONGEST = 60_000;
+
+    public SendingRules(Moments moments, RandomGenerator chance, Duration lease, Backoff backoff) {
+        this(moments, chance, lease, backoff, Tally.NONE);
+    }
 
     /** The longer a mail has waited for a fact, the less often it asks. */
     Instant askAgain(Instant orderedAt, Moment now) {

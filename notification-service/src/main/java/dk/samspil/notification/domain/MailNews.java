@@ -9,7 +9,7 @@ public sealed interface MailNews {
     /** The mail has to wait for its recipient's details. */
     record ContactAwaited(MailId mail, PersonId person) implements MailNews {}
 
-    record MailSent(MailId mail, MailOrder order, boolean uncertain, Instant at) implements MailNews {}
+    record MailSent(MailId mail, MailOrder order, boolean uncertain, SmtpReply reply, Instant at) implements MailNews {}
 
     record MailDeferred(MailId mail, MailOrder order, Optional<SmtpReply> reply, Instant at) implements MailNews {}
 

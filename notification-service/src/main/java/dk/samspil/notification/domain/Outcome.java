@@ -27,7 +27,7 @@ public sealed interface Outcome {
         public MailDecided settle(Mail mail, String claim, Moment now) {
             if (!mail.heldBy(claim) && !leftInDoubt(mail)) return mail.unchanged();
             var sent = mail.tried(new Sent(now.system(), reply));
-            return MailDecided.to(sent, new MailSent(mail.id(), mail.order(), mail.uncertain(), now.business()));
+            return MailDecided.to(sent, new MailSent(mail.id(), mail.order(), mail.uncertain(), reply, now.business()));
         }
 
         private static boolean leftInDoubt(Mail mail) {

@@ -14,9 +14,7 @@ import dk.samspil.notification.domain.MailOrder;
 import dk.samspil.notification.domain.SmtpReply;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What the other services hear of a mail. Its words and the server's stay here. */
 public final class MailEvents implements Outgoing.Translator<MailNews> {
@@ -29,12 +27,19 @@ public final class MailEvents implements Outgoing.Translator<MailNews> {
             case ContactAwaited(var mail, var person) ->
                 new Outgoing.PrivateStep(
                         AwaitContactStep.NAME, mail.value(), new AwaitContactStep(mail.value(), person.value()));
-            case MailSent(var mail, var order, var uncertain, var at) ->
+            case MailSent(var mail, var order, var uncertain, var reply, var at) ->
                 published(
                         "email-sent.v1",
                         mail,
                         order,
-                        new EmailSentV1(mail.value(), person(order), template(order), order.event(), uncertain, at));
+                        new EmailSentV1(
+                                mail.value(),
+                                person(order),
+                                template(order),
+                                order.event(),
+                                uncertain,
+                                reply.code(),
+                                at));
             case MailDeferred(var mail, var order, var reply, var at) ->
                 published(
                         "email-deferred.v1",
@@ -70,10 +75,9 @@ public final class MailEvents implements Outgoing.Translator<MailNews> {
     }
 
     private static Outgoing published(String type, MailId mail, MailOrder order, Object data) {
-        var keys = new TreeMap<>(Map.of("mail", mail.value(), "person", person(order)));
-        for (var name : new String[] {"municipality", "invitation"}) {
-            Optional.ofNullable(order.facts().values().get(name)).ifPresent(value -> keys.put(name, value));
-        }
+        var keys = Ordered.keys(order.facts());
+        keys.put("mail", mail.value());
+        keys.put("person", person(order));
         return new Outgoing.Published(TOPIC, PREFIX + type, mail.value(), keys, data);
     }
 

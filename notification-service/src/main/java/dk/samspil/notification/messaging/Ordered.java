@@ -5,12 +5,24 @@ import dk.samspil.notification.application.OrderMail;
 import dk.samspil.notification.domain.Facts;
 import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.Template;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The order for a mail about a received event. */
 final class Ordered {
+    /** What the event is about the mail is about too, and is found by it. */
+    private static final List<String> ABOUT = List.of("call", "conference", "municipality", "invitation");
+
     private Ordered() {}
+
+    /** The keys by which a mail is found, but for those of the mail itself. */
+    static Map<String, String> keys(Facts facts) {
+        var keys = new HashMap<>(facts.values());
+        keys.keySet().retainAll(ABOUT);
+        return keys;
+    }
 
     /** About somebody's registration for a conference; events of earlier releases do not name it. */
     static OrderMail.Command aboutSeat(
@@ -22,8 +34,11 @@ final class Ordered {
     }
 
     static OrderMail.Command by(ReceivedEvent about, Template template, String recipient, Map<String, String> facts) {
+        var all = new HashMap<>(about.businessKeys());
+        all.keySet().retainAll(ABOUT);
+        all.putAll(facts);
         // An id is unique within its source only.
         var event = about.source() + "/" + about.id();
-        return new OrderMail.Command(event, new PersonId(recipient), template, new Facts(facts), about.time());
+        return new OrderMail.Command(event, new PersonId(recipient), template, new Facts(all), about.time());
     }
 }

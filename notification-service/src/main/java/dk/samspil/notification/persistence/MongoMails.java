@@ -35,7 +35,11 @@ public final class MongoMails extends MongoAggregates<MailId, Mail, MailNews, Ma
                 "mails",
                 MailId::value,
                 Mapping.of(MailDocument.class, MailDocument::of, MailDocument::toMail),
-                translator);
+                translator,
+                "recipient",
+                "state",
+                "correlation",
+                "orderedAt");
     }
 
     @Override
@@ -58,6 +62,11 @@ public final class MongoMails extends MongoAggregates<MailId, Mail, MailNews, Ma
     }
 
     @Override
+    public long in(String state) {
+        return documents().countDocuments(new Document("state", state));
+    }
+
+    @Override
     public List<MailId> pendingTo(PersonId person) {
         return stream(new Document("recipient", person.value()))
                 .filter(mail -> switch (mail.state()) {
@@ -71,10 +80,12 @@ public final class MongoMails extends MongoAggregates<MailId, Mail, MailNews, Ma
     @Override
     public List<Mail> list(MailQuery query) {
         var page = new ArrayList<Mail>();
-        for (var document : documents().find(filter(query)).sort(NEWEST_FIRST)) {
-            if (query.after().filter(after -> !isPast(document, after)).isPresent()) continue;
-            page.add(state(document));
-            if (page.size() > query.limit()) break;
+        // Left before its end, so it must be closed: the server would keep it for ten minutes.
+        try (var found = documents().find(filter(query)).sort(NEWEST_FIRST).iterator()) {
+            while (found.hasNext() && page.size() <= query.limit()) {
+                var document = found.next();
+                if (query.after().filter(after -> !isPast(document, after)).isEmpty()) page.add(state(document));
+            }
         }
         return page;
     }

@@ -1,7 +1,6 @@
 package dk.samspil.notification.application;
 
 import dk.samspil.messaging.aggregate.Cause;
-import dk.samspil.messaging.aggregate.TraceParent;
 import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.domain.Backoff;
 import dk.samspil.notification.domain.Facts;
@@ -13,6 +12,7 @@ import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.Template;
 import dk.samspil.notification.messaging.NotificationSteps;
+import dk.samspil.telemetry.TraceParent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -47,6 +47,11 @@ public final class InMemoryMails extends InMemoryAggregates<MailId, Mail, MailNe
     }
 
     @Override
+    public long in(String state) {
+        return states().stream().filter(m -> m.state().code().equals(state)).count();
+    }
+
+    @Override
     public List<MailId> pendingTo(PersonId person) {
         return ids(mail -> mail.order().recipient().equals(person)
                 && switch (mail.state()) {

@@ -2,8 +2,8 @@ package dk.samspil.notification.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samspil.messaging.aggregate.Outgoing;
 import dk.samspil.messaging.consume.ReceivedEvent;
+import dk.samspil.notification.application.Desk;
 import dk.samspil.notification.application.OrderMail;
 import dk.samspil.notification.domain.Facts;
 import dk.samspil.notification.domain.Language;
@@ -19,6 +19,7 @@ import dk.samspil.notification.domain.MailState.Suppression;
 import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.SmtpReply;
 import dk.samspil.notification.domain.Template;
+import dk.samspil.testkit.Forms;
 import dk.samspil.testkit.GoldenEvents;
 import java.time.Instant;
 import java.util.Map;
@@ -45,7 +46,7 @@ class NotificationContractTest {
 
     static Stream<MailNews> told() {
         return Stream.of(
-                new MailSent(MAIL, WELCOME, false, AT),
+                new MailSent(MAIL, WELCOME, false, new SmtpReply(250, ""), AT),
                 new MailDeferred(MAIL, WELCOME, Optional.of(new SmtpReply(421, "")), AT),
                 new MailFailed(MAIL, WELCOME, Optional.of(new SmtpReply(550, "")), AT),
                 new MailSuppressed(MAIL, WELCOME, Suppression.ERASED, AT),
@@ -55,9 +56,7 @@ class NotificationContractTest {
     @ParameterizedTest
     @MethodSource("told")
     void emitsTheExamples(MailNews news) {
-        var published = (Outgoing.Published) new MailEvents().translate(news);
-        GoldenEvents.assertMatches(published.type(), published.data());
-        assertThat(published.topic()).isEqualTo("notification.events");
+        var published = GoldenEvents.assertPublished(new MailEvents().translate(news));
         assertThat(published.orderKey()).isEqualTo(MAIL.value());
         assertThat(published.businessKeys())
                 .containsEntry("municipality", "0461")
@@ -105,6 +104,13 @@ class NotificationContractTest {
         assertThat(command.sequence()).isEqualTo(3);
         assertThat(command.details().email()).contains("@");
         assertThat(command.details().language()).isIn(Language.DA, Language.EN);
+    }
+
+    @Test
+    void handlesEveryFormOfWhatItHears() {
+        var desk = new Desk();
+
+        Forms.assertHandled(NotificationHandlers.table(desk.order, desk.update, desk.erase));
     }
 
     private static <T> Arguments heard(

@@ -1,7 +1,7 @@
 package dk.samspil.notification.messaging;
 
-import dk.samspil.messaging.aggregate.TraceParent;
 import dk.samspil.messaging.consume.ReceivedEvent;
+import dk.samspil.telemetry.TraceParent;
 import java.time.Instant;
 import java.util.Map;
 

@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.messaging.aggregate.Cause;
-import dk.samspil.messaging.aggregate.TraceParent;
 import dk.samspil.messaging.consume.ReceivedEvent;
 import dk.samspil.notification.application.Desk;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.PersonId;
+import dk.samspil.telemetry.TraceParent;
 import dk.samspil.testkit.Deliveries;
 import dk.samspil.testkit.Tier;
 import java.time.Instant;

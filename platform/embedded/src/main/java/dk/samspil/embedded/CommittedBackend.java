@@ -1,5 +1,6 @@
 package dk.samspil.embedded;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
@@ -38,6 +39,9 @@ final class CommittedBackend extends H2Backend {
             "endSessions",
             "killCursors");
 
+    /** A collection's list of indexes is not made for being added to while somebody writes. */
+    private static final Set<String> ALONE = Set.of("createIndexes", "dropIndexes");
+
     private final MVStore store;
     private final ReentrantReadWriteLock handling = new ReentrantReadWriteLock();
     private final ReentrantLock leading = new ReentrantLock();
@@ -49,13 +53,19 @@ final class CommittedBackend extends H2Backend {
         this.store = store;
     }
 
+    /** Called while this is still being built, for the databases that are there. */
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new IndexedDatabase(name, getMvStore(), getCursorRegistry());
+    }
+
     @Override
     public Document handleMessage(MongoMessage message) {
-        boolean write =
-                !READS.contains(message.getDocument().keySet().iterator().next());
+        String command = message.getDocument().keySet().iterator().next();
+        boolean write = !READS.contains(command);
         long seen = 0;
-        Lock shared = handling.readLock();
-        shared.lock();
+        Lock lock = ALONE.contains(command) ? handling.writeLock() : handling.readLock();
+        lock.lock();
         try {
             // Counted before it is applied, so that whoever sees the change also waits for it.
             if (write) {
@@ -64,7 +74,7 @@ final class CommittedBackend extends H2Backend {
             return super.handleMessage(message);
         } finally {
             seen = begun.get();
-            shared.unlock();
+            lock.unlock();
             awaitCommit(seen);
         }
     }

@@ -4,14 +4,8 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.utils.Time;
 
 /**
@@ -74,19 +68,7 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     /** Creates what is missing of these and leaves the others as they are. */
     public void create(Collection<Topic> topics) {
-        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers()))) {
-            Set<String> present = admin.listTopics().names().get();
-            List<Topic> missing =
-                    topics.stream().filter(t -> !present.contains(t.name())).toList();
-            admin.createTopics(missing.stream().map(Topic::request).toList())
-                    .all()
-                    .get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the topics could not be created", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while creating topics", e);
-        }
+        new Topics(bootstrapServers()).create(topics);
     }
 
     @Override

@@ -8,6 +8,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -18,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,32 @@ class EmbeddedStoreTest {
         }
 
         assertThat(folder.resolve("store.mv").toFile().length()).isLessThan(20L << 20);
+    }
+
+    @Test
+    void indexesAreMadeWhileOthersWrite() throws Exception {
+        try (EmbeddedStore store = EmbeddedStore.start(folder);
+                MongoClient client = client(store.port());
+                ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            MongoCollection<Document> documents = documents(client);
+            documents.insertOne(new Document("_id", "first"));
+            var inserts = writers.submit(() -> insertMany(documents, 5, 1000));
+            for (int i = 0; i < 20 || !inserts.isDone(); i++) {
+                documents.createIndex(Indexes.ascending("field" + i), new IndexOptions().sparse(true));
+            }
+
+            inserts.get();
+            assertThat(documents.countDocuments()).isEqualTo(5001);
+        }
+    }
+
+    private static void insertMany(MongoCollection<Document> documents, int times, int each) {
+        for (int t = 0; t < times; t++) {
+            String batch = "b" + t + "-";
+            documents.insertMany(IntStream.range(0, each)
+                    .mapToObj(i -> new Document("_id", batch + i).append("text", "x".repeat(200)))
+                    .toList());
+        }
     }
 
     private static void write(MongoClient client, String writer, Set<String> acknowledged, CountDownLatch enough) {

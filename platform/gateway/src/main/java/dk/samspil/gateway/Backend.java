@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.http.HttpHeaders;
@@ -29,10 +30,12 @@ import org.springframework.web.servlet.function.ServerResponse;
 final class Backend implements ProxyExchange {
 
     private final HttpClient client;
-    private final Duration patience;
+    private final Breakers breakers;
+    private final Function<String, Duration> patience;
 
-    Backend(HttpClient client, Duration patience) {
+    Backend(HttpClient client, Breakers breakers, Function<String, Duration> patience) {
         this.client = client;
+        this.breakers = breakers;
         this.patience = patience;
     }
 
@@ -40,7 +43,8 @@ final class Backend implements ProxyExchange {
     public ServerResponse exchange(Request request) {
         HttpServletRequest incoming = request.getServerRequest().servletRequest();
         String service = String.valueOf(incoming.getAttribute(MvcUtils.GATEWAY_ROUTE_ID_ATTR));
-        HttpResponse<InputStream> answer = send(outgoing(request, incoming), service);
+        HttpRequest outgoing = outgoing(request, incoming);
+        HttpResponse<InputStream> answer = breakers.call(service, isRead(outgoing), () -> send(outgoing, service));
         BackendAnswer forwarded = new BackendAnswer(service, answer);
         Head head = new Head(forwarded.statusCode(), headersOf(answer));
         request.getResponseConsumers().forEach(consumer -> consumer.accept(head, forwarded));
@@ -58,7 +62,7 @@ final class Backend implements ProxyExchange {
     private HttpResponse<InputStream> send(HttpRequest request, String service) {
         CompletableFuture<HttpResponse<InputStream>> pending = client.sendAsync(request, BodyHandlers.ofInputStream());
         try {
-            return pending.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return pending.get(patience.apply(service).toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             pending.cancel(true);
             throw new GatewayFault(Fault.SERVICE_TIMEOUT, noAnswer(service), e);
@@ -69,6 +73,10 @@ final class Backend implements ProxyExchange {
         } catch (ExecutionException e) {
             throw fault(service, Objects.requireNonNullElse(e.getCause(), e));
         }
+    }
+
+    private static boolean isRead(HttpRequest request) {
+        return request.method().equals("GET") || request.method().equals("HEAD");
     }
 
     private static GatewayFault fault(String service, Throwable cause) {
@@ -87,7 +95,7 @@ final class Backend implements ProxyExchange {
         return headers;
     }
 
-    private static String notThere(String service) {
+    static String notThere(String service) {
         return "The " + service + " service is not available at the moment. Nothing was done. Please try again.";
     }
 

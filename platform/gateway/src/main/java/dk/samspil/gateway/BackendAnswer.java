@@ -52,7 +52,13 @@ final class BackendAnswer implements ServerResponse {
             throws IOException {
         try (InputStream body = answer.body()) {
             response.setStatus(answer.statusCode());
+            headers.remove(HttpHeaders.SET_COOKIE);
             headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+            if (Session.of(request).isPresent()) {
+                // It is for one person, which a shared cache or the next user of this browser can't tell by the
+                // address.
+                response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            }
             copy(body, response);
         }
         return null;

@@ -14,13 +14,13 @@ import org.springframework.web.servlet.function.ServerRequest;
 
 /**
  * What services learn about the connection is what the gateway saw, never what a client claims; headers that belong to
- * one connection stay on it.
+ * one connection stay on it, and cookies belong to the gateway.
  */
 @Component
 class EdgeHeaders implements RequestHttpHeadersFilter, Ordered {
 
     private static final Set<String> NEVER_PASSED =
-            Set.of("expect", "proxy-connection", "http2-settings", "forwarded", "x-real-ip");
+            Set.of("expect", "proxy-connection", "http2-settings", "forwarded", "x-real-ip", "cookie");
 
     /** Before the framework's filters, one of which removes the Connection header that is read here. */
     @Override

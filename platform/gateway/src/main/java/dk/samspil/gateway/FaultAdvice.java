@@ -25,7 +25,7 @@ class FaultAdvice {
         if (failed.fault().status().is5xxServerError()) {
             LOG.warn("{} {}: {} ({})", request.getMethod(), request.getRequestURI(), failed.detail(), causeOf(failed));
         }
-        problems.write(request, response, failed.fault(), failed.detail());
+        problems.write(request, response, failed.fault(), failed.detail(), failed.retryAfter());
     }
 
     private static String causeOf(GatewayFault failed) {

@@ -1,49 +1,43 @@
 package dk.samspil.gateway;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.HtmlUtils;
+import org.springframework.stereotype.Component;
 
-/** Says what this is and where to go on, for somebody who opens the address in a browser. */
-@RestController
+/** Says what runs and is well at this moment, and where to go on. */
+@Component
 class FrontPage {
 
-    private final String page;
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.of("Europe/Copenhagen"));
 
-    FrontPage(GatewaySettings settings) {
-        this.page = template()
-                .replace(
-                        "{{services}}",
-                        settings.services().keySet().stream()
-                                .sorted()
-                                .map(FrontPage::entry)
-                                .collect(Collectors.joining("\n")))
-                .replace(
-                        "{{mailbox}}",
-                        HtmlUtils.htmlEscape(settings.mailbox().url().toString()));
+    private final SystemState system;
+    private final GatewaySettings settings;
+    private final Page page = new Page("front");
+
+    FrontPage(SystemState system, GatewaySettings settings) {
+        this.system = system;
+        this.settings = settings;
     }
 
-    @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
-    String page() {
+    Page page() {
         return page;
     }
 
-    private static String entry(String service) {
-        String name = HtmlUtils.htmlEscape(service);
-        return "      <li><a href=\"/api/" + name + "/openapi.json\">" + name + "</a></li>";
-    }
-
-    private static String template() {
-        try {
-            return new ClassPathResource("front-page.html").getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    Map<String, String> values(Language language, boolean loginFailed) {
+        SystemState.Picture picture = system.now();
+        Map<String, String> values = new HashMap<>();
+        values.put("mailbox", settings.mailbox().url().toString());
+        values.put("seen", TIME.format(picture.at()));
+        values.put(
+                "html.parts",
+                picture.parts().entrySet().stream()
+                        .map(part -> Markup.part(part.getKey(), part.getValue(), language))
+                        .collect(Collectors.joining("\n")));
+        values.put("html.notice", loginFailed ? Markup.alert(language.text("front.login-failed")) : "");
+        return values;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Problems {
 
-    private static final String SOON = "2";
+    private static final Duration SOON = Duration.ofSeconds(2);
 
     private final JsonMapper json;
 
@@ -23,6 +24,13 @@ class Problems {
 
     void write(HttpServletRequest request, HttpServletResponse response, Fault fault, String detail)
             throws IOException {
+        write(request, response, fault, detail, SOON);
+    }
+
+    /** @param retryAfter is said where the fault may pass */
+    void write(
+            HttpServletRequest request, HttpServletResponse response, Fault fault, String detail, Duration retryAfter)
+            throws IOException {
         if (response.isCommitted()) {
             return;
         }
@@ -30,7 +38,8 @@ class Problems {
         response.setStatus(fault.status().value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (fault.mayPass()) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+            long seconds = Math.max(1, retryAfter.plusMillis(999).toSeconds());
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         }
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);

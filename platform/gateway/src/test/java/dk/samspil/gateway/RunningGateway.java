@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,14 +25,24 @@ final class RunningGateway implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final int portOfNobody = freePort();
 
-    RunningGateway(String identity, URI registration) {
-        context = SpringApplication.run(
-                GatewayApplication.class,
+    RunningGateway(String identity, URI registration, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
+                "--spring.mongodb.uri=mongodb://localhost:" + portOfNobody + "/none?serverSelectionTimeoutMS=200",
                 "--samspil.identity.url=" + identity,
                 "--samspil.services.registration.url=" + registration,
                 "--samspil.services.progression.url=http://localhost:" + portOfNobody,
-                "--samspil.gateway.answer=800ms");
+                "--samspil.gateway.answer=800ms"));
+        for (String argument : more) {
+            // One that is given twice would become a list of both.
+            arguments.removeIf(other -> nameOf(other).equals(nameOf(argument)));
+            arguments.add(argument);
+        }
+        context = SpringApplication.run(GatewayApplication.class, arguments.toArray(String[]::new));
+    }
+
+    private static String nameOf(String argument) {
+        return argument.substring(0, argument.indexOf('='));
     }
 
     static int freePort() {

@@ -37,7 +37,13 @@ class SecurityConfiguration {
         String policy = "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'; "
                 + "form-action 'self' " + settings.publicUrl();
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        LoginPage.PATH, "/", "/login.css", "/error", "/actuator/health", "/actuator/health/**")
+                        LoginPage.PATH,
+                        "/",
+                        "/login.css",
+                        "/error",
+                        "/actuator/health",
+                        "/actuator/health/**",
+                        "/actuator/prometheus")
                 .permitAll()
                 .anyRequest()
                 .denyAll());

@@ -1,7 +1,6 @@
 package dk.samspil.local;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Instant;
 
 /** A running system as a play meets it: its doors, tokens for its accounts, and its clock. */
@@ -13,7 +12,8 @@ public interface DemoTarget {
 
     URI identity();
 
-    Path logs();
+    /** Where to look for them. */
+    String logs();
 
     /** A bearer token; an empty municipality or person is left out. */
     String token(String role, String municipality, String person);

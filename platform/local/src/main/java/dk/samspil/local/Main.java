@@ -4,6 +4,7 @@ import dk.samspil.local.process.LocalSystem;
 import dk.samspil.local.process.Orphans;
 import dk.samspil.local.process.RunFile;
 import dk.samspil.local.process.Screen;
+import dk.samspil.local.process.Target;
 import dk.samspil.local.setting.DataFolder;
 import dk.samspil.local.setting.DataLock;
 import dk.samspil.local.setting.Failure;
@@ -11,13 +12,13 @@ import dk.samspil.local.setting.Layout;
 import dk.samspil.local.setting.Ports;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.ServiceLoader;
 
 /** {@code ./run}: exit code 0, or 1 with one sentence about what is in the way. */
 public final class Main {
 
-    private static final String HELP = """
+    static final String HELP = """
             ./run                      builds what is missing and starts everything; Ctrl-C stops it
             ./run demo                 the same, and plays the programme of 2014-15; plays only on a running system
             ./run start                starts in the background, returns when everything is healthy
@@ -30,7 +31,8 @@ public final class Main {
                                        shows or moves the time of the simulation
             ./run reset                removes the local data
 
-            SAMSPIL_PORT_OFFSET=1000   moves all ports      SAMSPIL_DATA=/path   keeps the data elsewhere""";
+            SAMSPIL_PORT_OFFSET=1000   moves all ports      SAMSPIL_DATA=/path   keeps the data elsewhere
+            SAMSPIL_TARGET=.env        demo, token and clock work on the system of docker compose""";
 
     private final Layout layout;
     private final Ports ports;
@@ -47,6 +49,11 @@ public final class Main {
             Command command = Command.parse(List.of(words));
             Layout layout = Layout.of(System.getenv());
             Ports ports = new RunFile(layout.runFile()).ports().orElseGet(() -> Ports.of(System.getenv()));
+            String elsewhere = System.getenv().getOrDefault(Target.VARIABLE, "");
+            if (!elsewhere.isBlank()) {
+                new Elsewhere(Target.of(Path.of(elsewhere)), Screen.standard()).run(command);
+                System.exit(0);
+            }
             Main main = new Main(layout, ports, Screen.standard());
             System.exit(main.run(command) ? 0 : 1);
         } catch (Failure e) {
@@ -60,12 +67,11 @@ public final class Main {
 
     private boolean run(Command command) throws InterruptedException {
         Background background = new Background(layout, ports, screen);
-        RunningSystem system = new RunningSystem(layout, ports, screen);
         switch (command) {
-            case Command.Foreground(boolean demo) -> foreground(system, demo);
+            case Command.Foreground(boolean demo) -> foreground(demo);
             case Command.Start() -> {
                 background.start();
-                system.showWhereToLook();
+                system().showWhereToLook(layout.secrets());
             }
             case Command.Supervise() -> supervise();
             case Command.Stop() -> background.stop();
@@ -75,12 +81,12 @@ public final class Main {
             case Command.ShowLog(String part, boolean follow) -> background.showLog(part, follow);
             case Command.Restart(String part) -> background.restart(part);
             case Command.Token(String role, String municipality, String person) -> {
-                system.requireRunning();
-                System.out.println(system.token(role, municipality, person));
+                requireRunning();
+                System.out.println(system().token(role, municipality, person));
             }
             case Command.Clock(var step) -> {
-                system.requireRunning();
-                screen.line(RunningSystem.text(system.moveClock(step)));
+                requireRunning();
+                screen.line(RunningSystem.text(system().moveClock(step)));
             }
             case Command.Reset() -> reset();
             case Command.Help() -> screen.line(HELP);
@@ -88,14 +94,15 @@ public final class Main {
         return true;
     }
 
-    private void foreground(RunningSystem system, boolean demo) throws InterruptedException {
+    private void foreground(boolean demo) throws InterruptedException {
         if (demo && new RunFile(layout.runFile()).supervisor().isPresent()) {
-            play(system);
+            system().play();
             return;
         }
         LocalSystem local = new LocalSystem(layout, ports, System.getenv(), screen);
         local.start();
-        system.showWhereToLook();
+        RunningSystem system = system();
+        system.showWhereToLook(layout.secrets());
         screen.line("Ctrl-C stops it.");
         if (demo) {
             Thread.ofPlatform().daemon().name("demo").start(() -> playOrSay(system));
@@ -103,6 +110,16 @@ public final class Main {
         // The script that started us: without it nobody could press Ctrl-C.
         ProcessHandle script = ProcessHandle.current().parent().orElseThrow();
         local.watch(script::isAlive);
+    }
+
+    private void requireRunning() {
+        if (new RunFile(layout.runFile()).supervisor().isEmpty()) {
+            throw new Failure("Samspil isn't running: ./run start starts it.");
+        }
+    }
+
+    private RunningSystem system() {
+        return new RunningSystem(Target.local(layout, ports), screen);
     }
 
     private void supervise() throws InterruptedException {
@@ -113,22 +130,9 @@ public final class Main {
 
     private void playOrSay(RunningSystem system) {
         try {
-            play(system);
+            system.play();
         } catch (Failure e) {
             screen.line(e.sentence());
-        }
-    }
-
-    private void play(RunningSystem system) {
-        Play play = ServiceLoader.load(Play.class)
-                .findFirst()
-                .orElseThrow(() -> new Failure("This build has no play for ./run demo."));
-        try {
-            play.play(system);
-        } catch (Failure e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw new Failure("The demo broke: " + e + "; the logs are in " + layout.logs() + ".");
         }
     }
 

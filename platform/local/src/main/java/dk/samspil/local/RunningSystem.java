@@ -4,18 +4,14 @@ import dk.samspil.local.clock.ClockStep;
 import dk.samspil.local.clock.DanishTime;
 import dk.samspil.local.clock.Quiet;
 import dk.samspil.local.clock.SimulationClock;
-import dk.samspil.local.process.Parts;
-import dk.samspil.local.process.RunFile;
 import dk.samspil.local.process.Screen;
-import dk.samspil.local.process.Tokens;
+import dk.samspil.local.process.Target;
 import dk.samspil.local.setting.Failure;
-import dk.samspil.local.setting.Layout;
-import dk.samspil.local.setting.Ports;
-import dk.samspil.local.setting.Secrets;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands do with a system that is up. */
@@ -23,40 +19,45 @@ final class RunningSystem implements DemoTarget {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Layout layout;
-    private final Ports ports;
+    private final Target target;
     private final Screen screen;
 
-    RunningSystem(Layout layout, Ports ports, Screen screen) {
-        this.layout = layout;
-        this.ports = ports;
+    RunningSystem(Target target, Screen screen) {
+        this.target = target;
         this.screen = screen;
     }
 
-    void requireRunning() {
-        if (new RunFile(layout.runFile()).supervisor().isEmpty()) {
-            throw new Failure("Samspil isn't running: ./run start starts it.");
+    void play() {
+        Play play = ServiceLoader.load(Play.class)
+                .findFirst()
+                .orElseThrow(() -> new Failure("This build has no play for ./run demo."));
+        try {
+            play.play(this);
+        } catch (Failure e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new Failure("The demo broke: " + e + "; the logs are in " + logs() + ".");
         }
     }
 
     @Override
     public URI gateway() {
-        return Parts.local(ports.gateway());
+        return target.gateway();
     }
 
     @Override
     public URI mailbox() {
-        return Parts.local(ports.mailbox());
+        return target.mailbox();
     }
 
     @Override
     public URI identity() {
-        return Parts.local(ports.identity());
+        return target.identity();
     }
 
     @Override
-    public Path logs() {
-        return layout.logs();
+    public String logs() {
+        return target.logs();
     }
 
     @Override
@@ -66,9 +67,9 @@ final class RunningSystem implements DemoTarget {
 
     @Override
     public String token(String role, String municipality, String person) {
-        return new Tokens(identity(), Secrets.loadOrCreate(layout.secrets()))
+        return target.tokens()
                 .ask(role, municipality, person)
-                .orElseThrow(() -> new Failure("Identity gives no such token: see ./run logs identity."));
+                .orElseThrow(() -> new Failure("Identity gives no such token: see its log, " + logs() + "."));
     }
 
     @Override
@@ -77,17 +78,16 @@ final class RunningSystem implements DemoTarget {
     }
 
     Instant moveClock(@Nullable ClockStep step) {
-        try (SimulationClock clock = new SimulationClock(ports.store())) {
+        try (SimulationClock clock = new SimulationClock(target.store())) {
             Instant before = clock.now();
             if (step == null) {
                 return before;
             }
             Instant after = step.from(before);
-            var services = Parts.services(ports);
             // A mail that is on its way must not find itself too old at the other side of the move.
-            new Quiet(services, PATIENCE, "The clock has not been moved").await(before);
+            new Quiet(target.services(), PATIENCE, "The clock has not been moved").await(before);
             clock.move(before, after);
-            new Quiet(services, PATIENCE, "The clock has moved").await(after);
+            new Quiet(target.services(), PATIENCE, "The clock has moved").await(after);
             return after;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -95,12 +95,12 @@ final class RunningSystem implements DemoTarget {
         }
     }
 
-    void showWhereToLook() {
+    void showWhereToLook(Path secrets) {
         screen.line("");
         screen.line("Samspil runs.");
-        screen.line("  API        " + gateway() + " (its documents are listed there)");
+        screen.line("  API        " + gateway() + " (pages; the documents are at /docs)");
         screen.line("  Mailbox    " + mailbox());
-        screen.line("  Sign in    password of the demo accounts: samspil.secret.accounts in " + layout.secrets());
+        screen.line("  Sign in    password of the demo accounts: samspil.secret.accounts in " + secrets);
         screen.line("  Logs       " + logs());
     }
 

@@ -3,30 +3,29 @@ package dk.samspil.testkit;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import dk.samspil.embedded.EmbeddedBroker;
-import dk.samspil.embedded.EmbeddedStore;
 import dk.samspil.embedded.Topic;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
+import dk.samspil.embedded.Topics;
 import java.util.UUID;
+import org.slf4j.LoggerFactory;
 
-/** The real broker and the real store of a test run: started once per process, on free ports, on disk. */
+/**
+ * The real broker and the real store of a test run, started once per process: in containers or in this process, as
+ * {@code SAMSPIL_INFRA} says.
+ */
 public final class Infrastructure {
+    /** Logged at all times, whatever else is silenced. */
+    private static final String LOG = "samspil.tests";
+
     private static final class Started {
         static final Infrastructure INSTANCE = start();
     }
 
-    private final EmbeddedBroker broker;
-    private final EmbeddedStore store;
+    private final Servers servers;
     private final MongoClient client;
 
-    private Infrastructure(EmbeddedBroker broker, EmbeddedStore store) {
-        this.broker = broker;
-        this.store = store;
-        this.client = MongoClients.create(store.uri("admin"));
+    private Infrastructure(Servers servers) {
+        this.servers = servers;
+        this.client = MongoClients.create(servers.storeUri("admin"));
     }
 
     public static Infrastructure get() {
@@ -35,16 +34,17 @@ public final class Infrastructure {
 
     /** Brokers to begin with. */
     public String brokers() {
-        return broker.bootstrapServers();
+        return servers.brokers();
     }
 
-    public EmbeddedBroker broker() {
-        return broker;
+    /** The broker's topics, to be added to. */
+    public Topics broker() {
+        return new Topics(servers.brokers());
     }
 
     /** The store's address with a database of this name. */
     public String storeUri(String database) {
-        return store.uri(database);
+        return servers.storeUri(database);
     }
 
     /** A database that nobody has used. */
@@ -57,27 +57,11 @@ public final class Infrastructure {
     }
 
     private static Infrastructure start() {
-        try {
-            var folder = Files.createTempDirectory("samspil-test");
-            var broker = EmbeddedBroker.start(Files.createDirectories(folder.resolve("broker")));
-            var store = EmbeddedStore.start(Files.createDirectories(folder.resolve("store")));
-            broker.create(Topic.all());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                broker.close();
-                store.close();
-                remove(folder);
-            }));
-            return new Infrastructure(broker, store);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void remove(Path folder) {
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
-        } catch (IOException | UncheckedIOException e) {
-            // a temporary folder: what stays there harms nobody
-        }
+        var taken = Choice.of(System.getenv()).take(Engine::obstacle);
+        LoggerFactory.getLogger(LOG).info(taken.line());
+        var servers = taken.containers() ? ContainerServers.start() : EmbeddedServers.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(servers::close));
+        new Topics(servers.brokers()).create(Topic.all());
+        return new Infrastructure(servers);
     }
 }

@@ -87,6 +87,7 @@ public final class ServiceShape {
                         "java..",
                         "dk.samspil.places..",
                         "dk.samspil.messaging.aggregate..",
+                        "dk.samspil.telemetry",
                         "dk.samspil.kit.time..",
                         "dk.samspil.kit.reference..",
                         "org.jspecify..",

@@ -154,6 +154,34 @@ abstract class AggregateStoreContract {
         assertThat(store.load(id).commits()).hasSize(Snapshot.MEMORY);
     }
 
+    /** Entries of earlier releases have no operation at all. */
+    @Test
+    void keepsTheOperationWhereThereIsOne() {
+        var asked = entries(1).getFirst();
+        var withOperation = new OutboxEntry(
+                asked.position(),
+                asked.sequence(),
+                asked.kind(),
+                asked.target(),
+                asked.type(),
+                asked.key(),
+                asked.businessKeys(),
+                asked.correlationId(),
+                asked.causationId(),
+                "POST /api/guests/{id}",
+                asked.traceParent(),
+                asked.time(),
+                asked.recorded(),
+                asked.data());
+        store.save(save(
+                Snapshot.absent(id),
+                Guests.empty(id, 1),
+                1,
+                List.of(withOperation, entries(2).getFirst())));
+
+        assertThat(store.oldest(id)).extracting(OutboxEntry::operation).containsExactly("POST /api/guests/{id}", "");
+    }
+
     private void insert(int entries) {
         store.save(save(
                 Snapshot.absent(id),

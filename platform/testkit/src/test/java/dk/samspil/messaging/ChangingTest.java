@@ -11,7 +11,7 @@ import dk.samspil.messaging.aggregate.OutboxFull;
 import dk.samspil.messaging.aggregate.OutcomeUnknown;
 import dk.samspil.messaging.aggregate.StaleVersion;
 import dk.samspil.messaging.aggregate.StoreUnavailable;
-import dk.samspil.messaging.aggregate.TraceParent;
+import dk.samspil.telemetry.TraceParent;
 import dk.samspil.testkit.FaultyStore;
 import dk.samspil.testkit.InMemoryAggregateStore;
 import dk.samspil.testkit.Pause;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samspil.messaging.aggregate.OutboxFull;
 import dk.samspil.messaging.aggregate.StoreUnavailable;
+import dk.samspil.messaging.consume.Arrival;
 import dk.samspil.messaging.consume.DeliverAgain;
 import dk.samspil.messaging.consume.EventConsumer;
 import dk.samspil.messaging.consume.GroupStopped;
@@ -17,7 +18,10 @@ import dk.samspil.messaging.consume.ParkedEvents.Filter;
 import dk.samspil.messaging.consume.Retry;
 import dk.samspil.messaging.consume.Schemas;
 import dk.samspil.messaging.mongo.MongoParkedEvents;
+import dk.samspil.telemetry.Attributes;
+import dk.samspil.telemetry.TraceParent;
 import dk.samspil.testkit.InMemoryAggregates;
+import dk.samspil.testkit.RecordedSpans;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -25,10 +29,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.record.TimestampType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +47,8 @@ class EventConsumerIT {
             new MongoParkedEvents(dk.samspil.testkit.Infrastructure.get().freshDatabase());
     private final List<String> handled = new ArrayList<>();
     private final Set<String> failing = new HashSet<>();
+    private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+    private final RecordedSpans spans = new RecordedSpans();
     private boolean storeAnswers = true;
     private long offset;
 
@@ -55,6 +63,33 @@ class EventConsumerIT {
 
         assertThat(handled).containsExactly("Ane");
         assertThat(parked.waiting("group")).isZero();
+    }
+
+    @Test
+    void handsEverythingToWhoeverKeepsARecordOfAll() {
+        var arrivals = new ArrayList<Arrival>();
+        var recording = consumer(HandlerTable.onAny(arrivals::add));
+
+        recording.receive(message("k", GUEST, "{not by the schema"));
+        recording.receive(message("k", "dk.samspil.test.guest-added.v7", "{}"));
+        recording.receive(message(null, "", null));
+        recording.receive(new ConsumerRecord<>(PARTITION.topic(), 0, 3, null, new byte[] {(byte) 0xff}));
+
+        assertThat(arrivals).extracting(Arrival::type).containsExactly(GUEST, "dk.samspil.test.guest-added.v7", "", "");
+        assertThat(arrivals).extracting(a -> a.event().isPresent()).containsExactly(true, true, true, false);
+        assertThat(arrivals).extracting(Arrival::offset).containsExactly(0L, 1L, 2L, 3L);
+        assertThat(parked.waiting("group")).isZero();
+    }
+
+    @Test
+    void parksWhatWhoeverKeepsARecordOfAllCanNotTake() {
+        var broken = consumer(HandlerTable.onAny(arrival -> {
+            throw new IllegalStateException("injected");
+        }));
+
+        broken.receive(message("k", GUEST, name("Ane")));
+
+        assertThat(parked.waiting("group")).isOne();
     }
 
     @Test
@@ -372,6 +407,76 @@ class EventConsumerIT {
         assertThat(parked.waiting("group")).isEqualTo(50);
     }
 
+    @Test
+    void aHandledEventContinuesTheSpanThatPublishedIt() {
+        var sent = TraceParent.fresh();
+        var message = message("k", GUEST, name("Ane"));
+        message.headers().add(TraceParent.HEADER, sent.header().getBytes(StandardCharsets.UTF_8));
+
+        consumer.receive(message);
+
+        var span = spans.all().getFirst();
+        assertThat(span.parent()).isEqualTo(sent);
+        assertThat(span.name()).isEqualTo("process " + PARTITION.topic());
+        assertThat(span.attributes())
+                .containsEntry("messaging.destination.partition.id", Integer.toString(PARTITION.partition()))
+                .containsEntry("messaging.kafka.offset", Long.toString(message.offset()))
+                .containsEntry("cloudevents.event_type", GUEST);
+    }
+
+    @Test
+    void anEventThatTellsOfNoTraceBeginsOneThatItsFlowIsFoundBy() {
+        receive("k", GUEST, name("Ane"));
+
+        assertThat(spans.all()).singleElement().satisfies(span -> {
+            assertThat(span.parent()).isNull();
+            assertThat(span.attributes()).containsEntry(Attributes.CORRELATION, "flow");
+        });
+    }
+
+    @Test
+    void aFailureIsToldByItsClassAlone() {
+        failing.add("Ane");
+        receive("k", GUEST, name("Ane"));
+
+        assertThat(spans.all())
+                .hasSize(4)
+                .allSatisfy(span -> assertThat(span.failure()).isEqualTo(IllegalStateException.class.getName()));
+        assertThat(metrics.counter("samspil.events.retries").count()).isEqualTo(3);
+        assertThat(metrics.counter("samspil.events.parked", "topic", PARTITION.topic())
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void tellsHowLongTheRecordInHandHasWaited() {
+        var own = new SimpleMeterRegistry();
+        storeAnswers = false;
+        var away = consumer(
+                HandlerTable.of(HandlerTable.on(GUEST, Guest.class, _ -> {
+                    throw new StoreUnavailable("injected");
+                })),
+                own);
+        assertThat(own.get("samspil.events.oldest.age").gauge().value()).isZero();
+        var old = new ConsumerRecord<>(
+                PARTITION.topic(),
+                PARTITION.partition(),
+                0,
+                System.currentTimeMillis() - 60_000,
+                TimestampType.CREATE_TIME,
+                0,
+                0,
+                new byte[0],
+                name("Ane").getBytes(StandardCharsets.UTF_8),
+                message("k", GUEST, "").headers(),
+                Optional.empty());
+        assertThatThrownBy(() -> away.receive(old)).isInstanceOf(DeliverAgain.class);
+
+        assertThat(own.get("samspil.events.oldest.age").gauge().value()).isGreaterThanOrEqualTo(60);
+        away.revoked(List.of(PARTITION));
+        assertThat(own.get("samspil.events.oldest.age").gauge().value()).isZero();
+    }
+
     private EventConsumer consumer() {
         return consumer(HandlerTable.of(HandlerTable.on(GUEST, Guest.class, guest -> {
             if (failing.contains(guest.name())) throw new IllegalStateException("a secret name: " + guest.name());
@@ -380,6 +485,10 @@ class EventConsumerIT {
     }
 
     private EventConsumer consumer(HandlerTable table) {
+        return consumer(table, metrics);
+    }
+
+    private EventConsumer consumer(HandlerTable table, SimpleMeterRegistry metrics) {
         var consumer = new EventConsumer(
                 "group",
                 table,
@@ -387,7 +496,8 @@ class EventConsumerIT {
                 parked,
                 new Infrastructure(() -> storeAnswers),
                 new Retry(4, Duration.ofMillis(1)),
-                new SimpleMeterRegistry());
+                metrics,
+                spans);
         consumer.assigned(List.of(PARTITION));
         return consumer;
     }

@@ -15,6 +15,7 @@ import dk.samspil.testkit.Infrastructure;
 import dk.samspil.testkit.Tier;
 import dk.samspil.testkit.WithInfrastructure;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -126,6 +127,27 @@ class HopIT {
                 .doesNotHaveDuplicates();
         var database = service.getBean(MongoDatabase.class);
         assertThat(database.getCollection("parkedSettled").countDocuments()).isEqualTo(count);
+    }
+
+    @Test
+    void aRequestThatComesAgainTakesWhatItHasTaken() {
+        var event = new ParkedEvent(
+                "nobody",
+                new TopicPartition(Guests.TOPIC, 0),
+                1,
+                Instant.EPOCH,
+                null,
+                null,
+                List.of(),
+                ParkedEvent.Failure.behind(),
+                0,
+                Instant.EPOCH,
+                Optional.empty());
+        parked.park(event);
+
+        assertThat(parked.request(List.of(event.id()), request("one"))).hasSize(1);
+        assertThat(parked.request(List.of(event.id()), request("one"))).hasSize(1);
+        assertThat(parked.request(List.of(event.id()), request("two"))).isEmpty();
     }
 
     /** The ids that the two got between them. */

@@ -56,6 +56,7 @@ class KafkaEventSenderIT {
         assertThat(header(first, CloudEvents.BUSINESS_KEYS)).isEqualTo("municipality=0461&person=p");
         assertThat(header(first, CloudEvents.CONTENT_TYPE)).isEqualTo("application/json");
         assertThat(header(first, CloudEvents.TRACE_PARENT)).startsWith("00-");
+        assertThat(header(first, CloudEvents.OPERATION)).isEqualTo("POST /api/test/{id}");
     }
 
     @Test
@@ -85,6 +86,7 @@ class KafkaEventSenderIT {
                 "municipality=0461&person=p",
                 "flow",
                 "cause",
+                "POST /api/test/{id}",
                 "00-11111111111111111111111111111111-2222222222222222-01",
                 Instant.EPOCH,
                 Instant.EPOCH,

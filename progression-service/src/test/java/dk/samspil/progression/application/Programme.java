@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.aggregate.Change;
-import dk.samspil.messaging.aggregate.TraceParent;
 import dk.samspil.messaging.relay.Steps;
 import dk.samspil.progression.application.OnboardingPlan.Item;
 import dk.samspil.progression.domain.Lead;
@@ -16,6 +15,7 @@ import dk.samspil.progression.domain.ParticipationId;
 import dk.samspil.progression.domain.Researcher;
 import dk.samspil.progression.domain.Sample;
 import dk.samspil.progression.messaging.ProgressionSteps;
+import dk.samspil.telemetry.TraceParent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package dk.samspil.progression.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samspil.messaging.aggregate.Outgoing;
+import dk.samspil.progression.application.InMemoryProgramme;
 import dk.samspil.progression.domain.Because;
 import dk.samspil.progression.domain.Choice;
 import dk.samspil.progression.domain.OnboardingStep;
@@ -16,6 +16,7 @@ import dk.samspil.progression.domain.ResearcherId;
 import dk.samspil.progression.domain.ResearcherNews;
 import dk.samspil.progression.domain.Shortage;
 import dk.samspil.progression.domain.UnassignedBecause;
+import dk.samspil.testkit.Forms;
 import dk.samspil.testkit.GoldenEvents;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,12 +37,12 @@ class ProgressionContractTest {
     @ParameterizedTest
     @MethodSource("participationEvents")
     void emitsTheExample(ParticipationNews event) {
-        assertPublished(new ParticipationEvents().translate(event));
+        GoldenEvents.assertPublished(new ParticipationEvents().translate(event));
     }
 
     @Test
     void emitsTheExampleOfARegistration() {
-        assertPublished(
+        GoldenEvents.assertPublished(
                 new ResearcherEvents().translate(new ResearcherNews.ResearcherRegistered(RESEARCHER, PERSON, 3)));
     }
 
@@ -69,6 +70,13 @@ class ProgressionContractTest {
         assertThat(read.toCommand().withdrawnAt()).isEqualTo(read.withdrawnAt());
     }
 
+    @Test
+    void handlesEveryFormOfWhatItHears() {
+        var programme = new InMemoryProgramme();
+
+        Forms.assertHandled(ProgressionHandlers.table(programme.start, programme.stop));
+    }
+
     static Stream<ParticipationNews> participationEvents() {
         return Stream.of(
                 new ParticipationNews.OnboardingStarted(
@@ -88,12 +96,5 @@ class ProgressionContractTest {
                         List.of(
                                 new Shortage(Shortage.Code.CONFLICT_OF_INTEREST, 1),
                                 new Shortage(Shortage.Code.AT_LIMIT, 3))));
-    }
-
-    private static void assertPublished(Outgoing outgoing) {
-        assertThat(outgoing).isInstanceOf(Outgoing.Published.class);
-        var published = (Outgoing.Published) outgoing;
-        assertThat(published.topic()).isEqualTo("progression.events");
-        GoldenEvents.assertMatches(published.type(), published.data());
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.samspil.embedded.Topic;
-import dk.samspil.messaging.aggregate.TraceParent;
 import dk.samspil.messaging.kafka.KafkaEventSender;
 import dk.samspil.messaging.store.OutboxEntry;
 import dk.samspil.progression.ProgressionService;
+import dk.samspil.telemetry.TraceParent;
 import dk.samspil.testkit.Infrastructure;
 import dk.samspil.testkit.WithInfrastructure;
 import java.nio.charset.StandardCharsets;

@@ -25,7 +25,9 @@ public final class MongoApplications
                 "applications",
                 ApplicationId::value,
                 Mapping.of(ApplicationDocument.class, ApplicationDocument::of, ApplicationDocument::toApplication),
-                translator);
+                translator,
+                "call",
+                "municipality");
     }
 
     @Override

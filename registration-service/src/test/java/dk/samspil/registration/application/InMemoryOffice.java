@@ -1,7 +1,6 @@
 package dk.samspil.registration.application;
 
 import dk.samspil.messaging.aggregate.Cause;
-import dk.samspil.messaging.aggregate.TraceParent;
 import dk.samspil.registration.MovingClock;
 import dk.samspil.registration.Office;
 import dk.samspil.registration.Sample;
@@ -18,6 +17,7 @@ import dk.samspil.registration.domain.PersonNews;
 import dk.samspil.registration.messaging.ApplicationEvents;
 import dk.samspil.registration.messaging.CallEvents;
 import dk.samspil.registration.messaging.PersonEvents;
+import dk.samspil.telemetry.TraceParent;
 import dk.samspil.testkit.InMemoryAggregates;
 import java.time.Clock;
 import java.util.List;

@@ -3,11 +3,11 @@ package dk.samspil.registration.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.messaging.aggregate.Cause;
-import dk.samspil.messaging.aggregate.TraceParent;
 import dk.samspil.registration.HmacPersonIds;
 import dk.samspil.registration.Sample;
 import dk.samspil.registration.domain.PersonDetails;
 import dk.samspil.registration.domain.PersonId;
+import dk.samspil.telemetry.TraceParent;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,7 @@
 package dk.samspil.local.clock;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -8,6 +10,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import dk.samspil.local.setting.Failure;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -22,9 +25,12 @@ public final class SimulationClock implements AutoCloseable {
 
     private final MongoClient client;
 
-    public SimulationClock(int storePort) {
-        client = MongoClients.create(
-                "mongodb://localhost:" + storePort + "/?retryWrites=false&serverSelectionTimeoutMS=5000");
+    /** @param store the store's address */
+    public SimulationClock(String store) {
+        client = MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(store))
+                .applyToClusterSettings(c -> c.serverSelectionTimeout(5, TimeUnit.SECONDS))
+                .build());
     }
 
     /** Sets the beginning where no time is stored yet. */

@@ -16,8 +16,6 @@ import tools.jackson.databind.JsonNode;
 /** Takes pictures of the running system through the gateway and from the mailbox. */
 final class Camera {
 
-    private static final List<String> SERVICES = List.of("registration", "progression", "conference", "notification");
-
     private final Door door;
     private final String call;
     private final Set<String> repeats = new HashSet<>();
@@ -72,12 +70,16 @@ final class Camera {
     }
 
     private Map<String, Integer> parked() throws OutOfSight {
+        JsonNode parked = answered("/api/operations/parked", Actor.OPERATIONS);
         Map<String, Integer> found = new LinkedHashMap<>();
-        for (String service : SERVICES) {
-            found.put(
-                    service,
-                    all(Actor.OPERATIONS, "/api/" + service + "/parked?").size());
+        for (JsonNode service : parked.path("services")) {
+            String name = text(service, "service");
+            if (!text(service, "state").equals("ok")) {
+                throw new OutOfSight("What " + name + " has parked is not known.");
+            }
+            found.put(name, 0);
         }
+        parked.path("items").forEach(event -> found.merge(text(event, "service"), 1, Integer::sum));
         return found;
     }
 
@@ -120,14 +122,19 @@ final class Camera {
         List<JsonNode> items = new ArrayList<>();
         String after = "";
         do {
-            Answer page = door.glance(as, path + "&limit=200" + after);
-            if (page.status() != 200) {
-                throw new OutOfSight(path + " got " + page.described() + ".");
-            }
-            page.body().path("items").valueStream().forEach(items::add);
-            after = page.text("next").isEmpty() ? "" : "&after=" + page.text("next");
+            JsonNode page = answered(path + "&limit=200" + after, as);
+            page.path("items").valueStream().forEach(items::add);
+            after = text(page, "next").isEmpty() ? "" : "&after=" + text(page, "next");
         } while (!after.isEmpty());
         return items;
+    }
+
+    private JsonNode answered(String path, Actor as) throws OutOfSight {
+        Answer answer = door.glance(as, path);
+        if (answer.status() != 200) {
+            throw new OutOfSight(path + " got " + answer.described() + ".");
+        }
+        return answer.body();
     }
 
     private static String text(JsonNode node, String field) {

@@ -44,7 +44,7 @@ public final class Infrastructure {
 
     private static EmbeddedStore store(Path data, Ports ports) {
         EmbeddedStore store = EmbeddedStore.start(data.resolve("store"), ports.store());
-        try (SimulationClock clock = new SimulationClock(store.port())) {
+        try (SimulationClock clock = new SimulationClock(store.uri("simulation") + "?retryWrites=false")) {
             clock.begin();
         }
         return store;

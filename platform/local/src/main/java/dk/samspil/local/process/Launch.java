@@ -24,6 +24,8 @@ public record Launch(String name, Supplier<List<String>> command, Map<String, St
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .redirectErrorStream(true);
         builder.environment().keySet().removeIf(Launch::isForeign);
+        // Else each thread that allocates keeps memory of its own, which is never given back.
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         builder.environment().putAll(environment);
         return builder.start();
     }

@@ -136,7 +136,11 @@ public final class LocalSystem {
     private Child child(Part part) {
         Logs.rotate(layout.log(part.name()));
         return new Child(
-                new Launch(part.name(), () -> command(part), part.environment(), layout.log(part.name())),
+                new Launch(
+                        part.name(),
+                        () -> command(part),
+                        Observation.added(part.environment(), environment),
+                        layout.log(part.name())),
                 part.health());
     }
 

@@ -19,6 +19,9 @@ public record Part(
         Map<String, String> environment,
         URI health) {
 
+    /** What a service may have. What lives is a third of it: a small young generation is collected in no time. */
+    static final List<String> MEMORY = List.of("-Xmx192m", "-Xmn32m", "-Xss512k");
+
     /** C1 only, the serial collector and compact headers: a third of the memory and half of the start. */
     private static final List<String> SMALL = List.of(
             "-XX:+UseSerialGC",

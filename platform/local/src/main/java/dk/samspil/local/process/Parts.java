@@ -15,7 +15,8 @@ import java.util.Map;
 public final class Parts {
 
     public static final String INFRASTRUCTURE = "infrastructure";
-    public static final List<String> SERVICES = List.of("registration", "progression", "conference", "notification");
+    public static final List<String> SERVICES =
+            List.of("registration", "progression", "conference", "notification", "operations");
 
     // The platform repeats by itself, and the embedded store has no sessions for the driver's retries.
     private static final String STORE_OPTIONS =
@@ -39,6 +40,7 @@ public final class Parts {
                 service("progression", ports.progression(), Secrets.PEOPLE),
                 service("conference", ports.conference(), Secrets.INVITATIONS, Secrets.PEOPLE),
                 notification(),
+                operations(),
                 gateway());
     }
 
@@ -51,6 +53,7 @@ public final class Parts {
         named.put("progression", ports.progression());
         named.put("conference", ports.conference());
         named.put("notification", ports.notification());
+        named.put("operations", ports.operations());
         named.put("gateway", ports.gateway());
         return named;
     }
@@ -101,7 +104,8 @@ public final class Parts {
                 Map.of(
                         "SPRING_MONGODB_URI", store("gateway"),
                         "SAMSPIL_MAILBOX_URL", local(ports.mailbox()).toString()),
-                Secrets.CLIENT_GATEWAY);
+                Secrets.CLIENT_GATEWAY,
+                Secrets.SESSIONS);
     }
 
     private Part notification() {
@@ -120,8 +124,26 @@ public final class Parts {
                 plain.health());
     }
 
+    /** Nothing is waited for here: it may have less memory than those that answer users. */
+    private Part operations() {
+        Path jar = layout.home().resolve("platform/operations/target/operations-1.0-SNAPSHOT-app.jar");
+        Part plain = service("operations", jar, ports.operations());
+        return new Part(
+                plain.name(),
+                plain.port(),
+                plain.jar(),
+                List.of("-Xmx144m", "-Xmn24m", "-Xss512k"),
+                plain.arguments(),
+                plain.environment(),
+                plain.health());
+    }
+
     private Part service(String name, int port, String... needed) {
         Path jar = layout.home().resolve(name + "-service/target/" + name + "-service-1.0-SNAPSHOT-app.jar");
+        return service(name, jar, port, needed);
+    }
+
+    private Part service(String name, Path jar, int port, String... needed) {
         Map<String, String> environment = Map.of(
                 "SPRING_MONGODB_URI",
                 store(name),
@@ -147,7 +169,7 @@ public final class Parts {
                 name,
                 port,
                 jar,
-                List.of("-Xmx192m", "-Xss512k"),
+                Part.MEMORY,
                 List.of(),
                 environment,
                 local(port).resolve("/actuator/health"));

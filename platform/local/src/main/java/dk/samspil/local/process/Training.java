@@ -85,7 +85,12 @@ final class Training {
                 .ask("coordinator", "", "")
                 .map(Tokens::bearer)
                 .orElse("");
-        for (String path : List.of("/api/registration/municipalities", "/api/notification/emails", "/")) {
+        for (String path : List.of(
+                "/api/registration/municipalities",
+                "/api/notification/emails",
+                "/api/operations/incidents",
+                "/api/operations/flows/0461",
+                "/")) {
             var _ = Http.get(gateway.resolve(path), REQUEST, token);
         }
     }

@@ -20,6 +20,7 @@ public final class PortCheck {
         uses.put(ports.progression(), "progression");
         uses.put(ports.conference(), "conference");
         uses.put(ports.notification(), "notification");
+        uses.put(ports.operations(), "operations");
         uses.put(ports.broker(), "the broker");
         uses.put(ports.controller(), "the broker's controller");
         uses.put(ports.store(), "the store");

@@ -67,4 +67,8 @@ public record Ports(int offset) {
     public int notification() {
         return 8084 + offset;
     }
+
+    public int operations() {
+        return 8085 + offset;
+    }
 }

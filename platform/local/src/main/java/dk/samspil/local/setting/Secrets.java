@@ -22,10 +22,11 @@ public final class Secrets {
     public static final String CLIENT_CLI = "samspil.secret.client.cli";
     public static final String CLIENT_NOTIFICATION = "samspil.secret.client.notification";
     public static final String CLIENT_GATEWAY = "samspil.secret.client.gateway";
+    public static final String SESSIONS = "samspil.secret.sessions";
     public static final String ACCOUNTS = "samspil.secret.accounts";
 
     private static final List<String> ALL =
-            List.of(INVITATIONS, PEOPLE, CLIENT_CLI, CLIENT_NOTIFICATION, CLIENT_GATEWAY, ACCOUNTS);
+            List.of(INVITATIONS, PEOPLE, CLIENT_CLI, CLIENT_NOTIFICATION, CLIENT_GATEWAY, SESSIONS, ACCOUNTS);
     private static final int BYTES = 24;
 
     private final Properties values;

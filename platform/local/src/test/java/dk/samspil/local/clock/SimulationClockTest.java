@@ -45,7 +45,7 @@ class SimulationClockTest {
     @Test
     void beginsOnceAndMovesForwardOnly() {
         try (EmbeddedStore store = EmbeddedStore.start(folder);
-                SimulationClock clock = new SimulationClock(store.port())) {
+                SimulationClock clock = new SimulationClock(store.uri("simulation") + "?retryWrites=false")) {
             clock.begin();
             assertThat(clock.now()).isEqualTo(SimulationClock.BEGINNING);
 

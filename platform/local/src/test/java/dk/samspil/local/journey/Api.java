@@ -1,6 +1,7 @@
 package dk.samspil.local.journey;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -79,14 +81,25 @@ record Api(URI door, Map<String, String> headers) {
 
     private static Reply send(HttpRequest request) {
         try {
-            HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
-            return new Reply(response.statusCode(), response.headers(), body(response.body()));
+            HttpResponse<InputStream> response = CLIENT.send(request, BodyHandlers.ofInputStream());
+            return new Reply(response.statusCode(), response.headers(), body(text(response)));
         } catch (IOException e) {
             throw new UncheckedIOException(request.uri().getPath(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         }
+    }
+
+    /** The whole body. A stream of events has no last one: it is hung up on, and is empty here. */
+    static String text(HttpResponse<InputStream> response) throws IOException {
+        try (InputStream body = response.body()) {
+            return isEndless(response) ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static boolean isEndless(HttpResponse<?> response) {
+        return response.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
     }
 
     private static JsonNode body(String text) {

@@ -46,7 +46,7 @@ class JourneyIT {
 
         // Now it is told that the story has gone on, and its rules are checked all the same.
         play().play(system);
-        assertThat(world.parked()).isZero();
+        assertThat(world.parked()).isEmpty();
         assertThat(world.silentRepeats()).isEmpty();
         assertThat(system.isWell()).isTrue();
     }
@@ -68,7 +68,7 @@ class JourneyIT {
             assertThat(world.invitations(municipality)).isNotEmpty();
         });
         assertThat(world.silentRepeats()).isEmpty();
-        assertThat(world.parked()).isZero();
+        assertThat(world.parked()).isEmpty();
     }
 
     private static void aParticipantAcceptsAndAnotherDeclines(RealSystem system, World world, String municipality) {

@@ -10,6 +10,7 @@ import dk.samspil.local.process.LocalSystem;
 import dk.samspil.local.process.Parts;
 import dk.samspil.local.process.RunFile;
 import dk.samspil.local.process.Screen;
+import dk.samspil.local.process.Target;
 import dk.samspil.local.process.Tokens;
 import dk.samspil.local.setting.DataFolder;
 import dk.samspil.local.setting.Layout;
@@ -26,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +47,8 @@ final class RealSystem implements DemoTarget, AutoCloseable {
             "registration-service/target/registration-service",
             "progression-service/target/progression-service",
             "conference-service/target/conference-service",
-            "notification-service/target/notification-service");
+            "notification-service/target/notification-service",
+            "platform/operations/target/operations");
 
     /** Where the logs are kept when everything else is gone. */
     private static final Path LEFT = Path.of("target", "journey");
@@ -53,14 +56,24 @@ final class RealSystem implements DemoTarget, AutoCloseable {
     private final Layout layout;
     private final Ports ports;
     private final LocalSystem local;
+    private final Collector collector;
     private final AtomicBoolean watched = new AtomicBoolean(true);
     // Those that were killed on the way are among them.
     private final Set<ProcessHandle> seen = ConcurrentHashMap.newKeySet();
+    private final Set<String> tokens = ConcurrentHashMap.newKeySet();
 
-    private RealSystem(Layout layout, Ports ports, Screen screen) {
+    private RealSystem(Layout layout, Ports ports, Screen screen, Collector collector) {
+        this.collector = collector;
         this.layout = layout;
         this.ports = ports;
-        this.local = new LocalSystem(layout, ports, Map.of("SAMSPIL_AOT", "off"), screen);
+        this.local = new LocalSystem(
+                layout,
+                ports,
+                Map.of(
+                        "SAMSPIL_AOT", "off",
+                        "SAMSPIL_LOGS", "json",
+                        "SAMSPIL_TRACES_ENDPOINT", collector.endpoint()),
+                screen);
     }
 
     static RealSystem start() {
@@ -71,7 +84,8 @@ final class RealSystem implements DemoTarget, AutoCloseable {
         RealSystem system = new RealSystem(
                 new Layout(home, temporaryFolder(), home.resolve("target/run")),
                 freePorts(),
-                new Screen(left(), false));
+                new Screen(left(), false),
+                Collector.start());
         system.begin();
         return system;
     }
@@ -107,11 +121,72 @@ final class RealSystem implements DemoTarget, AutoCloseable {
         assertThat(process.destroyForcibly()).isTrue();
     }
 
+    /** Holds a process: it is there and does nothing, until it is let go on. */
+    Hold hold(String part) {
+        ProcessHandle process = Optional.ofNullable(runFile().parts().get(part))
+                .flatMap(RunFile.Entry::process)
+                .orElseThrow();
+        say("hold " + part);
+        signal(process, "-STOP");
+        return () -> signal(process, "-CONT");
+    }
+
+    /** Ends with {@link #close}. */
+    interface Hold extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    private static void signal(ProcessHandle process, String signal) {
+        try {
+            assertThat(new ProcessBuilder("kill", signal, Long.toString(process.pid()))
+                            .start()
+                            .waitFor())
+                    .isZero();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
     /** Whether every process is alive and has been healthy since its last start. */
     boolean isWell() {
         Collection<RunFile.Entry> parts = runFile().parts().values();
-        return parts.size() == APPLICATIONS.size() + 1
+        return parts.size() == Parts.ports(ports).size()
                 && parts.stream().allMatch(p -> p.isHealthy() && p.process().isPresent());
+    }
+
+    /** The spans of all processes. */
+    Collector collector() {
+        return collector;
+    }
+
+    /** Where each process answers that tells metrics, by name. */
+    Map<String, URI> observed() {
+        Map<String, URI> processes = new LinkedHashMap<>(Parts.services(ports));
+        processes.put("identity", identity());
+        processes.put("gateway", gateway());
+        return processes;
+    }
+
+    /** All tokens that anybody has got. */
+    Set<String> handedOut() {
+        return Set.copyOf(tokens);
+    }
+
+    /** What must never be seen of the system: a line each. */
+    Path secrets() {
+        return layout.secrets();
+    }
+
+    String broker() {
+        return "localhost:" + ports.broker();
+    }
+
+    String passwordOfAccounts() {
+        return Secrets.loadOrCreate(layout.secrets()).value(Secrets.ACCOUNTS);
     }
 
     Path identityKey() {
@@ -126,6 +201,7 @@ final class RealSystem implements DemoTarget, AutoCloseable {
         local.stop();
         assertThat(seen).as("processes left behind").noneMatch(ProcessHandle::isAlive);
         assertThat(PortCheck.uses(ports).keySet()).as("ports left open").allMatch(PortCheck::isFree);
+        collector.close();
         keepLogs();
         DataFolder.deleteTree(layout.data());
     }
@@ -146,20 +222,23 @@ final class RealSystem implements DemoTarget, AutoCloseable {
     }
 
     @Override
-    public Path logs() {
-        return layout.logs();
+    public String logs() {
+        return layout.logs().toString();
     }
 
     @Override
     public String token(String role, String municipality, String person) {
-        return new Tokens(identity(), Secrets.loadOrCreate(layout.secrets()))
+        String token = new Tokens(identity(), Secrets.loadOrCreate(layout.secrets()))
                 .ask(role, municipality, person)
                 .orElseThrow(() -> new IllegalStateException("no token for " + role));
+        tokens.add(token);
+        return token;
     }
 
     @Override
     public Instant moveClock(String step) {
-        try (SimulationClock clock = new SimulationClock(ports.store())) {
+        try (SimulationClock clock =
+                new SimulationClock(Target.local(layout, ports).store())) {
             Instant before = clock.now();
             Instant after = ClockStep.parse(step).from(before);
             clock.move(before, after);
@@ -186,7 +265,7 @@ final class RealSystem implements DemoTarget, AutoCloseable {
 
     private void keepLogs() {
         DataFolder.deleteTree(LEFT.resolve("logs"));
-        try (Stream<Path> logs = Files.list(logs())) {
+        try (Stream<Path> logs = Files.list(layout.logs())) {
             Files.createDirectories(LEFT.resolve("logs"));
             for (Path log : logs.toList()) {
                 Files.copy(log, LEFT.resolve("logs").resolve(log.getFileName()));

@@ -1,5 +1,8 @@
 package dk.samspil.local.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.local.process.Parts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,6 +23,11 @@ final class World {
     private final String call;
 
     World(RealSystem system) {
+        this(system, "Kommunesamarbejde");
+    }
+
+    /** Of the call whose title begins so. */
+    World(RealSystem system, String title) {
         this.coordinator = Api.as(system, "coordinator", "");
         this.operations = Api.as(system, "operations", "");
         this.mailbox = Api.at(system.mailbox());
@@ -28,7 +36,7 @@ final class World {
                 .body()
                 .path("items")
                 .valueStream()
-                .filter(c -> c.path("title").path("da").asString("").startsWith("Kommunesamarbejde"))
+                .filter(c -> c.path("title").path("da").asString("").startsWith(title))
                 .map(c -> c.path("id").asString(""))
                 .findFirst()
                 .orElseThrow();
@@ -82,16 +90,14 @@ final class World {
         return all(coordinator, "/api/conference/invitations?call=" + call + "&municipality=" + municipality);
     }
 
-    int parked() {
-        int parked = 0;
-        for (String service : List.of("registration", "progression", "conference", "notification")) {
-            parked += operations
-                    .get("/api/" + service + "/parked")
-                    .body()
-                    .path("items")
-                    .size();
-        }
-        return parked;
+    /** What all services together have parked; none of them must keep it to itself. */
+    List<JsonNode> parked() {
+        JsonNode parked = operations.get("/api/operations/parked").body();
+        assertThat(parked.path("services").valueStream())
+                .hasSize(Parts.SERVICES.size())
+                .allSatisfy(service ->
+                        assertThat(service.path("state").asString("")).isEqualTo("ok"));
+        return parked.path("items").valueStream().toList();
     }
 
     /** The newest first. */
@@ -127,11 +133,15 @@ final class World {
         return repeats;
     }
 
+    /** What a mail says. */
+    String text(String mail) {
+        return mailbox.get("/api/v1/message/" + mail).text("Text");
+    }
+
     /** The token in the link of the only mail to this address that has one. */
     String invitationToken(String address) {
         return mailsTo(address).stream()
-                .map(m -> mailbox.get("/api/v1/message/" + m.path("ID").asString(""))
-                        .text("Text"))
+                .map(m -> text(m.path("ID").asString("")))
                 .map(LINK::matcher)
                 .filter(Matcher::find)
                 .map(m -> m.group(1))

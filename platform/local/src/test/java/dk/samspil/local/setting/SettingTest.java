@@ -56,7 +56,7 @@ class SettingTest {
 
         assertThat(ports.gateway()).isEqualTo(9080);
         assertThat(PortCheck.uses(ports))
-                .hasSize(11)
+                .hasSize(12)
                 .allSatisfy((port, use) -> assertThat(port).isGreaterThan(2000));
     }
 

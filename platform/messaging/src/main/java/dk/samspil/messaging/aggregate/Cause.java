@@ -1,7 +1,9 @@
 package dk.samspil.messaging.aggregate;
 
+import dk.samspil.telemetry.TraceParent;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +30,24 @@ public record Cause(
      * @param id the caller's idempotency key, made unique for the caller
      * @param fingerprint a digest of its content: the same id with another one is refused
      * @param expected the entity tag that the caller has seen, if it insists on it
+     * @param operation what was asked, as method and route, such as {@code POST /api/registration/calls}; found out
+     *     when it is needed, for the request takes its route under this cause
      */
     public record Command(
-            String id, String fingerprint, @Nullable String expected) {}
+            String id, String fingerprint, @Nullable String expected, Supplier<String> operation) {
 
-    /** The event that is being handled: its stream, and its place in it. */
-    public record Handled(String stream, long sequence) {}
+        /** One that came by no route. */
+        public Command(String id, String fingerprint, @Nullable String expected) {
+            this(id, fingerprint, expected, () -> "");
+        }
+    }
+
+    /**
+     * The event that is being handled: its stream, and its place in it.
+     *
+     * @param operation of a private step: what was asked in the first place; else empty
+     */
+    public record Handled(String stream, long sequence, String operation) {}
 
     /** Under a caller's command. */
     public static Cause command(Command command, String correlationId, TraceParent trace) {
@@ -50,15 +64,47 @@ public record Cause(
         return command(new Command(id, "", null), id, TraceParent.fresh());
     }
 
-    /** Under an event or a private step, which changes an aggregate at most once. */
+    /** Under an event, which changes an aggregate at most once. */
     public static Cause event(String stream, long sequence, String eventId, String correlationId, TraceParent trace) {
-        return new Cause(correlationId, eventId, trace, Optional.empty(), Optional.of(new Handled(stream, sequence)));
+        return new Cause(
+                correlationId, eventId, trace, Optional.empty(), Optional.of(new Handled(stream, sequence, "")));
     }
 
     /** Under a timer: what it does must be conditional, for it may fire twice. */
     public static Cause timer(String name) {
         var id = name + "/" + UUID.randomUUID();
         return new Cause(id, id, TraceParent.fresh(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same, within this span. */
+    public Cause within(TraceParent span) {
+        return new Cause(correlationId, causationId, span, command, handled);
+    }
+
+    /**
+     * The same, for a private step: nobody else knows of it, so what it leads to was caused by what it was caused by.
+     *
+     * @param asked what was asked in the first place; may be empty
+     */
+    public Cause asStepOf(String causation, String asked) {
+        return new Cause(
+                correlationId,
+                causation,
+                trace,
+                command,
+                handled.map(h -> new Handled(h.stream(), h.sequence(), asked)));
+    }
+
+    /** What was asked, if this is a command that came by a route or a step of one; else empty. */
+    public String operation() {
+        return command.map(c -> c.operation().get())
+                .or(() -> handled.map(Handled::operation))
+                .orElse("");
+    }
+
+    /** The cause that the running code is bound to, if there is one. */
+    public static Optional<Cause> bound() {
+        return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
     }
 
     /** The cause that the running code is bound to. */

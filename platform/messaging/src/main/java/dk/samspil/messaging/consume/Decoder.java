@@ -1,15 +1,18 @@
 package dk.samspil.messaging.consume;
 
-import dk.samspil.messaging.aggregate.TraceParent;
 import dk.samspil.messaging.kafka.CloudEvents;
+import dk.samspil.telemetry.TraceParent;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the attributes of a record in CloudEvents' binary mode. */
 final class Decoder {
@@ -36,6 +39,33 @@ final class Decoder {
                     trace);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new UnprocessableEvent("an attribute is malformed", e);
+        }
+    }
+
+    /** The span that published it; null where that is not told. */
+    static @Nullable TraceParent trace(ConsumerRecord<byte[], byte[]> message) {
+        return TraceParent.parse(header(message, CloudEvents.TRACE_PARENT)).orElse(null);
+    }
+
+    /** Whatever can be read of it: this never fails. */
+    static Arrival arrival(ConsumerRecord<byte[], byte[]> message) {
+        return new Arrival(
+                readable(message),
+                type(message),
+                key(message),
+                header(message, CloudEvents.CAUSATION_ID),
+                header(message, CloudEvents.OPERATION),
+                new TopicPartition(message.topic(), message.partition()),
+                message.offset(),
+                Instant.ofEpochMilli(message.timestamp()),
+                message.value());
+    }
+
+    private static Optional<ReceivedEvent> readable(ConsumerRecord<byte[], byte[]> message) {
+        try {
+            return Optional.of(decode(message));
+        } catch (UnprocessableEvent e) {
+            return Optional.empty();
         }
     }
 

@@ -1,6 +1,6 @@
 package dk.samspil.messaging.consume;
 
-import io.micrometer.core.instrument.Gauge;
+import dk.samspil.telemetry.Spans;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -27,9 +27,10 @@ public final class EventConsumer {
     private final Lines lines;
     private final Redrive redrive;
     private final MassFailure massFailure = new MassFailure();
-    private final MeterRegistry metrics;
+    private final ConsumerMetrics metrics;
     private long lookedAfter = System.nanoTime() - LOOK_AFTER.toNanos();
 
+    /** Records no spans. */
     public EventConsumer(
             String group,
             HandlerTable table,
@@ -38,26 +39,37 @@ public final class EventConsumer {
             Infrastructure infrastructure,
             Retry retry,
             MeterRegistry metrics) {
+        this(group, table, schemas, parked, infrastructure, retry, metrics, Spans.NONE);
+    }
+
+    public EventConsumer(
+            String group,
+            HandlerTable table,
+            Schemas schemas,
+            ParkedEvents parked,
+            Infrastructure infrastructure,
+            Retry retry,
+            MeterRegistry metrics,
+            Spans spans) {
         this.group = group;
-        this.dispatch = new Dispatch(table, schemas, metrics);
+        this.dispatch = new Dispatch(table, schemas, metrics, new HandlingSpans(spans, group));
         this.parked = parked;
         this.infrastructure = infrastructure;
         this.retry = retry;
-        this.metrics = metrics;
         this.lines = new Lines(group, parked);
-        this.redrive = new Redrive(group, parked, this::handleAgain, lines::changed);
-        Gauge.builder("samspil.events.blocked.keys", lines, Lines::count)
-                .description("Record keys whose later events wait behind a parked one")
-                .register(metrics);
+        this.metrics = new ConsumerMetrics(metrics, lines, massFailure);
+        this.redrive = new Redrive(group, parked, this::handleAgain, lines::changed, this.metrics);
     }
 
     /** These partitions are ours now. */
     public void assigned(Collection<TopicPartition> partitions) {
         lines.own(partitions);
+        metrics.assigned(partitions);
     }
 
     public void revoked(Collection<TopicPartition> partitions) {
         lines.disown(partitions);
+        metrics.released();
     }
 
     /**
@@ -68,9 +80,11 @@ public final class EventConsumer {
      */
     public void receive(ConsumerRecord<byte[], byte[]> message) {
         betweenRecords();
+        metrics.inHand(message);
         if (massFailure.isTripped()) throw new GroupStopped(group);
         try {
             take(message, new TopicPartition(message.topic(), message.partition()));
+            metrics.done(message);
         } catch (GroupStopped e) {
             throw e;
         } catch (RuntimeException e) {
@@ -119,6 +133,7 @@ public final class EventConsumer {
                     failed(message, partition, e);
                     return;
                 }
+                metrics.retried();
                 retry.pauseAfter(attempt);
             }
         }
@@ -142,7 +157,7 @@ public final class EventConsumer {
         var waits = parked.park(
                 ParkedEvent.of(group, message, failure, InstantSource.system().instant()));
         if (waits && message.key() != null) lines.block(partition, Decoder.key(message));
-        metrics.counter("samspil.events.parked", "topic", message.topic()).increment();
+        metrics.parked(message.topic());
     }
 
     private void handleAgain(ConsumerRecord<byte[], byte[]> message) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event that a group could not handle, as it came, and why.
  *
+ * @param appendedAt when the broker took it
  * @param parkedAt system time
  * @param count how often handling it has failed; 0 for one that only waits behind another
  * @param request what somebody asked to become of it
@@ -24,6 +25,7 @@ public record ParkedEvent(
         String group,
         TopicPartition partition,
         long offset,
+        Instant appendedAt,
         byte @Nullable [] key,
         byte @Nullable [] value,
         List<Header> headers,
@@ -66,6 +68,7 @@ public record ParkedEvent(
                 group,
                 new TopicPartition(message.topic(), message.partition()),
                 message.offset(),
+                Instant.ofEpochMilli(message.timestamp()),
                 message.key(),
                 message.value(),
                 headers,
@@ -85,6 +88,11 @@ public record ParkedEvent(
         return Decoder.header(toRecord(), CloudEvents.TYPE);
     }
 
+    /** What it says of itself, as far as that can be read. */
+    public Arrival arrival() {
+        return Decoder.arrival(toRecord());
+    }
+
     /** The record as it came, to be handled again. */
     ConsumerRecord<byte[], byte[]> toRecord() {
         var recordHeaders = new RecordHeaders();
@@ -93,7 +101,7 @@ public record ParkedEvent(
                 partition.topic(),
                 partition.partition(),
                 offset,
-                parkedAt.toEpochMilli(),
+                appendedAt.toEpochMilli(),
                 TimestampType.CREATE_TIME,
                 key == null ? -1 : key.length,
                 value == null ? -1 : value.length,

@@ -28,7 +28,8 @@ public interface ParkedEvents {
     Optional<ParkedEvent> find(String id);
 
     /**
-     * Asks for parked events to be handled again or discarded. Only those that nobody has asked for yet are taken.
+     * Asks for parked events to be handled again or discarded. Only those that nobody has asked for yet are taken, and
+     * those of the same request when it comes again.
      *
      * @return the ids that were taken
      */

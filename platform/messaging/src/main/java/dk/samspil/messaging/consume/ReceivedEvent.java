@@ -1,7 +1,7 @@
 package dk.samspil.messaging.consume;
 
 import dk.samspil.messaging.aggregate.Cause;
-import dk.samspil.messaging.aggregate.TraceParent;
+import dk.samspil.telemetry.TraceParent;
 import java.time.Instant;
 import java.util.Map;
 
@@ -28,6 +28,6 @@ public record ReceivedEvent(
         TraceParent trace) {
 
     Cause cause() {
-        return Cause.event(stream, sequence, source + "/" + id, correlationId, trace.next());
+        return Cause.event(stream, sequence, source + "/" + id, correlationId, trace);
     }
 }

@@ -1,5 +1,6 @@
 package dk.samspil.messaging.consume;
 
+import dk.samspil.messaging.consume.ConsumerMetrics.Redriven;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ final class Redrive {
     private final ParkedEvents parked;
     private final Consumer<ConsumerRecord<byte[], byte[]>> handler;
     private final Consumer<TopicPartition> settled;
+    private final ConsumerMetrics metrics;
     private final Map<String, Long> nextTurn = new HashMap<>();
 
     /** @param settled told where something is no longer parked, at once */
@@ -32,11 +34,13 @@ final class Redrive {
             String group,
             ParkedEvents parked,
             Consumer<ConsumerRecord<byte[], byte[]>> handler,
-            Consumer<TopicPartition> settled) {
+            Consumer<TopicPartition> settled,
+            ConsumerMetrics metrics) {
         this.group = group;
         this.parked = parked;
         this.handler = handler;
         this.settled = settled;
+        this.metrics = metrics;
     }
 
     /** Carries out what is due in these partitions. */
@@ -58,6 +62,8 @@ final class Redrive {
         if (requested.request().action() == ParkedEvents.Action.REDRIVE && !redriven(event.get())) return false;
         parked.settle(event.get(), requested.request());
         settled.accept(requested.partition());
+        metrics.redriven(
+                requested.request().action() == ParkedEvents.Action.REDRIVE ? Redriven.HANDLED : Redriven.DISCARDED);
         LOG.info(
                 "{} of {} by request {}",
                 requested.request().action(),
@@ -73,6 +79,7 @@ final class Redrive {
         } catch (DeliverAgain e) {
             throw e;
         } catch (RuntimeException e) {
+            metrics.redriven(Redriven.FAILED);
             parked.failedAgain(event, ParkedEvent.Failure.of(e));
             LOG.warn("{} failed again ({})", event.id(), e.getClass().getName());
             return false;

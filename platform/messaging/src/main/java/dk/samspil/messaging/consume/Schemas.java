@@ -3,7 +3,10 @@ package dk.samspil.messaging.consume;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.AnnotationKeyword;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +15,18 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The published language as it lies on the class path: a JSON Schema per type of event, read when the first event of the type comes. */
 public final class Schemas {
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    // Without this a format is a remark: any text would pass for a time.
+    private static final SchemaRegistryConfig FORMATS_COUNT =
+            SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+
+    /** Schemas say where their events are published, too. */
+    private static final Dialect OURS = Dialect.builder(Dialects.getDraft202012())
+            .keyword(new AnnotationKeyword("x-topic"))
+            .keyword(new AnnotationKeyword("x-key"))
+            .build();
+
+    private final SchemaRegistry registry =
+            SchemaRegistry.withDialect(OURS, builder -> builder.schemaRegistryConfig(FORMATS_COUNT));
     private final ConcurrentHashMap<String, Optional<Schema>> byType = new ConcurrentHashMap<>();
 
     /** @throws UnprocessableEvent if the data is no JSON, or breaks the schema of the type; the message names no values */

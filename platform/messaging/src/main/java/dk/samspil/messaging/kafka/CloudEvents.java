@@ -1,6 +1,7 @@
 package dk.samspil.messaging.kafka;
 
 import dk.samspil.messaging.store.OutboxEntry;
+import dk.samspil.telemetry.TraceParent;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -19,8 +20,12 @@ public final class CloudEvents {
     public static final String CAUSATION_ID = "ce_causationid";
     public static final String SEQUENCE = "ce_sequence";
     public static final String BUSINESS_KEYS = "ce_businesskeys";
+
     public static final String CONTENT_TYPE = "content-type";
-    public static final String TRACE_PARENT = "traceparent";
+    /** Method and route of the command that led to the event, itself or by its private steps; absent where none did. */
+    public static final String OPERATION = "ce_operation";
+
+    public static final String TRACE_PARENT = TraceParent.HEADER;
 
     /** Where the schema of a type is found: this and the type. */
     public static final String SCHEMAS = "https://samspil.dk/contracts/";
@@ -45,6 +50,7 @@ public final class CloudEvents {
         add(headers, CAUSATION_ID, entry.causationId());
         add(headers, SEQUENCE, "%019d".formatted(entry.sequence()));
         add(headers, BUSINESS_KEYS, entry.businessKeys());
+        add(headers, OPERATION, entry.operation());
         add(headers, TRACE_PARENT, entry.traceParent());
         if (entry.kind() == OutboxEntry.Kind.EVENT) {
             add(headers, TYPE, entry.type());

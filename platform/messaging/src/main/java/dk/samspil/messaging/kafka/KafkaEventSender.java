@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * producer from within its own sending thread, before that thread can send what came after: otherwise the
  * next epoch would append the later records without the earlier one. The next send opens a new producer.
  */
-public final class KafkaEventSender implements EventSender, AutoCloseable {
+public final class KafkaEventSender implements EventSender {
     private static final Logger LOG = LoggerFactory.getLogger(KafkaEventSender.class);
 
     private final String source;

@@ -16,10 +16,11 @@ import dk.samspil.messaging.aggregate.StoreUnavailable;
 import java.util.function.Supplier;
 
 /** Tells what a failure of the driver means: nothing was written, something may have been, or a mistake of ours. */
-final class Failures {
+public final class Failures {
     private Failures() {}
 
-    static <T> T reading(Supplier<T> read) {
+    /** @throws StoreUnavailable if the store did not answer */
+    public static <T> T reading(Supplier<T> read) {
         try {
             return read.get();
         } catch (MongoException e) {
@@ -27,7 +28,11 @@ final class Failures {
         }
     }
 
-    static <T> T writing(Supplier<T> write) {
+    /**
+     * @throws StoreUnavailable if nothing was written
+     * @throws OutcomeUnknown if something may have been
+     */
+    public static <T> T writing(Supplier<T> write) {
         try {
             return write.get();
         } catch (MongoOperationTimeoutException e) {
@@ -41,7 +46,7 @@ final class Failures {
         }
     }
 
-    static boolean isDuplicateKey(MongoWriteException e) {
+    public static boolean isDuplicateKey(MongoWriteException e) {
         return e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
     }
 

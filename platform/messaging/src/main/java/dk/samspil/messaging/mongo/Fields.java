@@ -27,6 +27,8 @@ final class Fields {
     static final Set<String> RESERVED =
             Set.of(ID, VERSION, SEQUENCE, OUTBOX, PUSHED, SENT, PENDING_SINCE, HANDLED, COMMANDS, COMMITS, PRESENT);
 
+    private static final String OPERATION = "operation";
+
     private Fields() {}
 
     static BsonDocument document(OutboxEntry entry) {
@@ -42,6 +44,8 @@ final class Fields {
                 .append("trace", new BsonString(entry.traceParent()))
                 .append("time", new BsonString(entry.time().toString()))
                 .append("recorded", new BsonDateTime(entry.recorded().toEpochMilli()));
+        // Only where there is one: most follow from events.
+        if (!entry.operation().isEmpty()) document.append(OPERATION, new BsonString(entry.operation()));
         if (entry.data() != null) document.append("data", new BsonBinary(entry.data()));
         return document;
     }
@@ -57,6 +61,7 @@ final class Fields {
                 text(document, "businessKeys"),
                 text(document, "correlation"),
                 text(document, "causation"),
+                document.isString(OPERATION) ? text(document, OPERATION) : "",
                 text(document, "trace"),
                 Instant.parse(text(document, "time")),
                 Instant.ofEpochMilli(document.getDateTime("recorded").getValue()),

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
@@ -91,12 +92,17 @@ public final class MongoParkedEvents implements ParkedEvents {
     public List<String> request(Collection<String> ids, Request request) {
         var update =
                 combine(set(ParkedDocument.REQUESTED, true), set(ParkedDocument.REQUEST, ParkedDocument.of(request)));
-        return ids.stream().filter(id -> request(id, update)).toList();
+        var isThisOne = and(
+                eq(ParkedDocument.REQUEST + ".id", request.id()),
+                eq(ParkedDocument.REQUEST + ".action", request.action().name()));
+        var isFree = or(eq(ParkedDocument.REQUESTED, false), isThisOne);
+        return ids.stream().filter(id -> request(id, isFree, update)).toList();
     }
 
-    private boolean request(String id, Bson update) {
-        var free = new Document("_id", id).append(ParkedDocument.REQUESTED, false);
-        return Failures.writing(() -> parked.updateOne(free, update)).getMatchedCount() == 1;
+    private boolean request(String id, Bson isFree, Bson update) {
+        return Failures.writing(() -> parked.updateOne(and(eq("_id", id), isFree), update))
+                        .getMatchedCount()
+                == 1;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dk.samspil.messaging.consume.ParkedEvent;
 import dk.samspil.messaging.consume.ParkedEvents;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.common.TopicPartition;
@@ -24,6 +25,7 @@ final class ParkedDocument {
     static final String EXCEPTION = "exception";
     static final String FRAMES = "frames";
     static final String COUNT = "count";
+    static final String APPENDED_AT = "appendedAt";
     static final String REQUESTED = "requested";
     static final String REQUEST = "request";
 
@@ -48,6 +50,7 @@ final class ParkedDocument {
                 .append(EXCEPTION, event.failure().exception())
                 .append(FRAMES, event.failure().frames())
                 .append(COUNT, event.count())
+                .append(APPENDED_AT, event.appendedAt())
                 .append("parkedAt", event.parkedAt())
                 .append(REQUESTED, false);
     }
@@ -61,10 +64,15 @@ final class ParkedDocument {
     }
 
     static ParkedEvent event(Document document) {
+        var parkedAt = document.get("parkedAt", Date.class).toInstant();
         return new ParkedEvent(
                 document.getString(GROUP),
                 partition(document),
                 document.getLong(OFFSET),
+                // Earlier releases did not keep it.
+                Optional.ofNullable(document.get(APPENDED_AT, Date.class))
+                        .map(Date::toInstant)
+                        .orElse(parkedAt),
                 bytes(document, "keyBytes"),
                 bytes(document, VALUE),
                 document.getList(HEADERS, Document.class, List.of()).stream()
@@ -73,7 +81,7 @@ final class ParkedDocument {
                 new ParkedEvent.Failure(
                         document.getString(EXCEPTION), document.getList(FRAMES, String.class, List.of())),
                 document.getInteger(COUNT, 0),
-                document.get("parkedAt", java.util.Date.class).toInstant(),
+                parkedAt,
                 document.getBoolean(REQUESTED, false)
                         ? Optional.ofNullable(document.get(REQUEST, Document.class))
                                 .map(ParkedDocument::request)

@@ -4,10 +4,14 @@ import dk.samspil.messaging.store.OutboxEntry;
 import java.util.concurrent.CompletableFuture;
 
 /** The way to the broker. */
-public interface EventSender {
+public interface EventSender extends AutoCloseable {
 
     /** Begins a batch of entries of one aggregate. It may be left unfinished. */
     Batch begin();
+
+    /** Sends nothing more. */
+    @Override
+    default void close() {}
 
     /**
      * Entries that are sent one after another. Those for the same topic and key are appended in that order; once one

@@ -14,6 +14,7 @@ public final class RelayMetrics {
     private final MeterRegistry registry;
     private final Timer published;
     private final Counter failures;
+    private final Counter swept;
 
     public RelayMetrics(MeterRegistry registry) {
         this.registry = registry;
@@ -24,6 +25,14 @@ public final class RelayMetrics {
         this.failures = Counter.builder("samspil.outbox.failures")
                 .description("Batches that could not be sent, or steps that failed, and are tried again")
                 .register(registry);
+        this.swept = Counter.builder("samspil.outbox.swept")
+                .description("Overdue outboxes that the sweep has found")
+                .register(registry);
+    }
+
+    /** Outboxes that another sender has left, and that are taken over here. */
+    void swept(int overdue) {
+        swept.increment(overdue);
     }
 
     void watch(Map<String, Drain> drains) {

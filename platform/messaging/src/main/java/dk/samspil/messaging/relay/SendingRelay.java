@@ -70,7 +70,9 @@ public final class SendingRelay implements Relay, AutoCloseable {
         var before = InstantSource.system().instant().minus(overdueAfter);
         for (var outbox : outboxes) {
             try {
-                outbox.overdue(before).forEach(id -> wake(outbox, id));
+                var overdue = outbox.overdue(before);
+                overdue.forEach(id -> wake(outbox, id));
+                metrics.swept(overdue.size());
             } catch (RuntimeException e) {
                 LOG.warn(
                         "The outboxes of {} can't be swept now ({})",

@@ -1,8 +1,12 @@
 package dk.samspil.messaging.relay;
 
 import dk.samspil.messaging.aggregate.Cause;
-import dk.samspil.messaging.aggregate.TraceParent;
 import dk.samspil.messaging.store.OutboxEntry;
+import dk.samspil.telemetry.Attributes;
+import dk.samspil.telemetry.Span;
+import dk.samspil.telemetry.Spans;
+import dk.samspil.telemetry.TraceParent;
+import dk.samspil.telemetry.logs.LogIds;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,9 +26,11 @@ public final class Steps {
             .build();
 
     private final Map<String, Step<?>> byName;
+    private final Spans spans;
 
-    private Steps(Map<String, Step<?>> byName) {
+    private Steps(Map<String, Step<?>> byName, Spans spans) {
         this.byName = byName;
+        this.spans = spans;
     }
 
     /** What is done at a step, and the data that it needs. */
@@ -39,11 +45,17 @@ public final class Steps {
     }
 
     public static Steps of(Step<?>... steps) {
-        return new Steps(Stream.of(steps).collect(Collectors.toUnmodifiableMap(Step::name, Function.identity())));
+        return new Steps(
+                Stream.of(steps).collect(Collectors.toUnmodifiableMap(Step::name, Function.identity())), Spans.NONE);
     }
 
     public static Steps none() {
         return of();
+    }
+
+    /** The same steps, each in a span. */
+    public Steps within(Spans recorded) {
+        return new Steps(byName, recorded);
     }
 
     /** Takes the step of an outbox entry, under that entry as its cause. */
@@ -52,12 +64,25 @@ public final class Steps {
         if (step == null || entry.data() == null) throw new IllegalStateException("no step is named " + entry.target());
         var data = entry.data();
         var aggregate = source + "/" + kind + "/" + id;
-        Cause.event(
+        var span = spans.begin(
+                        Span.Kind.INTERNAL,
+                        "step " + step.name(),
+                        TraceParent.parse(entry.traceParent()).orElse(null))
+                .with(Attributes.CORRELATION, entry.correlationId());
+        var cause = Cause.event(
                         aggregate + "#" + entry.key() + "@steps",
                         entry.sequence(),
                         aggregate + "/" + entry.sequence(),
                         entry.correlationId(),
-                        TraceParent.parse(entry.traceParent()).orElseGet(TraceParent::fresh))
-                .run(() -> step.take(data));
+                        span.context())
+                .asStepOf(entry.causationId(), entry.operation());
+        try (var _ = LogIds.of(entry.correlationId(), span.context())) {
+            cause.run(() -> step.take(data));
+        } catch (RuntimeException e) {
+            span.failed(e);
+            throw e;
+        } finally {
+            span.end();
+        }
     }
 }

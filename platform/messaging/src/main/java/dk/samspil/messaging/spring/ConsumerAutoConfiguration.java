@@ -8,7 +8,9 @@ import dk.samspil.messaging.consume.ParkedEvents;
 import dk.samspil.messaging.consume.Retry;
 import dk.samspil.messaging.consume.Schemas;
 import dk.samspil.messaging.mongo.MongoParkedEvents;
+import dk.samspil.telemetry.Spans;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -46,10 +48,11 @@ public class ConsumerAutoConfiguration {
             HandlerTable table,
             ParkedEvents parked,
             MongoDatabase database,
-            MeterRegistry metrics) {
+            MeterRegistry metrics,
+            Spans spans) {
         var infrastructure = new Infrastructure(
                 () -> !database.runCommand(new Document("ping", 1)).isEmpty());
-        return new EventConsumer(group, table, new Schemas(), parked, infrastructure, Retry.DEFAULT, metrics);
+        return new EventConsumer(group, table, new Schemas(), parked, infrastructure, Retry.DEFAULT, metrics, spans);
     }
 
     /** The function that the binding {@code events-in-0} feeds. */
@@ -96,6 +99,11 @@ public class ConsumerAutoConfiguration {
             @Value("${spring.application.name}") String group,
             @Value("${samspil.consumes:}") String topics) {
         return new Lag(brokers, group, topics);
+    }
+
+    @Bean
+    MeterBinder groupMetrics(Lag lag, ParkedEvents parked, @Value("${spring.application.name}") String group) {
+        return new GroupMetrics(lag, parked, group);
     }
 
     @SuppressWarnings("unchecked") // the binding takes bytes, as they are

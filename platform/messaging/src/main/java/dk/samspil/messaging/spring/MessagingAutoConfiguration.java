@@ -9,7 +9,11 @@ import dk.samspil.messaging.relay.EventSender;
 import dk.samspil.messaging.relay.RelayMetrics;
 import dk.samspil.messaging.relay.SendingRelay;
 import dk.samspil.messaging.relay.Steps;
+import dk.samspil.messaging.relay.TracedSender;
+import dk.samspil.messaging.store.Instruments;
+import dk.samspil.telemetry.Spans;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +28,7 @@ import org.springframework.context.annotation.Bean;
 /** What a service needs to keep aggregates and to publish what they tell. */
 @AutoConfiguration(
         afterName = {
+            "dk.samspil.telemetry.spring.SpansAutoConfiguration",
             "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
             "org.springframework.boot.micrometer.metrics.autoconfigure.export.simple.SimpleMetricsExportAutoConfiguration",
             "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration"
@@ -46,8 +51,10 @@ public class MessagingAutoConfiguration {
     @ConditionalOnMissingBean
     EventSender eventSender(
             @Value("${spring.application.name}") String service,
-            @Value("${samspil.broker:localhost:9092}") String brokers) {
-        return new KafkaEventSender("/" + service, brokers, Map.of());
+            @Value("${samspil.broker:localhost:9092}") String brokers,
+            Spans spans) {
+        var sender = new KafkaEventSender("/" + service, brokers, Map.of());
+        return spans.isRecording() ? new TracedSender(sender, spans) : sender;
     }
 
     @Bean
@@ -55,19 +62,29 @@ public class MessagingAutoConfiguration {
             EventSender sender,
             ObjectProvider<Steps> steps,
             @Value("${spring.application.name}") String service,
-            MeterRegistry metrics) {
+            MeterRegistry metrics,
+            Spans spans) {
         return new SendingRelay(
-                sender, () -> steps.getIfAvailable(Steps::none), "/" + service, new RelayMetrics(metrics));
+                sender,
+                () -> steps.getIfAvailable(Steps::none).within(spans),
+                "/" + service,
+                new RelayMetrics(metrics));
     }
 
     @Bean
-    MongoMessaging mongoMessaging(MongoDatabase database, SendingRelay relay, Clock clock) {
-        return new MongoMessaging(database, relay, clock);
+    MongoMessaging mongoMessaging(
+            MongoDatabase database, SendingRelay relay, Clock clock, Spans spans, MeterRegistry metrics) {
+        return new MongoMessaging(database, relay, clock, new Instruments(spans, metrics));
     }
 
     @Bean
     StoreHealth storeHealthIndicator(MongoDatabase database) {
         return new StoreHealth(database);
+    }
+
+    @Bean
+    MeterBinder storeMetrics(MongoDatabase database) {
+        return new StoreMetrics(database);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import dk.samspil.messaging.relay.Relay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -23,11 +24,13 @@ final class Commits<S, E> {
     private final AggregateStore<S> store;
     private final Entries<E> entries;
     private final Relay relay;
+    private final CommitMetrics metrics;
 
-    Commits(AggregateStore<S> store, Entries<E> entries, Relay relay) {
+    Commits(AggregateStore<S> store, Entries<E> entries, Relay relay, CommitMetrics metrics) {
         this.store = store;
         this.entries = entries;
         this.relay = relay;
+        this.metrics = metrics;
     }
 
     /**
@@ -114,18 +117,31 @@ final class Commits<S, E> {
             var commit = UUID.randomUUID().toString();
             tellings.put(commit, batch.stream().<Runnable>map(Waiting::telling).toList());
             try {
-                var sent = store.save(draft.save(commit));
-                if (sent.isEmpty()) return null;
+                var sent = write(draft, commit);
+                if (sent.isEmpty()) {
+                    metrics.conflict();
+                    return null;
+                }
                 if (!draft.entries().isEmpty()) {
                     relay.saved(store, id, draft.entries(), sent.getAsLong() == draft.pushedBefore());
                 }
                 batch.forEach(Waiting::tell);
                 return draft.after(commit, sent.getAsLong());
             } catch (OutcomeUnknown e) {
+                metrics.unknown();
                 unknown = true;
                 return null;
             } catch (StoreUnavailable e) {
                 throw unlessUnknown(e);
+            }
+        }
+
+        private OptionalLong write(Draft<S, E> draft, String commit) {
+            var begun = System.nanoTime();
+            try {
+                return store.save(draft.save(commit));
+            } finally {
+                metrics.written(System.nanoTime() - begun, batch.size());
             }
         }
 

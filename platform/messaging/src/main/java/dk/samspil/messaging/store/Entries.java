@@ -84,7 +84,8 @@ final class Entries<E> {
                 businessKeys,
                 cause.correlationId(),
                 cause.causationId(),
-                cause.trace().next().header(),
+                cause.operation(),
+                cause.trace().header(),
                 business.instant(),
                 system.instant(),
                 json);

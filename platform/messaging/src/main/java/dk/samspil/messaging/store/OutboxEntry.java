@@ -1,5 +1,6 @@
 package dk.samspil.messaging.store;
 
+import dk.samspil.telemetry.TraceParent;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence its number among all that the aggregate has said
  * @param target the topic, or the name of the step
  * @param key the order key
+ * @param operation what was asked, as method and route, where a command led to this, itself or by its private steps; else empty
  * @param time business time
  * @param recorded system time of the save
  * @param data JSON; null for a tombstone
@@ -26,10 +28,62 @@ public record OutboxEntry(
         String businessKeys,
         String correlationId,
         String causationId,
+        String operation,
         String traceParent,
         Instant time,
         Instant recorded,
         byte @Nullable [] data) {
+
+    /** One that no command by a route led to. */
+    public OutboxEntry(
+            long position,
+            long sequence,
+            Kind kind,
+            String target,
+            String type,
+            String key,
+            String businessKeys,
+            String correlationId,
+            String causationId,
+            String traceParent,
+            Instant time,
+            Instant recorded,
+            byte @Nullable [] data) {
+        this(
+                position,
+                sequence,
+                kind,
+                target,
+                type,
+                key,
+                businessKeys,
+                correlationId,
+                causationId,
+                "",
+                traceParent,
+                time,
+                recorded,
+                data);
+    }
+
+    /** The same, with what follows belonging to this span. */
+    public OutboxEntry within(TraceParent span) {
+        return new OutboxEntry(
+                position,
+                sequence,
+                kind,
+                target,
+                type,
+                key,
+                businessKeys,
+                correlationId,
+                causationId,
+                operation,
+                span.header(),
+                time,
+                recorded,
+                data);
+    }
 
     /** What is to be done with an entry. */
     public enum Kind {

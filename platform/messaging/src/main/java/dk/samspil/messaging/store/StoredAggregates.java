@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Aggregates on top of a store: the engine behind every service's store ports. */
 public class StoredAggregates<I, S, E> implements Aggregates<I, S, E> {
@@ -21,6 +22,17 @@ public class StoredAggregates<I, S, E> implements Aggregates<I, S, E> {
     private final Function<I, String> idText;
     private final Relay relay;
     private final GroupCommit<S, E> commits;
+    private final ChangeSpans spans;
+
+    /** Tells nobody what it does. */
+    public StoredAggregates(
+            AggregateStore<S> store,
+            Function<I, String> idText,
+            Outgoing.Translator<E> translator,
+            Relay relay,
+            Clock business) {
+        this(store, idText, translator, relay, business, Instruments.none());
+    }
 
     /** @param business the clock of business time, which events carry */
     public StoredAggregates(
@@ -28,12 +40,15 @@ public class StoredAggregates<I, S, E> implements Aggregates<I, S, E> {
             Function<I, String> idText,
             Outgoing.Translator<E> translator,
             Relay relay,
-            Clock business) {
+            Clock business,
+            Instruments instruments) {
         this.store = store;
         this.idText = idText;
         this.relay = relay;
         var entries = new Entries<E>(store.kind(), translator, business, InstantSource.system());
-        this.commits = new GroupCommit<>(new Commits<>(store, entries, relay));
+        this.commits = new GroupCommit<>(
+                new Commits<>(store, entries, relay, new CommitMetrics(instruments.metrics(), store.kind())));
+        this.spans = new ChangeSpans(instruments.spans(), store.kind());
         relay.serves(store);
     }
 
@@ -45,8 +60,7 @@ public class StoredAggregates<I, S, E> implements Aggregates<I, S, E> {
 
     @Override
     public <A> A change(I id, Class<A> answer, Decision<S, E, A> decision) {
-        var result =
-                submit(id, new Waiting<>(Cause.current(), decision, answer)).answer();
+        var result = submit(id, decision, answer).answer();
         if (result == null) {
             throw new IllegalStateException(
                     "an event that was handled before has no answer: use react in handlers and steps");
@@ -56,7 +70,7 @@ public class StoredAggregates<I, S, E> implements Aggregates<I, S, E> {
 
     @Override
     public <A> boolean react(I id, Decision<S, E, A> decision) {
-        return submit(id, new Waiting<>(Cause.current(), decision, null)).decided();
+        return submit(id, decision, null).decided();
     }
 
     /** How many changes of an aggregate wait in this process for the save that is going on. */
@@ -64,8 +78,12 @@ public class StoredAggregates<I, S, E> implements Aggregates<I, S, E> {
         return commits.waiting(idText.apply(id));
     }
 
-    private <A> Waiting.Outcome<A> submit(I id, Waiting<S, E, A> waiting) {
+    private <A> Waiting.Outcome<A> submit(I id, Decision<S, E, A> decision, @Nullable Class<A> answer) {
         var text = idText.apply(id);
+        return spans.around(text, Cause.current(), cause -> submit(text, new Waiting<>(cause, decision, answer)));
+    }
+
+    private <A> Waiting.Outcome<A> submit(String text, Waiting<S, E, A> waiting) {
         var outcome = commits.submit(text, waiting);
         if (outcome.failure() != null) throw outcome.failure();
         if (outcome.lastStep() > 0) relay.awaitStep(store, text, outcome.lastStep(), STEPS_WAIT);

@@ -91,9 +91,11 @@ public class SecurityAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    JwtDecoder tokens(@Value("${samspil.identity.url:http://localhost:9000}") String issuer)
+    JwtDecoder tokens(
+            @Value("${samspil.identity.url:http://localhost:9000}") String issuer,
+            @Value("${samspil.identity.keys:${samspil.identity.url:http://localhost:9000}/oauth2/jwks}") URI keys)
             throws MalformedURLException {
-        var decoder = NimbusJwtDecoder.withJwkSource(keys(issuer)).build();
+        var decoder = NimbusJwtDecoder.withJwkSource(keys(keys)).build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 new JwtTimestampValidator(CLOCK_SKEW),
                 new JwtIssuerValidator(issuer),
@@ -102,10 +104,9 @@ public class SecurityAutoConfiguration {
     }
 
     /** Asks for the keys when the first token comes, and lives with those it has while the provider is gone. */
-    private static JWKSource<SecurityContext> keys(String issuer) throws MalformedURLException {
+    private static JWKSource<SecurityContext> keys(URI address) throws MalformedURLException {
         var http = new DefaultResourceRetriever(CONNECT_MS, READ_MS, MOST_BYTES);
-        return JWKSourceBuilder.<SecurityContext>create(
-                        URI.create(issuer + "/oauth2/jwks").toURL(), http)
+        return JWKSourceBuilder.<SecurityContext>create(address.toURL(), http)
                 .cache(KEYS_FRESH_MS, CONNECT_MS + READ_MS)
                 .refreshAheadCache(false)
                 .rateLimited(1_000)

@@ -5,10 +5,13 @@ import com.mongodb.client.MongoDatabase;
 import dk.samspil.kit.time.Quietness;
 import dk.samspil.kit.time.SimulationClock;
 import dk.samspil.kit.time.Timer;
+import dk.samspil.kit.time.TimerWatch;
 import dk.samspil.kit.time.Timers;
 import dk.samspil.kit.time.WorkingDays;
 import dk.samspil.messaging.relay.SendingRelay;
 import dk.samspil.messaging.spring.Lag;
+import dk.samspil.telemetry.Spans;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.MonthDay;
@@ -48,9 +51,11 @@ public class TimeAutoConfiguration {
             ObjectProvider<Timer> timers,
             ObjectProvider<MongoDatabase> database,
             Clock clock,
+            Spans spans,
+            MeterRegistry metrics,
             @Value("${samspil.timers.every:10s}") Duration every) {
         var locks = new MongoLockProvider(database.getObject().getCollection("locks"));
-        return new Timers(timers.stream().toList(), locks, clock, every);
+        return new Timers(timers.stream().toList(), locks, clock, every, new TimerWatch(spans, metrics));
     }
 
     @Bean

@@ -4,12 +4,18 @@ import com.mongodb.client.MongoDatabase;
 import dk.samspil.kit.reference.Municipalities;
 import dk.samspil.kit.reference.Regions;
 import dk.samspil.kit.security.CallerArgument;
+import dk.samspil.kit.security.DescribedRoles;
+import dk.samspil.kit.security.RolesFirst;
+import dk.samspil.kit.web.BodyType;
 import dk.samspil.kit.web.CommandKeys;
+import dk.samspil.kit.web.ContainerProblems;
+import dk.samspil.kit.web.DescribedProblems;
 import dk.samspil.kit.web.Edge;
 import dk.samspil.kit.web.ParkedEventsController;
 import dk.samspil.kit.web.ProblemAdvice;
 import dk.samspil.kit.web.Problems;
 import dk.samspil.kit.web.Upstreams;
+import dk.samspil.telemetry.Spans;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -19,11 +25,14 @@ import java.time.InstantSource;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,6 +44,11 @@ public class WebAutoConfiguration {
     @Bean
     Problems problems(JsonMapper json) {
         return new Problems(json);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerProblems() {
+        return ContainerProblems::use;
     }
 
     @Bean
@@ -58,18 +72,24 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer callerArgument() {
+    WebMvcConfigurer callers() {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new CallerArgument());
             }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new RolesFirst());
+                interceptors.addInterceptor(new BodyType());
+            }
         };
     }
 
     @Bean
-    Upstreams upstreams(Environment environment) {
-        return new Upstreams(environment);
+    Upstreams upstreams(Environment environment, Spans spans) {
+        return new Upstreams(environment, spans);
     }
 
     @Bean
@@ -83,6 +103,16 @@ public class WebAutoConfiguration {
     }
 
     @Bean
+    DescribedRoles describedRoles() {
+        return new DescribedRoles();
+    }
+
+    @Bean
+    DescribedProblems describedProblems() {
+        return new DescribedProblems();
+    }
+
+    @Bean
     OpenAPI openApi(@Value("${spring.application.name}") String service) {
         return new OpenAPI()
                 .info(new Info()
@@ -90,6 +120,7 @@ public class WebAutoConfiguration {
                         .version("1")
                         .description("Errors are problem documents (RFC 9457) with a stable code."))
                 .components(new Components()
+                        .addSchemas(DescribedProblems.SCHEMA, DescribedProblems.schema())
                         .addSecuritySchemes(
                                 "bearer",
                                 new SecurityScheme()

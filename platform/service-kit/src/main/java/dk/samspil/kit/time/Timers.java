@@ -1,6 +1,5 @@
 package dk.samspil.kit.time;
 
-import dk.samspil.messaging.aggregate.Cause;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,20 +20,26 @@ public final class Timers implements SmartLifecycle {
     /** A process that dies holding a lock keeps the others waiting so long; a timer that takes longer may run twice. */
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
+    /** How long a stop waits for a timer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final List<Timer> timers;
     private final LockProvider locks;
     private final Clock business;
     private final Duration every;
+    private final TimerWatch watch;
     private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("timers").factory());
     private volatile Instant upTo = Instant.MIN;
     private volatile boolean running;
 
-    public Timers(List<Timer> timers, LockProvider locks, Clock business, Duration every) {
+    public Timers(List<Timer> timers, LockProvider locks, Clock business, Duration every, TimerWatch watch) {
         this.timers = List.copyOf(timers);
         this.locks = locks;
         this.business = business;
         this.every = every;
+        this.watch = watch;
+        timers.forEach(watch::watch);
     }
 
     /** Business time up to which a whole round of timers has run without failing. */
@@ -49,9 +54,16 @@ public final class Timers implements SmartLifecycle {
         var _ = scheduler.scheduleWithFixedDelay(this::round, 500, every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** Lets the round that is under way end, so that it gives its lock back. */
     @Override
     public void stop() {
         running = false;
+        scheduler.shutdown();
+        try {
+            if (scheduler.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         scheduler.shutdownNow();
     }
 
@@ -73,13 +85,16 @@ public final class Timers implements SmartLifecycle {
             var lock = locks.lock(new LockConfiguration(Instant.now(), timer.name(), LONGEST, Duration.ZERO));
             if (lock.isEmpty()) return false;
             try {
-                Cause.timer(timer.name()).run(timer.work());
+                watch.run(timer);
             } finally {
                 lock.get().unlock();
             }
             return true;
         } catch (RuntimeException e) {
-            LOG.warn("Timer {} failed and runs again: {}", timer.name(), e.toString());
+            LOG.warn(
+                    "Timer {} failed and runs again: {}",
+                    timer.name(),
+                    e.getClass().getName());
             return false;
         }
     }

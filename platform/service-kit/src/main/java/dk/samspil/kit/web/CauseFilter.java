@@ -1,7 +1,8 @@
 package dk.samspil.kit.web;
 
 import dk.samspil.messaging.aggregate.Cause;
-import dk.samspil.messaging.aggregate.TraceParent;
+import dk.samspil.telemetry.TraceParent;
+import dk.samspil.telemetry.logs.LogIds;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,11 +16,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Runs every request under a cause: the command's id from {@code Idempotency-Key}, made unique for the caller,
@@ -64,13 +65,10 @@ final class CauseFilter extends OncePerRequestFilter {
         var correlation = Optional.ofNullable(request.getHeader(CORRELATION_ID))
                 .filter(c -> CORRELATION.matcher(c).matches())
                 .orElse(id);
-        var trace = TraceParent.parse(request.getHeader("traceparent"))
-                .map(TraceParent::next)
-                .orElseGet(TraceParent::fresh);
-        var command = new Cause.Command(id, fingerprint(request), expectedVersion(request));
+        var trace = TraceParent.parse(request.getHeader(TraceParent.HEADER)).orElseGet(TraceParent::fresh);
+        var command = new Cause.Command(id, fingerprint(request), expectedVersion(request), () -> operation(request));
         response.setHeader(CORRELATION_ID, correlation);
-        try (var _ = MDC.putCloseable("correlation", correlation);
-                var _ = MDC.putCloseable("trace", trace.traceId())) {
+        try (var _ = LogIds.of(correlation, trace)) {
             Cause.command(command, correlation, trace).<Optional<Void>, Exception>call(() -> {
                 chain.doFilter(request, response);
                 return Optional.empty();
@@ -80,6 +78,12 @@ final class CauseFilter extends OncePerRequestFilter {
         } catch (Exception e) {
             throw new ServletException(e);
         }
+    }
+
+    /** Method and route, without ids; known once the request has been routed. */
+    private static String operation(HttpServletRequest request) {
+        var route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return route == null ? "" : request.getMethod() + " " + route;
     }
 
     private static String fingerprint(HttpServletRequest request) {

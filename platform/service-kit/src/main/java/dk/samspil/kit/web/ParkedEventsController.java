@@ -5,6 +5,7 @@ import dk.samspil.messaging.consume.ParkedEvent;
 import dk.samspil.messaging.consume.ParkedEvents;
 import dk.samspil.messaging.consume.ParkedEvents.Action;
 import dk.samspil.messaging.consume.ParkedEvents.Filter;
+import dk.samspil.messaging.consume.ReceivedEvent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What operations see and do about events that this service could not handle. Their data is not shown, for it may hold names. */
 @RestController
-@RequestMapping("/api/${spring.application.name}/parked")
+@RequestMapping("${samspil.parked.path:/api/${spring.application.name}/parked}")
 public class ParkedEventsController {
     private static final Logger LOG = LoggerFactory.getLogger(ParkedEventsController.class);
     private static final int MOST = 1000;
@@ -37,11 +39,20 @@ public class ParkedEventsController {
         this.parked = parked;
     }
 
-    /** One parked event, as it is shown. */
+    /**
+     * One parked event, as it is shown.
+     *
+     * @param key the record key; later events of it wait behind this one
+     * @param keys its business keys, as far as they can be read
+     */
     record Parked(
             String id,
             String topic,
             String type,
+            String key,
+            String event,
+            String correlation,
+            Map<String, String> keys,
             String exception,
             List<String> frames,
             int failures,
@@ -49,10 +60,16 @@ public class ParkedEventsController {
             Instant parkedAt,
             boolean requested) {
         static Parked of(ParkedEvent event) {
+            var arrival = event.arrival();
+            var about = arrival.event();
             return new Parked(
                     event.id(),
                     event.partition().topic(),
                     event.type(),
+                    arrival.key(),
+                    about.map(a -> a.source() + "/" + a.id()).orElse(""),
+                    about.map(ReceivedEvent::correlationId).orElse(""),
+                    about.map(ReceivedEvent::businessKeys).orElse(Map.of()),
                     event.failure().exception(),
                     event.failure().frames(),
                     event.count(),
@@ -72,6 +89,7 @@ public class ParkedEventsController {
             @Nullable String topic,
             @Nullable String type,
             @Nullable String exception,
+            @Nullable String key,
             boolean dryRun,
             @Nullable @Min(1) @Max(1000) Integer perSecond,
             @NotBlank @PlainText(max = 500) String reason) {
@@ -81,7 +99,7 @@ public class ParkedEventsController {
                     Optional.ofNullable(topic),
                     Optional.ofNullable(type),
                     Optional.ofNullable(exception),
-                    Optional.empty());
+                    Optional.ofNullable(key));
         }
     }
 
@@ -93,13 +111,14 @@ public class ParkedEventsController {
     Page<Parked> list(
             @RequestParam(required = false) @Nullable String topic,
             @RequestParam(required = false) @Nullable String type,
-            @RequestParam(required = false) @Nullable String exception) {
+            @RequestParam(required = false) @Nullable String exception,
+            @RequestParam(required = false) @Nullable String key) {
         var filter = new Filter(
                 Optional.empty(),
                 Optional.ofNullable(topic),
                 Optional.ofNullable(type),
                 Optional.ofNullable(exception),
-                Optional.empty());
+                Optional.ofNullable(key));
         return new Page<>(parked.find(filter, MOST).stream().map(Parked::of).toList(), null);
     }
 
@@ -116,9 +135,13 @@ public class ParkedEventsController {
     }
 
     private Taken request(Wish wish, Action action, Caller caller) {
-        var ids = wanted(wish).stream().map(ParkedEvent::id).toList();
+        var found = wanted(wish);
         var id = CommandIds.fromRequest();
-        if (wish.dryRun()) return new Taken(id, true, ids.size());
+        if (wish.dryRun()) {
+            return new Taken(id, true, (int)
+                    found.stream().filter(e -> e.request().isEmpty()).count());
+        }
+        var ids = found.stream().map(ParkedEvent::id).toList();
         var perSecond = wish.perSecond() == null ? 50 : wish.perSecond();
         var taken =
                 parked.request(ids, new ParkedEvents.Request(id, action, wish.reason(), caller.subject(), perSecond));

@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Every refusal and every failure as a problem document with a stable code. What broke inside is logged, never told. */
@@ -80,6 +81,11 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(Problem.invalid(e.getConstraintViolations().stream()
                 .map(ProblemAdvice::fieldError)
                 .toList()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(MultipartException e) {
+        return answer(Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED", "The parts of the body can't be read."));
     }
 
     @ExceptionHandler

@@ -1,7 +1,9 @@
 package dk.samspil.kit.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.samspil.telemetry.Spans;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,12 +34,14 @@ public final class Upstreams {
     private static final Duration BEFORE_EXPIRY = Duration.ofSeconds(30);
 
     private final Environment environment;
+    private final UpstreamSpans spans;
     private final Map<String, RestClient> clients = new ConcurrentHashMap<>();
     private final JdkClientHttpRequestFactory requests;
     private volatile @Nullable Token token;
 
-    public Upstreams(Environment environment) {
+    public Upstreams(Environment environment, Spans spans) {
         this.environment = environment;
+        this.spans = new UpstreamSpans(spans);
         this.requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(CONNECT)
@@ -77,12 +81,12 @@ public final class Upstreams {
                 .build();
     }
 
-    private static ClientHttpResponse ask(
+    private ClientHttpResponse ask(
             String service, Tokens tokens, HttpRequest request, byte[] body, ClientHttpRequestExecution execution) {
         try {
             var token = tokens.get();
             if (token != null) request.getHeaders().setBearerAuth(token);
-            return execution.execute(request, body);
+            return spans.around(service, request, body, execution);
         } catch (IOException e) {
             throw unavailable(service);
         }
@@ -111,11 +115,10 @@ public final class Upstreams {
         var form = new LinkedMultiValueMap<String, String>();
         form.add("grant_type", "client_credentials");
         var answer = RestClient.builder()
-                .baseUrl(environment.getProperty("samspil.identity.url", "http://localhost:9000"))
                 .requestFactory(requests)
                 .build()
                 .post()
-                .uri("/oauth2/token")
+                .uri(tokens())
                 .headers(
                         h -> h.setBasicAuth(client, environment.getRequiredProperty("samspil.secret.client." + client)))
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
@@ -125,6 +128,11 @@ public final class Upstreams {
         if (answer == null) throw unavailable("identity");
         return new Token(
                 answer.value(), Instant.now().plusSeconds(answer.seconds()).minus(BEFORE_EXPIRY));
+    }
+
+    private URI tokens() {
+        var issuer = environment.getProperty("samspil.identity.url", "http://localhost:9000");
+        return URI.create(environment.getProperty("samspil.identity.token", issuer + "/oauth2/token"));
     }
 
     private static Problem unavailable(String service) {

@@ -110,8 +110,32 @@ class EdgeIT {
                         .POST(BodyPublishers.ofString("x"))),
                 415,
                 "UNSUPPORTED_MEDIA_TYPE");
+        isProblem(
+                send(request("/api/sample/seen")
+                        .header("Authorization", "Bearer coordinator")
+                        .header("Content-Type", "*/*")
+                        .POST(BodyPublishers.ofString(GOOD))),
+                415,
+                "UNSUPPORTED_MEDIA_TYPE");
         isProblem(send(request("/api/sample/seen")), 405, "METHOD_NOT_ALLOWED");
         isProblem(send(request("/api/sample/nothing")), 404, "NOT_FOUND");
+    }
+
+    @Test
+    void partsThatCanNotBeReadAreMalformed() throws Exception {
+        isProblem(
+                send(request("/api/sample/seen")
+                        .header("Authorization", "Bearer coordinator")
+                        .header("Content-Type", "multipart/form-data")
+                        .POST(BodyPublishers.ofString("x"))),
+                400,
+                "MALFORMED");
+    }
+
+    @Test
+    void whatTheContainerRefusesByItselfIsAProblemToo() throws Exception {
+        isProblem(send(request("/api/sample/%2e%2e%2fpasswd")), 400, "BAD_REQUEST");
+        isProblem(send(request("/api/sample/%c0%ae")), 400, "BAD_REQUEST");
     }
 
     @Test
@@ -140,6 +164,37 @@ class EdgeIT {
                 "UNAUTHORIZED");
         isProblem(send(request("/api/sample/parked").header("Authorization", "Bearer system")), 403, "FORBIDDEN");
         assertThat(send(request("/elsewhere")).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void whoMayNotCallIsNotToldWhatIsWrongWithTheRequest() throws Exception {
+        isProblem(send(post("{\"text\":", "system")), 403, "FORBIDDEN");
+        isProblem(
+                send(request("/api/sample/seen")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{}"))),
+                401,
+                "UNAUTHORIZED");
+    }
+
+    @Test
+    void theDescriptionSaysWhoMayCallAndWhichProblemsMayCome() throws Exception {
+        var paths = json(send(request("/api/sample/openapi.json"))).path("paths");
+        var seen = paths.path("/api/sample/seen").path("post");
+        assertThat(seen.path("x-roles").toString()).isEqualTo("[\"coordinator\",\"municipality\"]");
+        assertThat(seen.path("x-bound-to").toString()).isEqualTo("{\"municipality\":\"municipality\"}");
+        assertThat(seen.path("responses").propertyNames())
+                .contains("200", "400", "401", "403", "409", "412", "413", "415", "422", "503")
+                .doesNotContain("404");
+        assertThat(seen.path("parameters").isMissingNode()).as("no parameters").isTrue();
+        assertThat(seen.at("/responses/403/content/application~1problem+json/schema/$ref")
+                        .asString())
+                .isEqualTo("#/components/schemas/Problem");
+        var fail = paths.path("/api/sample/fail/{how}").path("get");
+        assertThat(fail.path("x-roles").toString()).isEqualTo("[\"anyone\"]");
+        assertThat(fail.path("security").isArray()).isTrue();
+        assertThat(fail.path("security")).isEmpty();
+        assertThat(fail.path("responses").propertyNames()).contains("404").doesNotContain("403", "409");
     }
 
     @Test
@@ -225,6 +280,12 @@ class EdgeIT {
         assertThat(answer.headers().firstValue("X-Correlation-Id")).hasValue("f10b1cafe0");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @Test
+    void theOperationIsTheRouteWithoutItsIds() throws Exception {
+        var answer = send(request("/api/sample/things/4711/opening?name=Ane").POST(BodyPublishers.noBody()));
+        assertThat(answer.body()).isEqualTo("POST /api/sample/things/{id}/opening");
     }
 
     @Test

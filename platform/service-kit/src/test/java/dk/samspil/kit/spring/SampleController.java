@@ -33,7 +33,14 @@ class SampleController {
 
     record Wish(@NotBlank @PlainText(max = 10) String text, int number) {}
 
-    record Seen(String id, String command, String correlation, String trace, String expected, boolean mayActFor) {}
+    record Seen(
+            String id,
+            String command,
+            String correlation,
+            String trace,
+            String expected,
+            boolean mayActFor,
+            String operation) {}
 
     @PostMapping("/seen")
     @RolesAllowed({"coordinator", "municipality"})
@@ -46,7 +53,14 @@ class SampleController {
                 cause.correlationId(),
                 cause.trace().traceId(),
                 String.valueOf(command.expected()),
-                caller.mayActFor("0147"));
+                caller.mayActFor("0147"),
+                cause.operation());
+    }
+
+    @PostMapping("/things/{id}/opening")
+    @PermitAll
+    String open(@PathVariable String id) {
+        return Cause.current().operation();
     }
 
     @PostMapping("/slow")

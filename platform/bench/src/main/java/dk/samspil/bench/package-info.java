@@ -1,0 +1,5 @@
+/** The command behind ./bench. */
+@NullMarked
+package dk.samspil.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Many that want one of few places. */
+@NullMarked
+package dk.samspil.bench.rush;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.bench.flow;
+
+import org.jspecify.annotations.NullMarked;

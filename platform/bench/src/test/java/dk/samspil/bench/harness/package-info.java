@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.bench.harness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.bench;
+
+import org.jspecify.annotations.NullMarked;

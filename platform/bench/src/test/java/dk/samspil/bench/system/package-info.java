@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.bench.system;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package dk.samspil.gateway;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UrlPathHelper;
+
+/**
+ * Turns away who asks for too much: whoever has signed in or has a token by that name, all others by their address.
+ * Answers to invitations are counted by address as well, since their tokens need no account.
+ */
+final class RateFilter extends OncePerRequestFilter {
+
+    private static final String INVITATION_ANSWER = "/api/conference/invitation/answer";
+
+    private final Rates common;
+    private final Rates invitationAnswers;
+    private final Problems problems;
+
+    RateFilter(GatewaySettings.Limits limits, Problems problems) {
+        this.common = new Rates(limits.rate());
+        this.invitationAnswers = new Rates(limits.invitationRate());
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !path(request).startsWith("/api/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<Duration> excess = common.excess(caller(request));
+        if (excess.isEmpty() && INVITATION_ANSWER.equals(path(request))) {
+            excess = invitationAnswers.excess(request.getRemoteAddr());
+        }
+        if (excess.isPresent()) {
+            problems.write(request, response, Fault.RATE_LIMITED, "Please slow down and repeat it then.", excess.get());
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** As routes are matched: decoded. */
+    private static String path(HttpServletRequest request) {
+        return UrlPathHelper.defaultInstance.getPathWithinApplication(request);
+    }
+
+    private static String caller(HttpServletRequest request) {
+        Authentication known = SecurityContextHolder.getContext().getAuthentication();
+        return known == null || known instanceof AnonymousAuthenticationToken
+                ? "address " + request.getRemoteAddr()
+                : "name " + known.getName();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.local.deploy;
+
+import org.jspecify.annotations.NullMarked;

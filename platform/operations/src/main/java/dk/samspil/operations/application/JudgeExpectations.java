@@ -1,0 +1,76 @@
+package dk.samspil.operations.application;
+
+import dk.samspil.operations.domain.Expectation;
+import dk.samspil.operations.domain.Incident.Reason;
+import dk.samspil.operations.domain.IncidentId;
+import dk.samspil.operations.domain.Occurrence;
+import dk.samspil.operations.domain.Verdict;
+import dk.samspil.operations.domain.Watch;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Judges what is due, and again what is outstanding. An expectation is judged only when all that the broker had taken
+ * by its deadline has been recorded, so that a recorder which is behind, or was away, opens nothing falsely.
+ */
+public final class JudgeExpectations {
+    private static final Logger LOG = LoggerFactory.getLogger(JudgeExpectations.class);
+
+    private final Watches watches;
+    private final Evidence evidence;
+    private final FollowIncident incidents;
+    private final Expectations expectations;
+    private final ReadProgress progress;
+
+    public JudgeExpectations(
+            Watches watches,
+            Recordings recordings,
+            FollowIncident incidents,
+            Expectations expectations,
+            ReadProgress progress) {
+        this.watches = watches;
+        this.evidence = new Evidence(recordings);
+        this.incidents = incidents;
+        this.expectations = expectations;
+        this.progress = progress;
+    }
+
+    public void handle() {
+        var recordedUpTo = progress.upTo();
+        watches.all().stream()
+                .filter(watch -> watch.deadline().isBefore(recordedUpTo))
+                .forEach(this::judge);
+    }
+
+    private void judge(Watch watch) {
+        var trigger = evidence.trigger(watch);
+        var expectation = expectations.named(watch.expectation());
+        if (trigger.isEmpty() || expectation.isEmpty()) {
+            // No longer configured, or rebuilt from nothing: what is recorded anew is put under watch anew.
+            end(watch, Reason.CANCELLED);
+        } else {
+            follow(watch, expectation.get(), trigger.get());
+        }
+    }
+
+    private void follow(Watch watch, Expectation expectation, Occurrence trigger) {
+        switch (expectation.judge(trigger, evidence.about(expectation, trigger))) {
+            case Verdict.Fulfilled _ -> end(watch, Reason.FULFILLED);
+            case Verdict.Cancelled _ -> end(watch, Reason.CANCELLED);
+            case Verdict.Covered _ -> LOG.debug("{} is left to an earlier one", trigger.id());
+            case Verdict.Unmet(var missing) -> open(watch, expectation, trigger, missing);
+        }
+    }
+
+    /** The watch knows its incident before there is one: after a crash in between, the incident is opened then. */
+    private void open(Watch watch, Expectation expectation, Occurrence trigger, List<String> missing) {
+        if (watch.incident().isEmpty()) watches.update(watch.with(IncidentId.of(expectation.name(), trigger.id())));
+        incidents.open(expectation, trigger, missing);
+    }
+
+    private void end(Watch watch, Reason reason) {
+        watch.incident().ifPresent(id -> incidents.close(id, reason));
+        watches.remove(watch);
+    }
+}

@@ -1,0 +1,7 @@
+package dk.samspil.operations.domain;
+
+/** Whose concern an incident is. */
+public enum Audience {
+    COORDINATOR,
+    OPERATIONS
+}

@@ -1,0 +1,52 @@
+package dk.samspil.operations.persistence;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import dk.samspil.messaging.mongo.Failures;
+import dk.samspil.operations.application.Watches;
+import dk.samspil.operations.domain.Watch;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps watches. One that needs no more watching is gone, so all of them may be looked through. */
+public final class MongoWatches implements Watches {
+    private final MongoCollection<WatchDocument> watches;
+
+    public MongoWatches(MongoDatabase database) {
+        this.watches = database.getCollection("watches", WatchDocument.class)
+                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    }
+
+    @Override
+    public void add(Watch watch) {
+        Failures.writing(() -> insert(WatchDocument.of(watch)));
+    }
+
+    @Override
+    public List<Watch> all() {
+        return Failures.reading(() -> watches.find().map(WatchDocument::toWatch).into(new ArrayList<>()));
+    }
+
+    @Override
+    public void update(Watch watch) {
+        Failures.writing(() -> watches.replaceOne(eq("_id", WatchDocument.id(watch)), WatchDocument.of(watch)));
+    }
+
+    @Override
+    public void remove(Watch watch) {
+        Failures.writing(() -> watches.deleteOne(eq("_id", WatchDocument.id(watch))));
+    }
+
+    private boolean insert(WatchDocument document) {
+        try {
+            return watches.insertOne(document).wasAcknowledged();
+        } catch (MongoWriteException e) {
+            if (Failures.isDuplicateKey(e)) return false;
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Stores in MongoDB. */
+@NullMarked
+package dk.samspil.operations.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.operations.application;
+
+import org.jspecify.annotations.NullMarked;

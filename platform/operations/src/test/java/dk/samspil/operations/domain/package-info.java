@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.operations.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.operations.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.operations.web;
+
+import org.jspecify.annotations.NullMarked;

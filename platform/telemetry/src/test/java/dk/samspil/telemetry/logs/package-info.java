@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.telemetry.logs;
+
+import org.jspecify.annotations.NullMarked;

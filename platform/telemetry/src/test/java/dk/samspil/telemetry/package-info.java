@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.telemetry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.telemetry.web;
+
+import org.jspecify.annotations.NullMarked;

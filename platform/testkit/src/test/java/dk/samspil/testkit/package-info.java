@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.testkit;
+
+import org.jspecify.annotations.NullMarked;
