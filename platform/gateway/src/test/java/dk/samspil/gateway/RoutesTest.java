@@ -2,6 +2,7 @@ package dk.samspil.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspil.telemetry.TraceParent;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.net.Socket;
@@ -45,6 +46,17 @@ class RoutesTest extends GatewayFixture {
             OF_THE_SERVICES.forEach(
                     (name, value) -> assertThat(seen.headers().get(name)).containsExactly(value));
         });
+    }
+
+    @Test
+    void beginsATraceWhereTheClientHasNone() throws Exception {
+        gateway.send(gateway.to("/api/registration/x").header("traceparent", "nonsense"));
+
+        assertThat(registration.seen())
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.headers().get("traceparent"))
+                        .singleElement()
+                        .matches(header -> TraceParent.parse(header).isPresent()));
     }
 
     @Test

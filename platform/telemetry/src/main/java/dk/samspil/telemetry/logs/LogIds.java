@@ -13,15 +13,20 @@ public final class LogIds implements AutoCloseable {
 
     private LogIds() {}
 
-    /** Marks the lines with the flow. */
-    public static LogIds of(String correlation, TraceParent span) {
-        MDC.put(CORRELATION, correlation);
+    /** Marks the lines with the trace. */
+    public static LogIds of(TraceParent span) {
         MDC.put(TRACE, span.traceId());
         MDC.put(SPAN, span.spanId());
         return new LogIds();
     }
 
-    /** Marks them with the event that is handled, too. */
+    /** Marks them with the flow, too. */
+    public static LogIds of(String correlation, TraceParent span) {
+        MDC.put(CORRELATION, correlation);
+        return of(span);
+    }
+
+    /** Marks them with the flow and the event that is handled, too. */
     public static LogIds of(String correlation, TraceParent span, String event, String type) {
         MDC.put(EVENT, event);
         MDC.put(TYPE, type);

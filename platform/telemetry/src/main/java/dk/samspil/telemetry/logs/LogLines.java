@@ -89,6 +89,6 @@ public final class LogLines implements StructuredLogFormatter<ILoggingEvent> {
     private static List<String> frames(ILoggingEvent event) {
         var thrown = event.getThrowableProxy();
         if (thrown == null) return List.of();
-        return Failure.lines(thrown, !event.getMDCPropertyMap().containsKey(LogIds.CORRELATION));
+        return Failure.lines(thrown, !event.getMDCPropertyMap().containsKey(LogIds.TRACE));
     }
 }

@@ -10,10 +10,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A request whose {@code traceparent} is the span that serves it. */
-final class TracedRequest extends HttpServletRequestWrapper {
+public final class TracedRequest extends HttpServletRequestWrapper {
     private final TraceParent span;
 
-    TracedRequest(HttpServletRequest request, TraceParent span) {
+    public TracedRequest(HttpServletRequest request, TraceParent span) {
         super(request);
         this.span = span;
     }
