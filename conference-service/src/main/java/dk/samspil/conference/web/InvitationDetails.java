@@ -17,8 +17,11 @@ record InvitationDetails(
         @Nullable Integer position) {
 
     static InvitationDetails of(Invitation invitation, Conference conference) {
+        return of(InvitationStatus.of(invitation, conference), conference);
+    }
+
+    static InvitationDetails of(InvitationStatus status, Conference conference) {
         var plan = conference.plan();
-        var status = InvitationStatus.of(invitation, conference);
         return new InvitationDetails(
                 plan.conference().value(),
                 plan.region().value(),

@@ -25,18 +25,18 @@ record Letter(
         @Nullable Integer position) {
 
     static Letter of(String token, Invitation invitation, Conference conference) {
-        var plan = conference.plan();
         var status = InvitationStatus.of(invitation, conference);
+        var details = InvitationDetails.of(status, conference);
         return new Letter(
                 token,
                 invitation.id().value(),
                 invitation.call().value(),
-                plan.conference().value(),
-                plan.region().value(),
-                TitleView.of(plan.title()),
-                plan.startsAt(),
-                plan.endsAt(),
-                VenueView.of(plan.venue()),
+                details.conference(),
+                details.region(),
+                details.title(),
+                details.startsAt(),
+                details.endsAt(),
+                details.venue(),
                 status.state(),
                 status.ticket(),
                 status.position());
