@@ -27,7 +27,7 @@ final class LoginEntry implements OAuth2AuthorizationRequestResolver {
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-        boolean asked = "GET".equals(request.getMethod()) && PATH.equals(request.getRequestURI());
+        boolean asked = "GET".equals(request.getMethod()) && PATH.equals(Paths.of(request));
         return asked ? resolve(request, REGISTRATION) : null;
     }
 

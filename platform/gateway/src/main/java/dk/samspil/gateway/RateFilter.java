@@ -11,7 +11,6 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Turns away who asks for too much: whoever has signed in or has a token by that name, all others by their address.
@@ -33,14 +32,14 @@ final class RateFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !path(request).startsWith("/api/");
+        return !Paths.isApi(request);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<Duration> excess = common.excess(caller(request));
-        if (excess.isEmpty() && INVITATION_ANSWER.equals(path(request))) {
+        if (excess.isEmpty() && INVITATION_ANSWER.equals(Paths.of(request))) {
             excess = invitationAnswers.excess(request.getRemoteAddr());
         }
         if (excess.isPresent()) {
@@ -48,11 +47,6 @@ final class RateFilter extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, response);
-    }
-
-    /** As routes are matched: decoded. */
-    private static String path(HttpServletRequest request) {
-        return UrlPathHelper.defaultInstance.getPathWithinApplication(request);
     }
 
     private static String caller(HttpServletRequest request) {

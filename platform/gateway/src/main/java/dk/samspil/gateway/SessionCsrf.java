@@ -58,7 +58,7 @@ final class SessionCsrf implements CsrfTokenRepository, CsrfTokenRequestHandler,
     @Override
     public @Nullable String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {
         String header = request.getHeader(HEADER);
-        return header == null && SessionController.LOGOUT.equals(request.getRequestURI())
+        return header == null && SessionController.LOGOUT.equals(Paths.of(request))
                 ? request.getParameter(FIELD)
                 : header;
     }

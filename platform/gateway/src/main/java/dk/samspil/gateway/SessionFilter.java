@@ -38,7 +38,7 @@ final class SessionFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return request.getHeader(HttpHeaders.AUTHORIZATION) != null
-                || WITHOUT.stream().anyMatch(request.getRequestURI()::startsWith);
+                || WITHOUT.stream().anyMatch(Paths.of(request)::startsWith);
     }
 
     @Override
@@ -49,7 +49,7 @@ final class SessionFilter extends OncePerRequestFilter {
             id.ifPresent(known -> recognise(known, request, response));
         } catch (MongoException e) {
             LOG.warn("Sessions can't be read: {}", e.getClass().getSimpleName());
-            if (request.getRequestURI().startsWith("/api/") || !isRead(request)) {
+            if (Paths.isApi(request) || !isRead(request)) {
                 problems.write(request, response, Fault.SERVICE_UNAVAILABLE, "Sessions can't be read at the moment.");
                 return;
             }
