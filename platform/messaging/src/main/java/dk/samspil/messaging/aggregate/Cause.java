@@ -70,6 +70,14 @@ public record Cause(
                 correlationId, eventId, trace, Optional.empty(), Optional.of(new Handled(stream, sequence, "")));
     }
 
+    /**
+     * Under a private step, which changes an aggregate at most once. Nobody else knows of it, so what it leads to was
+     * caused by what the step itself was caused by.
+     */
+    public static Cause step(Handled step, String causationId, String correlationId, TraceParent trace) {
+        return new Cause(correlationId, causationId, trace, Optional.empty(), Optional.of(step));
+    }
+
     /** Under a timer: what it does must be conditional, for it may fire twice. */
     public static Cause timer(String name) {
         var id = name + "/" + UUID.randomUUID();
@@ -79,20 +87,6 @@ public record Cause(
     /** The same, within this span. */
     public Cause within(TraceParent span) {
         return new Cause(correlationId, causationId, span, command, handled);
-    }
-
-    /**
-     * The same, for a private step: nobody else knows of it, so what it leads to was caused by what it was caused by.
-     *
-     * @param asked what was asked in the first place; may be empty
-     */
-    public Cause asStepOf(String causation, String asked) {
-        return new Cause(
-                correlationId,
-                causation,
-                trace,
-                command,
-                handled.map(h -> new Handled(h.stream(), h.sequence(), asked)));
     }
 
     /** What was asked, if this is a command that came by a route or a step of one; else empty. */

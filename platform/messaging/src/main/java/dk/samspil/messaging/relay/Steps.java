@@ -69,13 +69,8 @@ public final class Steps {
                         "step " + step.name(),
                         TraceParent.parse(entry.traceParent()).orElse(null))
                 .with(Attributes.CORRELATION, entry.correlationId());
-        var cause = Cause.event(
-                        aggregate + "#" + entry.key() + "@steps",
-                        entry.sequence(),
-                        aggregate + "/" + entry.sequence(),
-                        entry.correlationId(),
-                        span.context())
-                .asStepOf(entry.causationId(), entry.operation());
+        var taken = new Cause.Handled(aggregate + "#" + entry.key() + "@steps", entry.sequence(), entry.operation());
+        var cause = Cause.step(taken, entry.causationId(), entry.correlationId(), span.context());
         try (var _ = LogIds.of(entry.correlationId(), span.context())) {
             cause.run(() -> step.take(data));
         } catch (RuntimeException e) {
