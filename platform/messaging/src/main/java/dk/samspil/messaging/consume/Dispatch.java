@@ -10,6 +10,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Decodes a record, checks it against the contract and hands it to its handler, under itself as the cause. */
 final class Dispatch {
+    private static final String HANDLED = "samspil.events.handled";
+
     private final HandlerTable table;
     private final Schemas schemas;
     private final MeterRegistry metrics;
@@ -37,7 +39,7 @@ final class Dispatch {
         arrival.event()
                 .ifPresentOrElse(
                         event -> handle(message, event, "any", _ -> action.accept(arrival)),
-                        () -> action.accept(arrival));
+                        () -> metrics.timer(HANDLED, "type", "any").record(() -> action.accept(arrival)));
     }
 
     private void handleByType(ConsumerRecord<byte[], byte[]> message) {
@@ -67,7 +69,7 @@ final class Dispatch {
             throw e;
         } finally {
             span.end();
-            timer.stop(metrics.timer("samspil.events.handled", "type", name));
+            timer.stop(metrics.timer(HANDLED, "type", name));
         }
     }
 
