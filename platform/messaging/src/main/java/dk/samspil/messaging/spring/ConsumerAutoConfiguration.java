@@ -24,6 +24,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.event.ListenerContainerIdleEvent;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties.AssignmentCommitOption;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.kafka.support.converter.MessagingMessageConverter;
 import org.springframework.messaging.Message;
@@ -79,6 +80,8 @@ public class ConsumerAutoConfiguration {
         return (container, destination, group) -> {
             container.setCommonErrorHandler(new WaitOrStop());
             container.getContainerProperties().setIdleEventInterval(IDLE_MS);
+            // A group that has handled nothing yet is seen to lag, too.
+            container.getContainerProperties().setAssignmentCommitOption(AssignmentCommitOption.ALWAYS);
         };
     }
 
