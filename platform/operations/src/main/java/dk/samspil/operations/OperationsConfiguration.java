@@ -29,6 +29,7 @@ import dk.samspil.operations.persistence.MongoAudit;
 import dk.samspil.operations.persistence.MongoIncidents;
 import dk.samspil.operations.persistence.MongoRecordings;
 import dk.samspil.operations.persistence.MongoWatches;
+import dk.samspil.telemetry.Reading;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.InstantSource;
@@ -102,7 +103,7 @@ class OperationsConfiguration {
 
     @Bean
     MeterBinder openIncidents(Incidents incidents) {
-        return metrics -> Gauge.builder("samspil.incidents.open", incidents, Incidents::open)
+        return metrics -> Gauge.builder("samspil.incidents.open", new Reading(incidents::open), Reading::value)
                 .description("Things that were expected and have not come")
                 .register(metrics);
     }

@@ -134,6 +134,27 @@ class EventConsumerIT {
     }
 
     @Test
+    void findsByTheRecordKeyAndByWhateverTheEventMentions() {
+        failing.add("Ane");
+        receive("call/k", GUEST, name("Ane"));
+        receive("call/other", GUEST, "{not json");
+        var about = parked.find(Filter.all(), 10).getFirst().arrival().event().orElseThrow();
+
+        assertThat(named("call/k")).hasSize(1);
+        assertThat(named("other")).hasSize(1);
+        assertThat(named("call")).hasSize(2);
+        assertThat(named(about.source() + "/" + about.id())).isNotEmpty();
+        assertThat(named(about.correlationId())).isNotEmpty();
+        assertThat(named("nobody")).isEmpty();
+    }
+
+    private List<ParkedEvent> named(String key) {
+        return parked.find(
+                new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(key)),
+                10);
+    }
+
+    @Test
     void laterEventsOfTheKeyWaitBehindAndOthersDoNot() {
         failing.add("Ane");
 

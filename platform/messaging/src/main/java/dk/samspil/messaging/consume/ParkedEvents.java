@@ -53,7 +53,11 @@ public interface ParkedEvents {
     /** How many wait in this group. */
     long waiting(String group);
 
-    /** Which of the parked events are meant. */
+    /**
+     * Which of the parked events are meant.
+     *
+     * @param key a record key, or an id that the event mentions: its own, its flow's, a business key
+     */
     record Filter(
             Optional<String> group,
             Optional<String> topic,

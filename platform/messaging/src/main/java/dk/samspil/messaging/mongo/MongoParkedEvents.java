@@ -72,7 +72,7 @@ public final class MongoParkedEvents implements ParkedEvents {
         filter.topic().ifPresent(v -> conditions.add(eq(ParkedDocument.TOPIC, v)));
         filter.type().ifPresent(v -> conditions.add(eq(ParkedDocument.TYPE, v)));
         filter.exception().ifPresent(v -> conditions.add(eq(ParkedDocument.EXCEPTION, v)));
-        filter.key().ifPresent(v -> conditions.add(eq(ParkedDocument.KEY, v)));
+        filter.key().ifPresent(v -> conditions.add(or(eq(ParkedDocument.KEY, v), eq(ParkedDocument.MENTIONS, v))));
         var all = conditions.isEmpty() ? Filters.empty() : and(conditions);
         return Failures.reading(() -> parked.find(all)
                 .sort(IN_ORDER)
@@ -137,14 +137,10 @@ public final class MongoParkedEvents implements ParkedEvents {
 
     @Override
     public void forget(String group, TopicPartition partition, String key) {
-        for (var event : find(
-                new Filter(
-                        Optional.of(group),
-                        Optional.of(partition.topic()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(key)),
-                Integer.MAX_VALUE)) {
+        var events = Failures.reading(() -> parked.find(line(group, partition, key))
+                .map(ParkedDocument::event)
+                .into(new ArrayList<>()));
+        for (var event : events) {
             insert(settled, ParkedDocument.settled(event, new Document("action", "FORGOTTEN")));
             Failures.writing(() -> parked.deleteOne(eq("_id", event.id())));
         }

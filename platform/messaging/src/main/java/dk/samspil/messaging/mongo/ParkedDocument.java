@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -25,6 +26,7 @@ final class ParkedDocument {
     static final String EXCEPTION = "exception";
     static final String FRAMES = "frames";
     static final String COUNT = "count";
+    static final String MENTIONS = "mentions";
     static final String APPENDED_AT = "appendedAt";
     static final String REQUESTED = "requested";
     static final String REQUEST = "request";
@@ -46,6 +48,7 @@ final class ParkedDocument {
                         event.headers().stream()
                                 .map(h -> new Document("name", h.name()).append("value", h.value()))
                                 .toList())
+                .append(MENTIONS, mentions(event))
                 .append(TYPE, event.type())
                 .append(EXCEPTION, event.failure().exception())
                 .append(FRAMES, event.failure().frames())
@@ -91,7 +94,7 @@ final class ParkedDocument {
     /** What is remembered of an event that waits no more: everything but its bytes. */
     static Document settled(ParkedEvent event, Document request) {
         var document = of(event);
-        List.of("keyBytes", VALUE, HEADERS, KEY, REQUESTED).forEach(document::remove);
+        List.of("keyBytes", VALUE, HEADERS, KEY, MENTIONS, REQUESTED).forEach(document::remove);
         return document.append(REQUEST, request).append("settledAt", Instant.now());
     }
 
@@ -102,6 +105,18 @@ final class ParkedDocument {
                 Optional.ofNullable(document.getString(KEY)),
                 document.getLong(OFFSET),
                 request(document.get(REQUEST, Document.class)));
+    }
+
+    /** Every id by which it may be looked for: what its record key is made of, and what it says of itself. */
+    private static List<String> mentions(ParkedEvent event) {
+        var arrival = event.arrival();
+        var said = arrival.event().stream()
+                .flatMap(e -> Stream.concat(
+                        Stream.of(e.correlationId(), e.source() + "/" + e.id()), e.businessKeys().values().stream()));
+        return Stream.concat(Stream.of(arrival.key().split("/", -1)), said)
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static TopicPartition partition(Document document) {

@@ -18,23 +18,14 @@ public final class ShowPayload {
         this.system = system;
     }
 
-    /**
-     * Who wants to see it, and why.
-     *
-     * @param id of this command
-     */
-    public record Command(String id, EventId event, String who, String reason) {}
+    /** Who wants to see it, and why. */
+    public record Command(EventId event, String who, String reason) {}
 
     public Optional<Occurrence> handle(Command command) {
         var found = recordings.find(command.event());
-        audit.begin(new AuditRow(
-                command.id(),
-                system.instant(),
-                command.who(),
-                "show-payload",
-                command.event().value(),
-                command.reason(),
-                found.isPresent() ? "shown" : "not-found"));
+        var row = AuditRow.asked(
+                system.instant(), command.who(), "show-payload", command.event().value(), command.reason());
+        audit.begin(row.ended(found.isPresent() ? "shown" : "not-found"));
         return found;
     }
 }

@@ -1,6 +1,7 @@
 package dk.samspil.operations.domain;
 
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * What somebody did here. No names of people, but those who may do such things.
@@ -13,6 +14,11 @@ import java.time.Instant;
  */
 public record AuditRow(String id, Instant at, String who, String action, String target, String reason, String outcome) {
     public static final String ASKED = "asked";
+
+    /** Of an attempt that begins: it has an id of its own. */
+    public static AuditRow asked(Instant at, String who, String action, String target, String reason) {
+        return new AuditRow(UUID.randomUUID().toString(), at, who, action, target, reason, ASKED);
+    }
 
     public AuditRow ended(String result) {
         return new AuditRow(id, at, who, action, target, reason, result);

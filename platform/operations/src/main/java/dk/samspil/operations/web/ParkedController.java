@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,14 +58,13 @@ class ParkedController {
     @Operation(
             summary = "Parked events of all services, at most 1000 of each",
             description = "A service that does not answer is `unreachable`; its parked events are not known then."
-                    + " `key` is a record key or any id that the event mentions.")
+                    + " `key` is a record key or an id that the event mentions.")
     ParkedList list(ParkedFilter filter) {
         var service = filter.service();
         if (service != null && !watched.isWatched(service)) throw Problem.notFound("service");
         var gathered = parts.gather(filter);
         var items = gathered.stream()
                 .flatMap(part -> part.items().stream())
-                .filter(item -> isMeant(filter, item))
                 .sorted(Comparator.comparing(ParkedView::parkedAt).thenComparing(ParkedView::id))
                 .toList();
         return new ParkedList(items, gathered.stream().map(Heard::of).toList());
@@ -103,23 +101,11 @@ class ParkedController {
     /** That it was asked is kept before it is. */
     private ParkedAnswer ask(String action, ParkedRequest request, Caller caller) {
         if (request.isOnlyToSee()) return refuseFailures(requests.forward(action, request));
-        var row = new AuditRow(
-                UUID.randomUUID().toString(),
-                SYSTEM.instant(),
-                caller.subject(),
-                action,
-                request.target(),
-                request.reason(),
-                AuditRow.ASKED);
+        var row = AuditRow.asked(SYSTEM.instant(), caller.subject(), action, request.target(), request.reason());
         audit.begin(row);
         var answer = requests.forward(action, request);
         audit.end(row.ended(answer.text()));
         return refuseFailures(answer);
-    }
-
-    private static boolean isMeant(ParkedFilter filter, ParkedView item) {
-        var key = filter.key();
-        return key == null || item.key().equals(key) || item.mentions(key);
     }
 
     private static ParkedAnswer refuseFailures(ParkedAnswer answer) {

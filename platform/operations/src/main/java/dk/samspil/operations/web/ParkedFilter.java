@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Which parked events are meant; all of what is given must hold.
  *
  * @param exception the class that was the cause
- * @param key a record key, or any id that the event mentions
+ * @param key a record key, or an id that the event mentions
  */
 record ParkedFilter(
         @Nullable String service,
@@ -15,7 +15,7 @@ record ParkedFilter(
         @Nullable String exception,
         @Nullable String key) {
 
-    static ParkedFilter all() {
-        return new ParkedFilter(null, null, null, null, null);
+    static ParkedFilter about(String key) {
+        return new ParkedFilter(null, null, null, null, key);
     }
 }

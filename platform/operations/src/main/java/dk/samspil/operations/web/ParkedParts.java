@@ -51,6 +51,7 @@ class ParkedParts {
                             .queryParamIfPresent("topic", Optional.ofNullable(filter.topic()))
                             .queryParamIfPresent("type", Optional.ofNullable(filter.type()))
                             .queryParamIfPresent("exception", Optional.ofNullable(filter.exception()))
+                            .queryParamIfPresent("key", Optional.ofNullable(filter.key()))
                             .build())
                     .retrieve()
                     .body(Listed.class);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to redrive or discard: one by its id, or all that the rest finds, in one service or in all.
  *
- * @param key the record key
+ * @param key a record key or an id that the event mentions
  * @param dryRun only say how many it would be
  * @param perSecond the rate at each service
  */

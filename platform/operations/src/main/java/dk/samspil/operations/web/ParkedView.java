@@ -31,15 +31,14 @@ record ParkedView(
         boolean requested) {
 
     static ParkedView of(String service, InService parked) {
+        var event = text(parked.event());
         return new ParkedView(
                 ParkedIds.forPath(parked.id()),
                 service,
                 parked.topic(),
                 parked.type(),
                 text(parked.key()),
-                parked.event() == null || parked.event().isEmpty()
-                        ? ParkedIds.eventOf(parked.id()).value()
-                        : parked.event(),
+                event.isEmpty() ? ParkedIds.eventOf(parked.id()).value() : event,
                 text(parked.correlation()),
                 parked.keys() == null ? Map.of() : parked.keys(),
                 parked.exception(),
@@ -48,14 +47,6 @@ record ParkedView(
                 parked.bytes(),
                 parked.parkedAt(),
                 parked.requested());
-    }
-
-    /** Whether it is about this value. */
-    boolean mentions(String value) {
-        return correlation.equals(value)
-                || event.equals(value)
-                || keys.containsValue(value)
-                || List.of(key.split("/")).contains(value);
     }
 
     private static String text(@Nullable String text) {

@@ -12,7 +12,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -51,8 +50,7 @@ class PayloadController {
             summary = "The data of an event; that it was shown is kept in the audit",
             description = "404 NOT_FOUND; 422 INVALID without a reason.")
     PayloadView payload(@Valid @RequestBody PayloadRequest request, Caller caller) {
-        var command = new ShowPayload.Command(
-                UUID.randomUUID().toString(), new EventId(request.event()), caller.subject(), request.reason());
+        var command = new ShowPayload.Command(new EventId(request.event()), caller.subject(), request.reason());
         return show.handle(command).map(PayloadView::of).orElseThrow(() -> Problem.notFound("event"));
     }
 }

@@ -44,10 +44,10 @@ class Timeline {
         var mails =
                 mailRecords.of(part.events().stream().flatMap(Timeline::mail).toList());
         var items = new ArrayList<>(entries(part.events(), mails.orElse(Map.of())));
-        var gathered = caller.is("operations") ? parked.gather(ParkedFilter.all()) : List.<ParkedParts.Part>of();
+        var gathered =
+                caller.is("operations") ? parked.gather(ParkedFilter.about(key.value())) : List.<ParkedParts.Part>of();
         gathered.stream()
                 .flatMap(p -> p.items().stream())
-                .filter(p -> p.mentions(key.value()))
                 .filter(p -> isWithin(p.parkedAt(), after, part.next()))
                 .map(FlowEntry::of)
                 .forEach(items::add);

@@ -49,6 +49,7 @@ class OperationsIT {
     private static final String REASON = "{\"reason\":\"mended\"}";
     private static final ServiceStub PROGRESSION = new ServiceStub()
             .says("/api/progression/parked", 200, PARKED)
+            .says("/api/progression/parked?key=0999", 200, PARKED)
             .says("/api/progression/parked/redrive", 200, "{\"request\":\"r1\",\"dryRun\":false,\"events\":1}")
             .says("/api/progression/parked/discard", 409, "{\"code\":\"ALREADY_REQUESTED\"}");
     private static final ServiceStub NOTIFICATION = new ServiceStub().says("/api/notification/emails/m1", 200, """

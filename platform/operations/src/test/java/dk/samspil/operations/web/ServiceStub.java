@@ -40,7 +40,7 @@ final class ServiceStub implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        var path = exchange.getRequestURI().getPath();
+        var path = exchange.getRequestURI().toString();
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         asked.add(exchange.getRequestHeaders().getFirst("Authorization") + " " + path + " " + body);
         var reply = replies.getOrDefault(path, new Reply(404, "{}"));

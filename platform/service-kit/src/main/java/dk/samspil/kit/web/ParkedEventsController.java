@@ -82,6 +82,7 @@ public class ParkedEventsController {
     /**
      * What to redrive or discard: one by its id, or all that the filter finds.
      *
+     * @param key a record key, or an id that the event mentions
      * @param dryRun only say how many it would be
      */
     record Wish(
@@ -94,12 +95,7 @@ public class ParkedEventsController {
             @Nullable @Min(1) @Max(1000) Integer perSecond,
             @NotBlank @PlainText(max = 500) String reason) {
         Filter filter() {
-            return new Filter(
-                    Optional.empty(),
-                    Optional.ofNullable(topic),
-                    Optional.ofNullable(type),
-                    Optional.ofNullable(exception),
-                    Optional.ofNullable(key));
+            return ParkedEventsController.filter(topic, type, exception, key);
         }
     }
 
@@ -113,13 +109,18 @@ public class ParkedEventsController {
             @RequestParam(required = false) @Nullable String type,
             @RequestParam(required = false) @Nullable String exception,
             @RequestParam(required = false) @Nullable String key) {
-        var filter = new Filter(
+        var found = parked.find(filter(topic, type, exception, key), MOST);
+        return new Page<>(found.stream().map(Parked::of).toList(), null);
+    }
+
+    private static Filter filter(
+            @Nullable String topic, @Nullable String type, @Nullable String exception, @Nullable String key) {
+        return new Filter(
                 Optional.empty(),
                 Optional.ofNullable(topic),
                 Optional.ofNullable(type),
                 Optional.ofNullable(exception),
                 Optional.ofNullable(key));
-        return new Page<>(parked.find(filter, MOST).stream().map(Parked::of).toList(), null);
     }
 
     @PostMapping("/redrive")
