@@ -118,11 +118,7 @@ class FlowIT {
 
     /** Open or closed; that there may be no researcher for it is another matter. */
     private List<JsonNode> incidents(String municipality, Story story) {
-        return operations
-                .get("/api/operations/incidents")
-                .body()
-                .path("items")
-                .valueStream()
+        return operations.get("/api/operations/incidents").items().stream()
                 .filter(i -> text(i, "expectation").equals("municipality-joined"))
                 .filter(i -> text(i.path("keys"), "municipality").equals(municipality))
                 .filter(i -> text(i.path("keys"), "call").equals(story.call()))
@@ -130,12 +126,7 @@ class FlowIT {
     }
 
     private List<JsonNode> flow(String key) {
-        return operations
-                .get("/api/operations/flows/" + key + "?limit=500")
-                .body()
-                .path("items")
-                .valueStream()
-                .toList();
+        return operations.get("/api/operations/flows/" + key + "?limit=500").items();
     }
 
     private static List<String> mails(List<JsonNode> flow, String field) {

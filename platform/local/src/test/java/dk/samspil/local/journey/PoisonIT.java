@@ -81,10 +81,7 @@ class PoisonIT {
         for (String service : HURT) {
             soon(() -> assertThat(parked(service, "")).isEmpty());
         }
-        assertThat(one.get("/api/operations/audit?limit=100")
-                        .body()
-                        .path("items")
-                        .valueStream())
+        assertThat(one.get("/api/operations/audit?limit=100").items().stream())
                 .extracting(row -> text(row, "action"))
                 .containsSubsequence("discard", "redrive", "redrive", "show-payload");
     }
@@ -138,10 +135,7 @@ class PoisonIT {
     }
 
     private List<JsonNode> parked(String service, String filter) {
-        return one.get("/api/operations/parked?service=" + service + filter)
-                .body()
-                .path("items")
-                .valueStream()
+        return one.get("/api/operations/parked?service=" + service + filter).items().stream()
                 .filter(p -> text(p, "key").startsWith(KEY))
                 .toList();
     }

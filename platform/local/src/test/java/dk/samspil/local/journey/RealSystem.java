@@ -114,18 +114,13 @@ final class RealSystem implements DemoTarget, AutoCloseable {
 
     /** What {@code kill -9} does. */
     void kill(String part) {
-        ProcessHandle process = Optional.ofNullable(runFile().parts().get(part))
-                .flatMap(RunFile.Entry::process)
-                .orElseThrow();
         say("kill -9 of " + part);
-        assertThat(process.destroyForcibly()).isTrue();
+        assertThat(process(part).destroyForcibly()).isTrue();
     }
 
     /** Holds a process: it is there and does nothing, until it is let go on. */
     Hold hold(String part) {
-        ProcessHandle process = Optional.ofNullable(runFile().parts().get(part))
-                .flatMap(RunFile.Entry::process)
-                .orElseThrow();
+        ProcessHandle process = process(part);
         say("hold " + part);
         signal(process, "-STOP");
         return () -> signal(process, "-CONT");
@@ -135,6 +130,12 @@ final class RealSystem implements DemoTarget, AutoCloseable {
     interface Hold extends AutoCloseable {
         @Override
         void close();
+    }
+
+    private ProcessHandle process(String part) {
+        return Optional.ofNullable(runFile().parts().get(part))
+                .flatMap(RunFile.Entry::process)
+                .orElseThrow();
     }
 
     private static void signal(ProcessHandle process, String signal) {

@@ -31,11 +31,7 @@ final class World {
         this.coordinator = Api.as(system, "coordinator", "");
         this.operations = Api.as(system, "operations", "");
         this.mailbox = Api.at(system.mailbox());
-        this.call = coordinator
-                .get("/api/registration/calls")
-                .body()
-                .path("items")
-                .valueStream()
+        this.call = coordinator.get("/api/registration/calls").items().stream()
                 .filter(c -> c.path("title").path("da").asString("").startsWith(title))
                 .map(c -> c.path("id").asString(""))
                 .findFirst()
@@ -77,11 +73,7 @@ final class World {
 
     /** How many municipalities all researchers together carry. */
     int carried() {
-        return coordinator
-                .get("/api/progression/researchers")
-                .body()
-                .path("items")
-                .valueStream()
+        return coordinator.get("/api/progression/researchers").items().stream()
                 .mapToInt(r -> r.path("carries").size())
                 .sum();
     }
@@ -154,7 +146,7 @@ final class World {
         String after = "";
         do {
             Reply page = api.get(path + "&limit=100" + after);
-            page.body().path("items").valueStream().forEach(items::add);
+            items.addAll(page.items());
             after = page.text("next").isEmpty() ? "" : "&after=" + page.text("next");
         } while (!after.isEmpty());
         return items;
