@@ -139,6 +139,6 @@ public final class SendMail {
     /** What follows belongs to the flow in which the mail was ordered. */
     private static Cause cause(MailOrder order) {
         var trace = TraceParent.parse(order.trace()).orElseGet(TraceParent::fresh);
-        return new Cause(order.correlation(), order.event(), trace, Optional.empty(), Optional.empty());
+        return Cause.following(order.event(), order.correlation(), trace);
     }
 }

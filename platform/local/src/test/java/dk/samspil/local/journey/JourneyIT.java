@@ -120,6 +120,7 @@ class JourneyIT {
         soon().until(() -> world.state(second).equals("offered"));
         soon().until(() -> world.mailsTo(contact(first)).size() == toFirst + 1);
         soon().until(() -> world.mailsTo(contact(second)).size() == toSecond + 1);
+        soon().until(() -> world.story(first).contains("timer timer lapse-offers, event registration.offer-lapsed"));
         assertThat(Api.as(system, "municipality", first)
                         .post(world.application(first) + "/confirmation", "{}")
                         .status())

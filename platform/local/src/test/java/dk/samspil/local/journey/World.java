@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** How the system stands, as coordinator, operations and mail readers see it. */
@@ -63,6 +64,14 @@ final class World {
 
     String application(String municipality) {
         return "/api/registration/applications/" + call + "-" + municipality;
+    }
+
+    /** What operations tell of it, kind and name of each. */
+    String story(String municipality) {
+        return all(operations, "/api/operations/flows/municipality=" + municipality + "?").stream()
+                .map(entry -> entry.path("kind").asString("") + " "
+                        + entry.path("name").asString(""))
+                .collect(Collectors.joining(", "));
     }
 
     JsonNode participation(String municipality) {

@@ -14,13 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param correlationId the first command of the flow
  * @param causationId what led to this directly: a command, an event or a timer
  * @param trace the trace of the flow, in W3C form
+ * @param timer the name of the timer, if it is one
  */
 public record Cause(
         String correlationId,
         String causationId,
         TraceParent trace,
+        Optional<String> timer,
         Optional<Command> command,
         Optional<Handled> handled) {
+
+    /** How {@link #operation} begins where a timer was the first cause; its name follows. */
+    public static final String TIMER = "timer ";
 
     private static final ScopedValue<Cause> CURRENT = ScopedValue.newInstance();
 
@@ -45,13 +50,13 @@ public record Cause(
     /**
      * The event that is being handled: its stream, and its place in it.
      *
-     * @param operation of a private step: what was asked in the first place; else empty
+     * @param operation of a private step: the operation that the step is a part of; else empty
      */
     public record Handled(String stream, long sequence, String operation) {}
 
     /** Under a caller's command. */
     public static Cause command(Command command, String correlationId, TraceParent trace) {
-        return new Cause(correlationId, command.id(), trace, Optional.of(command), Optional.empty());
+        return new Cause(correlationId, command.id(), trace, Optional.empty(), Optional.of(command), Optional.empty());
     }
 
     /** Under a command that nobody will repeat. */
@@ -67,7 +72,12 @@ public record Cause(
     /** Under an event, which changes an aggregate at most once. */
     public static Cause event(String stream, long sequence, String eventId, String correlationId, TraceParent trace) {
         return new Cause(
-                correlationId, eventId, trace, Optional.empty(), Optional.of(new Handled(stream, sequence, "")));
+                correlationId,
+                eventId,
+                trace,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Handled(stream, sequence, "")));
     }
 
     /**
@@ -75,23 +85,35 @@ public record Cause(
      * caused by what the step itself was caused by.
      */
     public static Cause step(Handled step, String causationId, String correlationId, TraceParent trace) {
-        return new Cause(correlationId, causationId, trace, Optional.empty(), Optional.of(step));
+        return new Cause(correlationId, causationId, trace, Optional.empty(), Optional.empty(), Optional.of(step));
+    }
+
+    /**
+     * Under what happened before in a flow, where no inbox remembers it: what is done must be conditional, for it may
+     * be done twice.
+     */
+    public static Cause following(String causationId, String correlationId, TraceParent trace) {
+        return new Cause(correlationId, causationId, trace, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Under a timer: what it does must be conditional, for it may fire twice. */
     public static Cause timer(String name) {
         var id = name + "/" + UUID.randomUUID();
-        return new Cause(id, id, TraceParent.fresh(), Optional.empty(), Optional.empty());
+        return new Cause(id, id, TraceParent.fresh(), Optional.of(name), Optional.empty(), Optional.empty());
     }
 
     /** The same, within this span. */
     public Cause within(TraceParent span) {
-        return new Cause(correlationId, causationId, span, command, handled);
+        return new Cause(correlationId, causationId, span, timer, command, handled);
     }
 
-    /** What was asked, if this is a command that came by a route or a step of one; else empty. */
+    /**
+     * What began this: method and route of a command that came by one, {@code timer} and the name of a timer; of a
+     * step, what began that. Empty under events.
+     */
     public String operation() {
         return command.map(c -> c.operation().get())
+                .or(() -> timer.map(TIMER::concat))
                 .or(() -> handled.map(Handled::operation))
                 .orElse("");
     }

@@ -51,11 +51,6 @@ public final class FollowIncident {
     }
 
     private static Cause because(Incident incident) {
-        return new Cause(
-                incident.correlation(),
-                incident.event().value(),
-                TraceParent.fresh(),
-                Optional.empty(),
-                Optional.empty());
+        return Cause.following(incident.event().value(), incident.correlation(), TraceParent.fresh());
     }
 }

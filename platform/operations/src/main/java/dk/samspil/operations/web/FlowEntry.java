@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of a flow. The data of events is not shown here.
  *
- * @param kind {@code command}, {@code event}, {@code mail}, {@code incident} or {@code parked}
+ * @param kind {@code command}, {@code timer}, {@code event}, {@code mail}, {@code incident} or {@code parked}
  * @param at when it was recorded, in system time
- * @param name what happened, such as {@code registration.municipality-joined}, or the command
+ * @param name what happened, such as {@code registration.municipality-joined}, or the command or timer
  * @param service who told it
  */
 record FlowEntry(
@@ -58,10 +58,10 @@ record FlowEntry(
                 null);
     }
 
-    /** The HTTP command that led to an event. When exactly it came is not recorded: just before. */
-    static FlowEntry command(Occurrence event, String operation) {
+    /** The HTTP command or timer that led to an event. When exactly it came is not recorded: just before. */
+    static FlowEntry beginning(Occurrence event, String operation) {
         return new FlowEntry(
-                "command",
+                event.origin().byTimer() ? "timer" : "command",
                 event.recordedAt(),
                 operation,
                 event.source().replaceFirst("^/", ""),

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts together what belongs to a part of a flow: commands, events, mails, and what is parked. */
+/** Puts together what belongs to a part of a flow: commands, timers, events, mails, and what is parked. */
 @Component
 class Timeline {
     private static final int MOST_OPEN = 1000;
@@ -51,7 +51,7 @@ class Timeline {
                 .filter(p -> isWithin(p.parkedAt(), after, part.next()))
                 .map(FlowEntry::of)
                 .forEach(items::add);
-        // Stable: a command stays just before its event.
+        // Stable: a command or timer stays just before its event.
         items.sort(Comparator.comparing(FlowEntry::at));
         return new Shown(
                 items,
@@ -74,7 +74,7 @@ class Timeline {
             event.origin()
                     .operation()
                     .filter(_ -> told.add(event.origin().causation()))
-                    .ifPresent(operation -> entries.add(FlowEntry.command(event, operation)));
+                    .ifPresent(operation -> entries.add(FlowEntry.beginning(event, operation)));
             entries.add(FlowEntry.of(event, mail(event).findFirst().flatMap(id -> Optional.ofNullable(mails.get(id)))));
         }
         return entries;

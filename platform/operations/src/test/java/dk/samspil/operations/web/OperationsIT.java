@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.samspil.embedded.Topic;
+import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.consume.ParkedEvent;
 import dk.samspil.messaging.consume.ParkedEvents;
 import dk.samspil.messaging.kafka.CloudEvents;
@@ -123,6 +124,27 @@ class OperationsIT {
                 .as("the command, the event, and the mail that tells of it")
                 .hasSize(3);
         assertThat(NOTIFICATION.asked).anyMatch(a -> a.startsWith("Bearer operations /api/notification/emails/m1"));
+    }
+
+    @Test
+    void aTimerIsToldLikeACommand() throws Exception {
+        publisher.tell(
+                "registration",
+                "offer-lapsed",
+                "f10463",
+                "municipality=0463",
+                "{}",
+                Cause.timer("lapse-offers").operation());
+
+        eventually(() -> kinds("0463").equals("timer event"));
+        assertThat(operations
+                        .flow("0463")
+                        .body()
+                        .path("items")
+                        .path(0)
+                        .path("name")
+                        .asString())
+                .isEqualTo("timer lapse-offers");
     }
 
     @Test
