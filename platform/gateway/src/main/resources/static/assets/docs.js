@@ -11,7 +11,29 @@ function proven(request) {
   return request;
 }
 
+// The library's own layout is a page: it has a main landmark and a heading, and this page has both already.
+function layout({ React }) {
+  function Section({ getComponent }) {
+    const part = (name, container) => React.createElement(getComponent(name, container), { key: name });
+    return React.createElement('div', { className: 'swagger-ui' }, [
+      part('VersionPragmaFilter', false),
+      part('errors', true),
+      part('operations', true),
+    ]);
+  }
+  return { components: { Section } };
+}
+
+// Screen readers list the tables of responses as regions: each is named by its operation.
+function named(place) {
+  place.querySelectorAll('table[role="region"]:not([aria-label])').forEach((table) => {
+    const summary = table.closest('.opblock').querySelector('.opblock-summary-control');
+    table.setAttribute('aria-label', `${summary.textContent} responses`);
+  });
+}
+
 async function show(place) {
+  new MutationObserver(() => named(place)).observe(place, { childList: true, subtree: true });
   try {
     const answer = await fetch(place.dataset.document);
     if (!answer.ok) {
@@ -20,6 +42,8 @@ async function show(place) {
     SwaggerUIBundle({
       domNode: place,
       spec: await answer.json(),
+      plugins: [layout],
+      layout: 'Section',
       docExpansion: 'list',
       defaultModelsExpandDepth: -1,
       validatorUrl: null,
