@@ -12,7 +12,7 @@ public final class Municipalities {
 
     public Municipalities() {
         for (var row : CodeList.read("municipalities.csv")) {
-            byCode.put(row[0], new Municipality(row[0], row[1], row[2], row[3]));
+            byCode.put(row[0], new Municipality(row[0], row[1], row[2], row[3], Integer.parseInt(row[4])));
         }
     }
 
