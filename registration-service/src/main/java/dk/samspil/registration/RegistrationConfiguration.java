@@ -7,12 +7,16 @@ import dk.samspil.messaging.consume.HandlerTable;
 import dk.samspil.messaging.mongo.MongoMessaging;
 import dk.samspil.messaging.relay.Steps;
 import dk.samspil.registration.application.AmendApplication;
+import dk.samspil.registration.application.ApplicationDrafts;
 import dk.samspil.registration.application.Applications;
 import dk.samspil.registration.application.Apply;
 import dk.samspil.registration.application.Calls;
+import dk.samspil.registration.application.ChangeTeam;
 import dk.samspil.registration.application.ClaimPlace;
+import dk.samspil.registration.application.CloseCalls;
 import dk.samspil.registration.application.ConfirmParticipation;
 import dk.samspil.registration.application.DecideApplication;
+import dk.samspil.registration.application.DiscardDraft;
 import dk.samspil.registration.application.KeepRemark;
 import dk.samspil.registration.application.LapseOffers;
 import dk.samspil.registration.application.OpenCall;
@@ -23,15 +27,21 @@ import dk.samspil.registration.application.Regions;
 import dk.samspil.registration.application.RepublishPerson;
 import dk.samspil.registration.application.RetractApplication;
 import dk.samspil.registration.application.RetractClaim;
+import dk.samspil.registration.application.SaveDraft;
+import dk.samspil.registration.application.SelectApplications;
 import dk.samspil.registration.application.Standings;
+import dk.samspil.registration.application.SteerCall;
 import dk.samspil.registration.application.WithdrawMunicipality;
 import dk.samspil.registration.domain.OfferExpiry;
 import dk.samspil.registration.domain.RegionCode;
+import dk.samspil.registration.domain.Size;
+import dk.samspil.registration.domain.Sizes;
 import dk.samspil.registration.messaging.ApplicationEvents;
 import dk.samspil.registration.messaging.CallEvents;
 import dk.samspil.registration.messaging.PersonEvents;
 import dk.samspil.registration.messaging.RegistrationHandlers;
 import dk.samspil.registration.messaging.RegistrationSteps;
+import dk.samspil.registration.persistence.MongoApplicationDrafts;
 import dk.samspil.registration.persistence.MongoApplications;
 import dk.samspil.registration.persistence.MongoCalls;
 import dk.samspil.registration.persistence.MongoPeople;
@@ -82,9 +92,35 @@ class RegistrationConfiguration {
     }
 
     @Bean
-    Steps steps(Calls calls, Applications applications, RecordPerson recordPerson, OfferExpiry expiry) {
+    Steps steps(
+            Calls calls,
+            Applications applications,
+            RecordPerson recordPerson,
+            DiscardDraft discardDraft,
+            OfferExpiry expiry) {
         return RegistrationSteps.table(
-                recordPerson, new ClaimPlace(calls), new RetractClaim(calls, expiry), new KeepRemark(applications));
+                recordPerson,
+                new ClaimPlace(calls),
+                new RetractClaim(calls, expiry),
+                new KeepRemark(applications),
+                discardDraft);
+    }
+
+    @Bean
+    ApplicationDrafts applicationDrafts(MongoMessaging messaging) {
+        return new MongoApplicationDrafts(messaging, _ -> {
+            throw new IllegalStateException("drafts tell nobody anything");
+        });
+    }
+
+    @Bean
+    DiscardDraft discardDraft(ApplicationDrafts drafts) {
+        return new DiscardDraft(drafts);
+    }
+
+    @Bean
+    SaveDraft saveDraft(ApplicationDrafts drafts, Applications applications, Calls calls, Clock clock) {
+        return new SaveDraft(drafts, applications, calls, clock);
     }
 
     @Bean
@@ -108,8 +144,33 @@ class RegistrationConfiguration {
     }
 
     @Bean
-    OpenCall openCall(Calls calls) {
-        return new OpenCall(calls);
+    Timer closeCalls(Calls calls, Clock clock) {
+        return new Timer("close-calls", new CloseCalls(calls, clock)::handle);
+    }
+
+    @Bean
+    OpenCall openCall(Calls calls, PersonIds ids) {
+        return new OpenCall(calls, ids);
+    }
+
+    @Bean
+    SteerCall steerCall(Calls calls, PersonIds ids, OfferExpiry expiry, Clock clock) {
+        return new SteerCall(calls, ids, expiry, clock);
+    }
+
+    @Bean
+    Sizes sizes(Municipalities municipalities) {
+        return code -> Size.of(municipalities.find(code.value()).orElseThrow().inhabitants());
+    }
+
+    @Bean
+    SelectApplications selectApplications(Calls calls, Sizes sizes, OfferExpiry expiry, Clock clock) {
+        return new SelectApplications(calls, sizes, expiry, clock);
+    }
+
+    @Bean
+    ChangeTeam changeTeam(Applications applications, Calls calls, PersonIds ids, Clock clock) {
+        return new ChangeTeam(applications, calls, ids, clock);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package dk.samspil.registration;
 
 import dk.samspil.registration.application.Delegation;
 import dk.samspil.registration.domain.Admission;
+import dk.samspil.registration.domain.Announcement;
 import dk.samspil.registration.domain.ApplicationId;
 import dk.samspil.registration.domain.Call;
 import dk.samspil.registration.domain.CallId;
@@ -17,6 +18,7 @@ import dk.samspil.registration.domain.RegionCode;
 import dk.samspil.registration.domain.Team;
 import dk.samspil.registration.domain.Terms;
 import dk.samspil.registration.domain.Title;
+import dk.samspil.registration.domain.Who;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -35,11 +37,20 @@ public final class Sample {
     private Sample() {}
 
     public static Terms terms(Admission admission) {
-        return new Terms(new Title("Opslag", "Call"), OPENS, DEADLINE, admission, 10, Optional.of(CUT_OFF), 3);
+        return new Terms(
+                Announcement.of(new Title("Opslag", "Call")), OPENS, DEADLINE, admission, 10, Optional.of(CUT_OFF), 3);
     }
 
     public static Call call(Admission admission, int places) {
-        return Call.open(CALL, terms(admission), places).next();
+        return Call.open(CALL, terms(admission), places, who(OPENS)).next();
+    }
+
+    public static Who who(Instant at) {
+        return new Who("somebody", at, Optional.empty());
+    }
+
+    public static Who who(Instant at, String reason) {
+        return new Who("somebody", at, Optional.of(reason));
     }
 
     public static MunicipalityCode municipality(int number) {

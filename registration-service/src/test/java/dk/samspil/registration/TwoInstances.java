@@ -8,6 +8,7 @@ import dk.samspil.messaging.relay.Steps;
 import dk.samspil.registration.messaging.ApplicationEvents;
 import dk.samspil.registration.messaging.CallEvents;
 import dk.samspil.registration.messaging.PersonEvents;
+import dk.samspil.registration.persistence.MongoApplicationDrafts;
 import dk.samspil.registration.persistence.MongoApplications;
 import dk.samspil.registration.persistence.MongoCalls;
 import dk.samspil.registration.persistence.MongoPeople;
@@ -76,6 +77,9 @@ final class TwoInstances implements AutoCloseable {
         var office = new Office(
                 new MongoCalls(messaging, new CallEvents()),
                 new MongoApplications(messaging, new ApplicationEvents()),
+                new MongoApplicationDrafts(messaging, _ -> {
+                    throw new IllegalStateException("drafts tell nobody anything");
+                }),
                 new MongoPeople(messaging, new PersonEvents()),
                 clock);
         steps.set(office.steps);

@@ -25,7 +25,8 @@ public final class AmendApplication {
         this.clock = clock;
     }
 
-    public record Command(ApplicationId application, Proposal proposal, Delegation delegation, String by) {}
+    public record Command(
+            ApplicationId application, Proposal proposal, Delegation delegation, String by, Optional<String> reason) {}
 
     /** What became of it. */
     public enum Answer {
@@ -46,21 +47,14 @@ public final class AmendApplication {
                         .orElseGet(() -> Change.none(Answer.UNKNOWN)));
     }
 
-    /** Before the call has taken the claim, an amendment could be overtaken by it, and those it names left out. */
-    private static boolean isTaken(Application application, Call call) {
-        return call.line(application.id().municipality())
-                .filter(line -> line.attempt() == application.latest().number())
-                .isPresent();
-    }
-
     private Change<Application, ApplicationNews, Answer> decide(Application current, Call call, Command command) {
         if (!Status.of(current, call).isOpen()) return Change.none(Answer.DECIDED);
-        if (!isTaken(current, call)) return Change.none(Answer.NOT_TAKEN_YET);
+        if (!current.isTaken(call)) return Change.none(Answer.NOT_TAKEN_YET);
         if (command.delegation().participants().size() > call.terms().participantLimit()) {
             return Change.none(Answer.PARTICIPANT_LIMIT);
         }
         var at = clock.instant();
-        var remark = new Remark(Remark.Act.AMENDED, command.by(), at, Optional.empty());
+        var remark = new Remark(Remark.Act.AMENDED, command.by(), at, command.reason());
         var next = current.amended(command.proposal(), command.delegation().team(ids), remark);
         var news = Apply.named(next.id(), command.delegation(), ids);
         news.add(new ApplicationNews.ClaimAmended(next.claim(at)));

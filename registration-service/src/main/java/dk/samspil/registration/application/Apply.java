@@ -38,7 +38,12 @@ public final class Apply {
     }
 
     public record Command(
-            CallId call, MunicipalityCode municipality, Proposal proposal, Delegation delegation, String by) {
+            CallId call,
+            MunicipalityCode municipality,
+            Proposal proposal,
+            Delegation delegation,
+            String by,
+            Optional<String> reason) {
         ApplicationId application() {
             return new ApplicationId(call, municipality);
         }
@@ -75,7 +80,7 @@ public final class Apply {
                 command.delegation().team(ids),
                 false,
                 at,
-                List.of(new Remark(Remark.Act.SUBMITTED, command.by(), at, Optional.empty())));
+                List.of(new Remark(Remark.Act.SUBMITTED, command.by(), at, command.reason())));
         var next = current.map(a -> a.again(attempt)).orElseGet(() -> Application.of(command.application(), attempt));
         var news = named(next.id(), command.delegation(), ids);
         news.add(new ApplicationNews.PlaceClaimed(next.claim(at)));

@@ -3,7 +3,9 @@ package dk.samspil.registration.application;
 import dk.samspil.registration.domain.ApplicationId;
 import dk.samspil.registration.domain.ConfirmAnswer;
 import dk.samspil.registration.domain.OfferExpiry;
+import dk.samspil.registration.domain.Who;
 import java.time.Clock;
+import java.util.Optional;
 
 /** A municipality takes the place that it is offered. */
 public final class ConfirmParticipation {
@@ -17,7 +19,7 @@ public final class ConfirmParticipation {
         this.clock = clock;
     }
 
-    public record Command(ApplicationId application, String by) {}
+    public record Command(ApplicationId application, String by, Optional<String> reason) {}
 
     public ConfirmAnswer handle(Command command) {
         var municipality = command.application().municipality();
@@ -26,7 +28,8 @@ public final class ConfirmParticipation {
                 ConfirmAnswer.class,
                 current -> Changes.of(
                         current,
-                        call -> call.confirm(municipality, command.by(), clock.instant(), expiry),
+                        call -> call.confirm(
+                                municipality, new Who(command.by(), clock.instant(), command.reason()), expiry),
                         ConfirmAnswer.NOT_OFFERED));
     }
 }

@@ -4,7 +4,9 @@ import dk.samspil.registration.domain.ApplicationId;
 import dk.samspil.registration.domain.Choice;
 import dk.samspil.registration.domain.DecideAnswer;
 import dk.samspil.registration.domain.OfferExpiry;
+import dk.samspil.registration.domain.Who;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The coordinator decides about an application. */
 public final class DecideApplication {
@@ -18,8 +20,7 @@ public final class DecideApplication {
         this.clock = clock;
     }
 
-    /** @param reason blank where none is given */
-    public record Command(ApplicationId application, Choice choice, String by, String reason) {}
+    public record Command(ApplicationId application, Choice choice, String by, Optional<String> reason) {}
 
     public DecideAnswer handle(Command command) {
         var municipality = command.application().municipality();
@@ -31,9 +32,7 @@ public final class DecideApplication {
                         call -> call.decide(
                                 municipality,
                                 command.choice(),
-                                command.by(),
-                                command.reason(),
-                                clock.instant(),
+                                new Who(command.by(), clock.instant(), command.reason()),
                                 expiry),
                         DecideAnswer.NOT_UNDECIDED));
     }

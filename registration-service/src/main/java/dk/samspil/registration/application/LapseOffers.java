@@ -1,10 +1,7 @@
 package dk.samspil.registration.application;
 
-import dk.samspil.messaging.aggregate.Change;
-import dk.samspil.registration.domain.CallId;
 import dk.samspil.registration.domain.OfferExpiry;
 import java.time.Clock;
-import java.time.Instant;
 
 /** Ends the offers that were not answered in time, and asks the next in line. Safe to run at any time, by anybody. */
 public final class LapseOffers {
@@ -20,23 +17,6 @@ public final class LapseOffers {
 
     public void handle() {
         var now = clock.instant();
-        var failed = new IllegalStateException("not all calls could be looked after");
-        for (var each : calls.all()) {
-            if (!each.hasOverdueOffers(now)) continue;
-            try {
-                lapse(each.id(), now);
-            } catch (RuntimeException e) {
-                // One call must not hold up the others.
-                failed.addSuppressed(e);
-            }
-        }
-        if (failed.getSuppressed().length > 0) throw failed;
-    }
-
-    private void lapse(CallId id, Instant now) {
-        calls.react(
-                id,
-                current -> current.map(call -> Changes.of(call, call.lapseOffers(now, expiry)))
-                        .orElseGet(() -> Change.none(false)));
+        new DueCalls(calls, call -> call.hasOverdueOffers(now), call -> call.lapseOffers(now, expiry)).handle();
     }
 }

@@ -23,7 +23,7 @@ public final class RetractApplication {
         this.clock = clock;
     }
 
-    public record Command(ApplicationId application, String by) {}
+    public record Command(ApplicationId application, String by, Optional<String> reason) {}
 
     /** What became of it. */
     public enum Answer {
@@ -56,7 +56,7 @@ public final class RetractApplication {
     private Change<Application, ApplicationNews, Answer> retract(Application current, Command command) {
         if (current.latest().retracted()) return Change.none(Answer.ALREADY_RETRACTED);
         var at = clock.instant();
-        var next = current.retracted(new Remark(Remark.Act.RETRACTED, command.by(), at, Optional.empty()));
+        var next = current.retracted(new Remark(Remark.Act.RETRACTED, command.by(), at, command.reason()));
         return Change.to(
                 next,
                 List.of(new ApplicationNews.ClaimRetracted(

@@ -40,6 +40,10 @@ public final class Standings {
         }
     }
 
+    public Optional<Call> call(CallId id) {
+        return calls.find(id).map(Versioned::state);
+    }
+
     /** One of them, with the version of what it says. */
     public Optional<Versioned<Standing>> find(ApplicationId id) {
         return applications

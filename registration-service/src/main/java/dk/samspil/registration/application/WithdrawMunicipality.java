@@ -2,6 +2,7 @@ package dk.samspil.registration.application;
 
 import dk.samspil.registration.domain.ApplicationId;
 import dk.samspil.registration.domain.OfferExpiry;
+import dk.samspil.registration.domain.Who;
 import dk.samspil.registration.domain.WithdrawAnswer;
 import java.time.Clock;
 import java.util.Optional;
@@ -27,7 +28,8 @@ public final class WithdrawMunicipality {
                 WithdrawAnswer.class,
                 current -> Changes.of(
                         current,
-                        call -> call.withdraw(municipality, command.by(), command.reason(), clock.instant(), expiry),
+                        call -> call.withdraw(
+                                municipality, new Who(command.by(), clock.instant(), command.reason()), expiry),
                         WithdrawAnswer.NOT_JOINED));
     }
 }

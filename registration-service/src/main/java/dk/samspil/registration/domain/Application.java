@@ -3,6 +3,7 @@ package dk.samspil.registration.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /**
@@ -12,6 +13,8 @@ import java.util.function.UnaryOperator;
  * @param attempts oldest first
  */
 public record Application(ApplicationId id, List<Attempt> attempts) {
+    private static final int CALL_LETTERS = 4;
+
     public Application {
         attempts = List.copyOf(attempts);
         if (attempts.isEmpty()) throw new IllegalArgumentException("an application has been made at least once");
@@ -23,6 +26,24 @@ public record Application(ApplicationId id, List<Attempt> attempts) {
 
     public Attempt latest() {
         return attempts.getLast();
+    }
+
+    /** What people call it when they speak, such as {@code K4TQ-0461-1}: short, of letters and digits that differ. */
+    public String reference() {
+        return reference(id, latest().number());
+    }
+
+    /** The same for one of its attempts. */
+    public static String reference(ApplicationId id, int attempt) {
+        return id.call().value().substring(0, CALL_LETTERS).toUpperCase(Locale.ROOT) + "-"
+                + id.municipality().value() + "-" + attempt;
+    }
+
+    /** Whether the call has taken note of the latest attempt; before that a change could be overtaken by it. */
+    public boolean isTaken(Call call) {
+        return call.line(id.municipality())
+                .filter(line -> line.attempt() == latest().number())
+                .isPresent();
     }
 
     /** Whether the latest attempt stands, given what the call says of it. */

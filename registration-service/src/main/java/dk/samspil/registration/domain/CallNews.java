@@ -7,6 +7,25 @@ public sealed interface CallNews {
 
     record CallOpened(Call call) implements CallNews {}
 
+    /** Somebody of the secretariat looks after the call, and is to be recorded. */
+    record SecretariatNamed(CallId call, PersonId person, PersonDetails details) implements CallNews {}
+
+    /** A published call says something else from now on. */
+    record CallChanged(Call call, Instant at) implements CallNews {}
+
+    /** Applications are taken no more. */
+    record CallClosed(Call call, Instant at) implements CallNews {}
+
+    /** Applications are taken again, until another deadline. */
+    record CallReopened(Call call, Instant at) implements CallNews {}
+
+    record CapacityChanged(Call call, Instant at) implements CallNews {}
+
+    /** What was suggested has been carried out. */
+    record SelectionConfirmed(CallId call, Suggestion suggestion, Instant at) implements CallNews {}
+
+    record ProgrammeConcluded(Call call, Instant at) implements CallNews {}
+
     /** A place became free after the cut-off and goes to nobody. */
     record SeatLeftVacant(CallId call, int places, int taken) implements CallNews {}
 
@@ -42,6 +61,12 @@ public sealed interface CallNews {
     record OfferLapsed(CallId call, Line line, Instant at) implements OfMunicipality {}
 
     record MunicipalityJoined(CallId call, Line line, Instant at) implements OfMunicipality {}
+
+    /** Others take part for a municipality that has joined. */
+    record ParticipantsChanged(CallId call, Line line, Team before, Instant at) implements OfMunicipality {}
+
+    /** Somebody else speaks for a municipality. */
+    record ContactHandedOver(CallId call, Line line, PersonId before, Instant at) implements OfMunicipality {}
 
     record MunicipalityWithdrawn(CallId call, Line line, Instant at) implements OfMunicipality {}
 

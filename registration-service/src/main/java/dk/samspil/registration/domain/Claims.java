@@ -28,13 +28,24 @@ final class Claims {
         var municipality = claim.application().municipality();
         var line = call.line(municipality)
                 .filter(l -> l.isLive() && l.attempt() == claim.attempt())
-                .filter(l -> !l.team().equals(claim.team()))
-                .filter(l -> !hasJoined(call, municipality));
+                .filter(l -> !l.team().equals(claim.team()));
         line.ifPresent(l -> {
             draft.put(l.with(claim.team()));
-            draft.tell(new CallNews.ApplicationAmended(call.id(), l.with(claim.team()), claim.at()));
+            if (hasJoined(call, municipality)) tellOthers(draft, l, claim);
+            else draft.tell(new CallNews.ApplicationAmended(call.id(), l.with(claim.team()), claim.at()));
         });
         return draft.rule(line.isPresent());
+    }
+
+    private static void tellOthers(Draft draft, Line before, Claim claim) {
+        var after = before.with(claim.team());
+        if (!after.team().contact().equals(before.team().contact())) {
+            draft.tell(new CallNews.ContactHandedOver(
+                    draft.call(), after, before.team().contact(), claim.at()));
+        }
+        if (!after.team().participants().equals(before.team().participants())) {
+            draft.tell(new CallNews.ParticipantsChanged(draft.call(), after, before.team(), claim.at()));
+        }
     }
 
     static Ruling<Boolean> retract(

@@ -6,5 +6,8 @@ public enum DecideAnswer {
     DECIDED_BEFORE,
     PLACES_TAKEN,
     REASON_NEEDED,
-    NOT_UNDECIDED
+    NOT_UNDECIDED,
+    /** From the cut-off on no place is offered any more. */
+    PAST_CUT_OFF,
+    CALL_CONCLUDED
 }

@@ -1,5 +1,6 @@
 package dk.samspil.registration.domain;
 
+import dk.samspil.places.Place;
 import dk.samspil.places.Standing;
 import java.time.Instant;
 import java.util.Optional;
@@ -7,6 +8,12 @@ import java.util.Optional;
 /** How a call carries out what the coordinator decides. The reason goes into the application's history. */
 final class Decisions {
     private Decisions() {}
+
+    /** Carries out what was decided for one who is undecided. */
+    static void carryOut(Draft draft, Line line, Choice choice, Instant now, OfferExpiry expiry) {
+        var answer = answer(draft, line, choice, Optional.empty(), new Ends(now, expiry));
+        if (answer != DecideAnswer.DECIDED) throw new IllegalStateException("not decided: " + answer);
+    }
 
     private static DecideAnswer answer(Draft draft, Line line, Choice choice, Optional<Standing> standing, Ends ends) {
         return switch (choice) {
@@ -17,25 +24,19 @@ final class Decisions {
     }
 
     static Ruling<DecideAnswer> decide(
-            Call call,
-            MunicipalityCode municipality,
-            Choice choice,
-            String by,
-            String reason,
-            Instant now,
-            OfferExpiry expiry) {
+            Call call, MunicipalityCode municipality, Choice choice, Who who, OfferExpiry expiry) {
         var draft = new Draft(call);
-        draft.lapse(now, expiry);
+        if (call.stage() == Stage.CONCLUDED) return draft.rule(DecideAnswer.CALL_CONCLUDED);
+        draft.lapse(who.at(), expiry);
         var found = draft.line(municipality);
         if (found.isEmpty()) return draft.rule(DecideAnswer.NOT_UNDECIDED);
         var line = found.get();
         if (!line.isLive()) return draft.rule(endedBefore(line, choice));
-        var standing = draft.places().of(municipality.value()).map(p -> p.standing());
-        if (reason.isBlank() && needsReason(draft, line, choice)) return draft.rule(DecideAnswer.REASON_NEEDED);
-        var answer = answer(draft, line, choice, standing, new Ends(now, expiry));
+        var standing = draft.places().of(municipality.value()).map(Place::standing);
+        if (who.reason().isEmpty() && needsReason(draft, line, choice)) return draft.rule(DecideAnswer.REASON_NEEDED);
+        var answer = answer(draft, line, choice, standing, new Ends(who.at(), expiry));
         if (answer == DecideAnswer.DECIDED) {
-            var remark = new Remark(act(choice), by, now, Optional.of(reason).filter(r -> !r.isBlank()));
-            draft.tell(new CallNews.Acted(call.id(), line, remark));
+            draft.tell(new CallNews.Acted(call.id(), line, who.remark(act(choice))));
         }
         return draft.rule(answer);
     }
@@ -45,6 +46,7 @@ final class Decisions {
 
     private static DecideAnswer admit(Draft draft, Line line, Optional<Standing> standing, Ends ends) {
         if (standing.filter(Standing::takesPlace).isPresent()) return DecideAnswer.DECIDED_BEFORE;
+        if (draft.terms().isPastCutOff(ends.now())) return DecideAnswer.PAST_CUT_OFF;
         if (draft.places().free() == 0) return DecideAnswer.PLACES_TAKEN;
         var holder = line.municipality().value();
         var expiresAt = ends.expiry().after(ends.now(), draft.terms().offerWorkingDays());
@@ -81,7 +83,7 @@ final class Decisions {
         return declined && choice == Choice.DECLINE ? DecideAnswer.DECIDED_BEFORE : DecideAnswer.NOT_UNDECIDED;
     }
 
-    private static Remark.Act act(Choice choice) {
+    static Remark.Act act(Choice choice) {
         return switch (choice) {
             case ADMIT -> Remark.Act.ADMITTED;
             case WAITLIST -> Remark.Act.WAITLISTED;

@@ -15,12 +15,20 @@ import java.util.function.Function;
 /** A call while it decides: movements among the places become lines and news. Used within one decision only. */
 final class Draft {
     private final Call before;
+    private Terms terms;
+    private Stage stage;
+    private final SortedMap<MunicipalityCode, Pin> pins;
+    private final List<CallRemark> history;
     private final SortedMap<MunicipalityCode, Line> lines;
     private final List<CallNews> news = new ArrayList<>();
     private Places places;
 
     Draft(Call before) {
         this.before = before;
+        this.terms = before.terms();
+        this.stage = before.stage();
+        this.pins = new TreeMap<>(before.pins());
+        this.history = new ArrayList<>(before.history());
         this.lines = new TreeMap<>(before.lines());
         this.places = before.places();
     }
@@ -30,7 +38,42 @@ final class Draft {
     }
 
     Terms terms() {
-        return before.terms();
+        return terms;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** The call as it would be by now. */
+    Call now() {
+        return new Call(before.id(), terms, stage, places, lines, pins, history);
+    }
+
+    void enter(Stage next, CallRemark remark) {
+        stage = next;
+        history.add(remark);
+    }
+
+    void say(Terms next) {
+        terms = next;
+    }
+
+    void say(Terms next, CallRemark remark) {
+        terms = next;
+        history.add(remark);
+    }
+
+    void resize(int capacity) {
+        places = places.resize(capacity).places();
+    }
+
+    void pin(MunicipalityCode municipality, Optional<Pin> pin) {
+        pin.ifPresentOrElse(p -> pins.put(municipality, p), () -> pins.remove(municipality));
+    }
+
+    void unpinAll() {
+        pins.clear();
     }
 
     Places places() {
@@ -43,6 +86,7 @@ final class Draft {
 
     void put(Line line) {
         lines.put(line.municipality(), line);
+        if (!line.isLive()) pins.remove(line.municipality());
     }
 
     void tell(CallNews told) {
@@ -79,7 +123,7 @@ final class Draft {
     }
 
     <A> Ruling<A> rule(A answer) {
-        return new Ruling<>(new Call(before.id(), before.terms(), places, lines), news, answer);
+        return new Ruling<>(now(), news, answer);
     }
 
     private void passOn(Instant now, OfferExpiry expiry) {
@@ -87,6 +131,11 @@ final class Draft {
             tell(new CallNews.SeatLeftVacant(call(), places.capacity(), places.taken()));
             return;
         }
+        promote(now, expiry);
+    }
+
+    /** Offers what is free to the first in line. */
+    void promote(Instant now, OfferExpiry expiry) {
         var expiresAt = expiry.after(now, terms().offerWorkingDays());
         move(p -> p.promote(new Promotion.Offer(expiresAt)), now);
     }

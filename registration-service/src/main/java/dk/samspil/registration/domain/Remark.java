@@ -10,6 +10,8 @@ public record Remark(Act act, String by, Instant at, Optional<String> reason) {
     public enum Act {
         SUBMITTED,
         AMENDED,
+        TEAM_CHANGED,
+        CONTACT_HANDED_OVER,
         RETRACTED,
         CONFIRMED,
         WITHDRAWN,

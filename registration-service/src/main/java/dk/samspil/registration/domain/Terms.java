@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param participantLimit how many may take part for one municipality
  */
 public record Terms(
-        Title title,
+        Announcement announcement,
         Instant opensAt,
         Instant deadline,
         Admission admission,
@@ -23,6 +23,22 @@ public record Terms(
         if (!opensAt.isBefore(deadline)) throw new IllegalArgumentException("a call opens before it closes");
         if (offerWorkingDays < 1) throw new IllegalArgumentException("an offer needs time to be answered");
         if (participantLimit < 1) throw new IllegalArgumentException("somebody has to take part");
+    }
+
+    public Title title() {
+        return announcement.title();
+    }
+
+    /** The same, looked after by somebody. */
+    public Terms with(Optional<PersonId> secretariat) {
+        var said =
+                new Announcement(announcement.title(), announcement.description(), announcement.themes(), secretariat);
+        return new Terms(said, opensAt, deadline, admission, offerWorkingDays, cutOff, participantLimit);
+    }
+
+    /** The same with another deadline. */
+    Terms until(Instant nextDeadline) {
+        return new Terms(announcement, opensAt, nextDeadline, admission, offerWorkingDays, cutOff, participantLimit);
     }
 
     public Phase phase(Instant now) {

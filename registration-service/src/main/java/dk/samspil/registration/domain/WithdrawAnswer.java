@@ -4,5 +4,6 @@ package dk.samspil.registration.domain;
 public enum WithdrawAnswer {
     WITHDRAWN,
     ALREADY_WITHDRAWN,
-    NOT_JOINED
+    NOT_JOINED,
+    CALL_CONCLUDED
 }

@@ -10,7 +10,8 @@ public final class ApplicationEvents implements Outgoing.Translator<ApplicationN
     @Override
     public Outgoing translate(ApplicationNews news) {
         return switch (news) {
-            case ApplicationNews.PersonNamed n -> step(n.application(), RecordPersonStep.NAME, RecordPersonStep.of(n));
+            case ApplicationNews.PersonNamed n ->
+                step(n.application(), RecordPersonStep.NAME, RecordPersonStep.of(n.person(), n.details()));
             case ApplicationNews.PlaceClaimed n -> step(n.application(), ClaimStep.CLAIM, ClaimStep.of(n.claim()));
             case ApplicationNews.ClaimAmended n -> step(n.application(), ClaimStep.AMEND, ClaimStep.of(n.claim()));
             case ApplicationNews.ClaimRetracted n ->

@@ -1,5 +1,6 @@
 package dk.samspil.registration.messaging;
 
+import dk.samspil.registration.domain.Application;
 import dk.samspil.registration.domain.CallNews;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +12,8 @@ record ApplicationSubmittedV1(
         String application,
         String contact,
         List<ParticipantV1> participants,
-        Instant submittedAt) {
+        Instant submittedAt,
+        String reference) {
     static final String TYPE = "dk.samspil.registration.application-submitted.v1";
 
     static ApplicationSubmittedV1 of(CallNews.ApplicationSubmitted news) {
@@ -21,6 +23,7 @@ record ApplicationSubmittedV1(
                 news.application().value(),
                 news.line().team().contact().value(),
                 ParticipantV1.of(news.line().team()),
-                news.at());
+                news.at(),
+                Application.reference(news.application(), news.line().attempt()));
     }
 }

@@ -3,9 +3,16 @@ package dk.samspil.registration.messaging;
 import dk.samspil.registration.domain.Admission;
 import dk.samspil.registration.domain.CallNews;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A call for applications was opened. */
-record CallOpenedV1(String call, int places, String admission, Instant opensAt, Instant deadline) {
+record CallOpenedV1(
+        String call,
+        int places,
+        String admission,
+        Instant opensAt,
+        Instant deadline,
+        @Nullable String secretariat) {
     static final String TYPE = "dk.samspil.registration.call-opened.v1";
 
     static CallOpenedV1 of(CallNews.CallOpened news) {
@@ -15,10 +22,11 @@ record CallOpenedV1(String call, int places, String admission, Instant opensAt, 
                 call.places().capacity(),
                 wire(call.terms().admission()),
                 call.terms().opensAt(),
-                call.terms().deadline());
+                call.terms().deadline(),
+                Secretariats.of(call.terms()));
     }
 
-    private static String wire(Admission admission) {
+    static String wire(Admission admission) {
         return switch (admission) {
             case FIRST_COME -> "first-come";
             case SELECTION -> "selection";

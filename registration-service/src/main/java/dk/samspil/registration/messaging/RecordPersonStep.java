@@ -1,6 +1,5 @@
 package dk.samspil.registration.messaging;
 
-import dk.samspil.registration.domain.ApplicationNews;
 import dk.samspil.registration.domain.Language;
 import dk.samspil.registration.domain.MunicipalityCode;
 import dk.samspil.registration.domain.PersonDetails;
@@ -18,10 +17,9 @@ record RecordPersonStep(
         Language language) {
     static final String NAME = "record-person";
 
-    static RecordPersonStep of(ApplicationNews.PersonNamed news) {
-        var details = news.details();
+    static RecordPersonStep of(PersonId person, PersonDetails details) {
         return new RecordPersonStep(
-                news.person().value(),
+                person.value(),
                 details.name(),
                 details.email(),
                 details.title().orElse(null),

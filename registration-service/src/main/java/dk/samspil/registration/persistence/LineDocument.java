@@ -4,6 +4,7 @@ import dk.samspil.registration.domain.Ending;
 import dk.samspil.registration.domain.Line;
 import dk.samspil.registration.domain.MunicipalityCode;
 import dk.samspil.registration.domain.RegionCode;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public record LineDocument(
         String region,
         int attempt,
         TeamDocument team,
+        Instant appliedAt,
         @Nullable String ending) {
 
     static LineDocument of(Line line) {
@@ -21,6 +23,7 @@ public record LineDocument(
                 line.region().value(),
                 line.attempt(),
                 TeamDocument.of(line.team()),
+                line.appliedAt(),
                 line.ending().map(Ending::name).orElse(null));
     }
 
@@ -30,6 +33,7 @@ public record LineDocument(
                 new RegionCode(region),
                 attempt,
                 team.toTeam(),
+                appliedAt,
                 Optional.ofNullable(ending).map(Ending::valueOf));
     }
 }

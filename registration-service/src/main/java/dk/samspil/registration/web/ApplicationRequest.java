@@ -1,8 +1,6 @@
 package dk.samspil.registration.web;
 
 import dk.samspil.kit.web.PlainText;
-import dk.samspil.registration.application.Delegation;
-import dk.samspil.registration.domain.MunicipalityCode;
 import dk.samspil.registration.domain.Proposal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -20,15 +18,11 @@ record ApplicationRequest(
         @Nullable @Size(max = 20) List<@NotBlank @PlainText(max = 120) String> themes,
         @Nullable @Size(max = 100) List<@NotNull @Pattern(regexp = "[0-9]{6}") String> schools,
         @NotNull @Valid ContactRequest contact,
-        @NotEmpty @Size(max = 100) List<@NotNull @Valid ParticipantRequest> participants) {
+        @NotEmpty @Size(max = 100) List<@NotNull @Valid ParticipantRequest> participants,
+        @Nullable @PlainText(max = 500, lines = true) String reason)
+        implements Submission {
 
     Proposal proposal() {
-        return new Proposal(motivation, themes == null ? List.of() : themes, schools == null ? List.of() : schools);
-    }
-
-    Delegation delegation(MunicipalityCode of) {
-        Duplicates.check(participants);
-        return new Delegation(
-                contact.of(of), participants.stream().map(p -> p.of(of)).toList());
+        return new Proposal(motivation, chosenThemes(), chosenSchools());
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** An application and how it stands. */
 record ApplicationView(
         String id,
+        String reference,
         String call,
         String municipality,
         String state,
@@ -22,6 +23,7 @@ record ApplicationView(
         var status = standing.status();
         return new ApplicationView(
                 id.value(),
+                standing.application().reference(),
                 id.call().value(),
                 id.municipality().value(),
                 WireNames.of(status.state()),

@@ -14,11 +14,9 @@ import dk.samspil.registration.domain.MunicipalityCode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,12 +37,15 @@ class ApplicationsController {
 
     private final Apply apply;
     private final AmendApplication amend;
+    private final SubmissionCheck submissions;
     private final Standings standings;
     private final TeamNames names;
 
-    ApplicationsController(Apply apply, AmendApplication amend, Standings standings, TeamNames names) {
+    ApplicationsController(
+            Apply apply, AmendApplication amend, SubmissionCheck submissions, Standings standings, TeamNames names) {
         this.apply = apply;
         this.amend = amend;
+        this.submissions = submissions;
         this.standings = standings;
         this.names = names;
     }
@@ -55,16 +56,19 @@ class ApplicationsController {
             summary = "A municipality applies; with first-come it has joined at once if a place is free",
             description =
                     "409 CALL_NOT_OPEN_YET, CALL_CLOSED, ALREADY_APPLIED (with the live one), PARTICIPANT_LIMIT;"
-                            + " 422 UNKNOWN_MUNICIPALITY, INVALID; 404 NOT_FOUND for another's municipality or an unknown call.")
+                            + " 422 UNKNOWN_MUNICIPALITY, INVALID (with every fault, by field); 404 NOT_FOUND for another's municipality or an unknown call.")
     ResponseEntity<ApplicationView> apply(
-            Caller caller, @PathVariable String id, @Valid @RequestBody ApplicationRequest request) {
-        var application = new ApplicationId(PathIds.call(id), municipality(request.municipality()));
+            Caller caller, @PathVariable String id, @RequestBody ApplicationRequest request) {
+        var call = PathIds.call(id);
+        submissions.check(request, standings.call(call), caller);
+        var application = new ApplicationId(call, municipality(request.municipality()));
         var answer = apply.handle(new Apply.Command(
                 application.call(),
                 actingFor(caller, application.municipality()),
                 request.proposal(),
                 request.delegation(application.municipality()),
-                caller.subject()));
+                caller.subject(),
+                OnBehalf.given(request.reason())));
         if (answer instanceof Apply.Answer.Refused(var reason)) throw Refusals.of(reason, application);
         var made = find(application);
         if (made.state().status().state() == ApplicationState.REFUSED) {
@@ -82,18 +86,19 @@ class ApplicationsController {
             description =
                     "With If-Match: 412 STALE_VERSION. 409 DECIDED, PARTICIPANT_LIMIT; 422 INVALID; 404 NOT_FOUND.")
     ResponseEntity<ApplicationDetailView> amend(
-            Caller caller, @PathVariable String id, @Valid @RequestBody AmendmentRequest request) {
+            Caller caller, @PathVariable String id, @RequestBody AmendmentRequest request) {
         var application = PathIds.application(id, caller);
+        submissions.check(request, standings.call(application.call()), caller);
         var answer = amend.handle(new AmendApplication.Command(
-                application, request.proposal(), request.delegation(application.municipality()), caller.subject()));
+                application,
+                request.proposal(),
+                request.delegation(application.municipality()),
+                caller.subject(),
+                OnBehalf.given(request.reason())));
         return switch (answer) {
             case AMENDED -> detail(application);
             case DECIDED -> throw Problem.conflict(answer, "The application has been decided, or is no longer live.");
-            case NOT_TAKEN_YET ->
-                throw Problem.of(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "TRY_AGAIN",
-                        "The call has not taken note of the application yet. Repeat this in a moment.");
+            case NOT_TAKEN_YET -> throw Refusals.notTakenYet();
             case PARTICIPANT_LIMIT -> throw Refusals.of(ApplyRefusal.PARTICIPANT_LIMIT, application);
             case UNKNOWN -> throw PathIds.noApplication();
         };
@@ -115,6 +120,7 @@ class ApplicationsController {
             Caller caller,
             @RequestParam Optional<String> call,
             @RequestParam Optional<String> state,
+            @RequestParam Optional<String> reference,
             @RequestParam Optional<String> after,
             @RequestParam(defaultValue = "50") int limit) {
         var mine = caller.is("coordinator")
@@ -125,6 +131,7 @@ class ApplicationsController {
         var found = standings.all(call.map(PathIds::call), mine.map(MunicipalityCode::new)).stream()
                 .map(ApplicationView::of)
                 .filter(v -> state.isEmpty() || state.get().equals(v.state()))
+                .filter(v -> reference.isEmpty() || reference.get().strip().equalsIgnoreCase(v.reference()))
                 .filter(v -> after.isEmpty() || v.id().compareTo(after.get()) > 0)
                 .limit(size + 1L)
                 .toList();

@@ -1,59 +1,89 @@
 package dk.samspil.registration.web;
 
-import dk.samspil.kit.web.FieldError;
-import dk.samspil.kit.web.Problem;
-import dk.samspil.registration.application.OpenCall;
+import dk.samspil.registration.application.CallPlan;
 import dk.samspil.registration.domain.Admission;
-import dk.samspil.registration.domain.CallId;
+import dk.samspil.registration.domain.Announcement;
 import dk.samspil.registration.domain.Terms;
+import dk.samspil.registration.domain.Theme;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A call that is to be opened. */
+/** What a call is to say, to offer and to ask. */
 record CallRequest(
         @NotNull @Valid TextView title,
+        @Nullable @Valid LongTextView description,
+        @Nullable @Size(max = 30) List<@NotNull @Valid ThemeView> themes,
+        @Nullable @Valid ContactRequest secretariat,
         @NotNull @Min(1) @Max(1000) Integer places,
         @NotNull Instant opensAt,
         @NotNull Instant deadline,
         @NotNull @Pattern(regexp = "first-come|selection") String admission,
-        @Nullable @Min(1) @Max(60) Integer offerWorkingDays,
+
+        @Schema(description = "10 if nothing is said") @Nullable @Min(1) @Max(60)
+        Integer offerWorkingDays,
+
         @Nullable Instant cutOff,
-        @Nullable @Min(1) @Max(50) Integer participantLimit) {
+
+        @Schema(description = "8 if nothing is said") @Nullable @Min(1) @Max(50)
+        Integer participantLimit,
+
+        @Schema(description = "whether only the coordinator is to see it for now") @Nullable
+        Boolean draft) {
     private static final int USUAL_OFFER = 10;
     private static final int USUAL_LIMIT = 8;
-    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
-    OpenCall.Command toCommand(CallId id) {
-        check("opensAt", opensAt);
-        check("deadline", deadline);
-        if (cutOff != null) check("cutOff", cutOff);
-        if (cutOff != null && cutOff.isBefore(opensAt)) {
-            throw Problem.invalid(new FieldError("cutOff", "BEFORE_OPENING", "Must not be before opensAt."));
-        }
-        if (!opensAt.isBefore(deadline)) {
-            throw Problem.invalid(new FieldError("deadline", "NOT_AFTER_OPENING", "Must be after opensAt."));
-        }
+    /** @throws dk.samspil.kit.web.Problem with all that is wrong with dates and themes */
+    CallPlan toPlan() {
+        check();
         var terms = new Terms(
-                title.toTitle(),
+                new Announcement(
+                        title.toTitle(),
+                        Optional.ofNullable(description).map(LongTextView::toTitle),
+                        toThemes(),
+                        Optional.empty()),
                 opensAt,
                 deadline,
                 admission.equals("selection") ? Admission.SELECTION : Admission.FIRST_COME,
                 offerWorkingDays == null ? USUAL_OFFER : offerWorkingDays,
                 Optional.ofNullable(cutOff),
                 participantLimit == null ? USUAL_LIMIT : participantLimit);
-        return new OpenCall.Command(id, terms, places);
+        return new CallPlan(terms, places, Optional.ofNullable(secretariat).map(s -> s.of(Optional.empty())));
     }
 
-    private static void check(String field, Instant at) {
-        if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
-            throw Problem.invalid(new FieldError(field, "OUT_OF_RANGE", "Must be between the years 2000 and 2200."));
+    boolean isDraft() {
+        return Boolean.TRUE.equals(draft);
+    }
+
+    private List<Theme> toThemes() {
+        return themes == null
+                ? List.of()
+                : themes.stream().map(ThemeView::toTheme).toList();
+    }
+
+    private void check() {
+        var faults = new Faults();
+        CallDates.check(faults, "opensAt", opensAt);
+        CallDates.check(faults, "deadline", deadline);
+        if (cutOff != null) {
+            CallDates.check(faults, "cutOff", cutOff);
+            faults.addIf(cutOff.isBefore(opensAt), "cutOff", "BEFORE_OPENING", "Must not be before opensAt.");
         }
+        faults.addIf(!opensAt.isBefore(deadline), "deadline", "NOT_AFTER_OPENING", "Must be after opensAt.");
+        var codes = new HashSet<String>();
+        var all = toThemes();
+        for (int i = 0; i < all.size(); i++) {
+            faults.addIf(!codes.add(all.get(i).code()), "themes[" + i + "].code", "DUPLICATE", "Is there already.");
+        }
+        faults.check();
     }
 }

@@ -17,6 +17,10 @@ record ContactRequest(
         @Nullable @Pattern(regexp = "da|en") String language) {
 
     PersonDetails of(MunicipalityCode municipality) {
-        return PersonRequest.details(name, email, title, Optional.of(municipality), language);
+        return of(Optional.of(municipality));
+    }
+
+    PersonDetails of(Optional<MunicipalityCode> municipality) {
+        return PersonRequest.details(name, email, title, municipality, language);
     }
 }

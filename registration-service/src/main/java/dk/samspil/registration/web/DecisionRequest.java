@@ -15,8 +15,4 @@ record DecisionRequest(
     Choice choice() {
         return Choice.valueOf(decision.toUpperCase(Locale.ROOT));
     }
-
-    String reasonOrBlank() {
-        return reason == null ? "" : reason;
-    }
 }

@@ -10,12 +10,10 @@ import dk.samspil.registration.application.Standings;
 import dk.samspil.registration.application.WithdrawMunicipality;
 import dk.samspil.registration.domain.ApplicationId;
 import dk.samspil.registration.domain.ConfirmAnswer;
-import dk.samspil.registration.domain.WithdrawAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,10 +50,15 @@ class PlaceController {
     @RolesAllowed({"coordinator", "municipality"})
     @Operation(
             summary = "Takes up the place that is offered",
-            description = "410 OFFER_LAPSED, 409 NOT_OFFERED, 404 NOT_FOUND. 200 where it was confirmed before.")
-    ApplicationView confirm(Caller caller, @PathVariable String id) {
+            description =
+                    "410 OFFER_LAPSED, 409 NOT_OFFERED, 404 NOT_FOUND; 422 INVALID where the coordinator gives no reason. 200 where it was confirmed before.")
+    ApplicationView confirm(
+            Caller caller,
+            @PathVariable String id,
+            @Valid @RequestBody(required = false) OnBehalf.@Nullable Reason request) {
         var application = existing(caller, id);
-        var answer = confirm.handle(new ConfirmParticipation.Command(application, caller.subject()));
+        var reason = OnBehalf.reason(caller, request);
+        var answer = confirm.handle(new ConfirmParticipation.Command(application, caller.subject(), reason));
         return switch (answer) {
             case CONFIRMED, ALREADY_CONFIRMED -> view(application);
             case OFFER_LAPSED ->
@@ -69,10 +72,16 @@ class PlaceController {
     @RolesAllowed({"coordinator", "municipality"})
     @Operation(
             summary = "Takes an application back that has not joined",
-            description = "409 ALREADY_JOINED (withdraw instead), NOT_LIVE; 404 NOT_FOUND. 200 where it was before.")
-    ApplicationView retract(Caller caller, @PathVariable String id) {
+            description =
+                    "409 ALREADY_JOINED (withdraw instead), NOT_LIVE; 404 NOT_FOUND; 422 INVALID where the coordinator"
+                            + " gives no reason. 200 where it was before.")
+    ApplicationView retract(
+            Caller caller,
+            @PathVariable String id,
+            @Valid @RequestBody(required = false) OnBehalf.@Nullable Reason request) {
         var application = existing(caller, id);
-        var answer = retract.handle(new RetractApplication.Command(application, caller.subject()));
+        var reason = OnBehalf.reason(caller, request);
+        var answer = retract.handle(new RetractApplication.Command(application, caller.subject(), reason));
         return switch (answer) {
             case RETRACTED, ALREADY_RETRACTED -> view(application);
             case ALREADY_JOINED -> throw Problem.conflict(answer, "The municipality has joined; it can withdraw.");
@@ -85,35 +94,47 @@ class PlaceController {
     @RolesAllowed({"coordinator", "municipality"})
     @Operation(
             summary = "A municipality that has joined leaves; the first in line is offered its place",
-            description = "409 NOT_JOINED, 404 NOT_FOUND. 200 where it has left before.")
+            description = "Needs a reason: 422 INVALID. 409 NOT_JOINED, CALL_CONCLUDED; 404 NOT_FOUND."
+                    + " 200 where it has left before.")
     ApplicationView withdraw(
             Caller caller,
             @PathVariable String id,
-            @Valid @RequestBody(required = false) @Nullable WithdrawalRequest request) {
+            @Valid @RequestBody(required = false) OnBehalf.@Nullable Reason request) {
         var application = existing(caller, id);
-        var reason = Optional.ofNullable(request).map(WithdrawalRequest::reason).filter(r -> !r.isBlank());
+        var reason = OnBehalf.given(request == null ? null : request.reason());
+        if (reason.isEmpty()) throw Problem.invalid(new FieldError("reason", "REQUIRED", "Whoever leaves says why."));
         var answer = withdraw.handle(new WithdrawMunicipality.Command(application, caller.subject(), reason));
-        if (answer == WithdrawAnswer.NOT_JOINED) throw Problem.conflict(answer, "The municipality has not joined.");
-        return view(application);
+        return switch (answer) {
+            case WITHDRAWN, ALREADY_WITHDRAWN -> view(application);
+            case NOT_JOINED -> throw Problem.conflict(answer, "The municipality has not joined.");
+            case CALL_CONCLUDED -> throw concluded(answer);
+        };
     }
 
     @PostMapping("/decision")
     @RolesAllowed("coordinator")
     @Operation(
             summary = "Admits, waitlists or declines an application that has no place yet",
-            description = "409 PLACES_TAKEN, NOT_UNDECIDED; 422 INVALID, also where a reason is needed: to decline, and"
-                    + " to pass others who wait; 404 NOT_FOUND. 200 where it was decided so before.")
+            description =
+                    "409 PLACES_TAKEN, NOT_UNDECIDED, PAST_CUT_OFF, CALL_CONCLUDED; 422 INVALID, also where a reason is needed: to decline, and"
+                            + " to pass others who wait; 404 NOT_FOUND. 200 where it was decided so before.")
     ApplicationView decide(Caller caller, @PathVariable String id, @Valid @RequestBody DecisionRequest request) {
         var application = existing(caller, id);
         var answer = decide.handle(new DecideApplication.Command(
-                application, request.choice(), caller.subject(), request.reasonOrBlank()));
+                application, request.choice(), caller.subject(), OnBehalf.given(request.reason())));
         return switch (answer) {
             case DECIDED, DECIDED_BEFORE -> view(application);
             case PLACES_TAKEN -> throw Problem.conflict(answer, "All places are taken.");
+            case PAST_CUT_OFF -> throw Problem.conflict(answer, "Places are given no more after the cut-off.");
             case NOT_UNDECIDED -> throw Problem.conflict(answer, "The application does not wait for a decision.");
+            case CALL_CONCLUDED -> throw concluded(answer);
             case REASON_NEEDED ->
                 throw Problem.invalid(new FieldError("reason", "REQUIRED", "This decision needs a reason."));
         };
+    }
+
+    private static Problem concluded(Enum<?> answer) {
+        return Problem.conflict(answer, "The programme is concluded.");
     }
 
     private ApplicationId existing(Caller caller, String id) {

@@ -22,6 +22,13 @@ final class Refusals {
         };
     }
 
+    static Problem notTakenYet() {
+        return Problem.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "TRY_AGAIN",
+                "The call has not taken note of the application yet. Repeat this in a moment.");
+    }
+
     static Problem unknownMunicipality() {
         return Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "UNKNOWN_MUNICIPALITY", "No municipality has this code.");
     }

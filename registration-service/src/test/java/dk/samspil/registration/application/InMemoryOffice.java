@@ -5,6 +5,7 @@ import dk.samspil.registration.MovingClock;
 import dk.samspil.registration.Office;
 import dk.samspil.registration.Sample;
 import dk.samspil.registration.domain.Application;
+import dk.samspil.registration.domain.ApplicationDraft;
 import dk.samspil.registration.domain.ApplicationId;
 import dk.samspil.registration.domain.ApplicationNews;
 import dk.samspil.registration.domain.Call;
@@ -20,6 +21,7 @@ import dk.samspil.registration.messaging.PersonEvents;
 import dk.samspil.telemetry.TraceParent;
 import dk.samspil.testkit.InMemoryAggregates;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 /** The use cases on stores in memory. */
@@ -27,8 +29,9 @@ public final class InMemoryOffice {
     public final MovingClock clock = new MovingClock(Sample.NOW);
     public final InMemoryCalls calls = new InMemoryCalls(clock);
     public final InMemoryApplications applications = new InMemoryApplications(clock);
+    public final InMemoryDrafts drafts = new InMemoryDrafts(clock);
     public final InMemoryPeople people = new InMemoryPeople(clock);
-    public final Office office = new Office(calls, applications, people, clock);
+    public final Office office = new Office(calls, applications, drafts, people, clock);
 
     public InMemoryOffice() {
         calls.useSteps(office.steps);
@@ -70,6 +73,27 @@ public final class InMemoryOffice {
         public List<Application> of(MunicipalityCode municipality) {
             return states().stream()
                     .filter(a -> a.id().municipality().equals(municipality))
+                    .toList();
+        }
+    }
+
+    /** Drafts in memory. */
+    public static final class InMemoryDrafts extends InMemoryAggregates<ApplicationId, ApplicationDraft, Void>
+            implements ApplicationDrafts {
+        InMemoryDrafts(Clock clock) {
+            super(
+                    "drafts",
+                    ApplicationId::value,
+                    _ -> {
+                        throw new IllegalStateException("drafts tell nobody anything");
+                    },
+                    clock);
+        }
+
+        @Override
+        public List<ApplicationDraft> savedBefore(Instant time) {
+            return states().stream()
+                    .filter(d -> d.content().isPresent() && d.savedAt().isBefore(time))
                     .toList();
         }
     }

@@ -66,7 +66,7 @@ class CallTest {
     void offersTheFirstInLineThePlaceOfAMunicipalityThatWithdraws() {
         var call = applied(Sample.call(Admission.FIRST_COME, 1), A, B, C);
 
-        var ruling = call.withdraw(A, "chef", Optional.empty(), NOW, EXPIRY);
+        var ruling = call.withdraw(A, Sample.who(NOW, "economy"), EXPIRY);
 
         assertThat(ruling.answer()).isEqualTo(WithdrawAnswer.WITHDRAWN);
         assertThat(ruling.next().standing(B)).contains(Standing.OFFERED);
@@ -81,9 +81,9 @@ class CallTest {
     @Test
     void aPlaceIsFreedOnceThoughAMunicipalityWithdrawsTwice() {
         var call = applied(Sample.call(Admission.FIRST_COME, 1), A, B, C);
-        var once = call.withdraw(A, "chef", Optional.empty(), NOW, EXPIRY).next();
+        var once = call.withdraw(A, Sample.who(NOW, "economy"), EXPIRY).next();
 
-        var twice = once.withdraw(A, "chef", Optional.empty(), NOW, EXPIRY);
+        var twice = once.withdraw(A, Sample.who(NOW, "economy"), EXPIRY);
 
         assertThat(twice.answer()).isEqualTo(WithdrawAnswer.ALREADY_WITHDRAWN);
         assertThat(twice.next()).isEqualTo(once);
@@ -94,7 +94,7 @@ class CallTest {
     void onlyAMunicipalityThatHasJoinedWithdraws() {
         var call = applied(Sample.call(Admission.FIRST_COME, 1), A, B);
 
-        assertThat(call.withdraw(B, "chef", Optional.empty(), NOW, EXPIRY).answer())
+        assertThat(call.withdraw(B, Sample.who(NOW, "economy"), EXPIRY).answer())
                 .isEqualTo(WithdrawAnswer.NOT_JOINED);
     }
 
@@ -102,7 +102,7 @@ class CallTest {
     void leavesASeatVacantAfterTheCutOff() {
         var call = applied(Sample.call(Admission.FIRST_COME, 1), A, B);
 
-        var ruling = call.withdraw(A, "chef", Optional.empty(), CUT_OFF, EXPIRY);
+        var ruling = call.withdraw(A, Sample.who(CUT_OFF, "economy"), EXPIRY);
 
         assertThat(ruling.news()).contains(new CallNews.SeatLeftVacant(call.id(), 1, 0));
         assertThat(ruling.next().standing(B)).contains(Standing.WAITING);
@@ -122,28 +122,28 @@ class CallTest {
 
     @Test
     void aLateConfirmationFindsTheOfferLapsedEvenIfNoTimerHasRun() {
-        var ruling = offeredToB().confirm(B, "chef", EXPIRY.after(NOW, 10), EXPIRY);
+        var ruling = offeredToB().confirm(B, Sample.who(EXPIRY.after(NOW, 10)), EXPIRY);
 
         assertThat(ruling.answer()).isEqualTo(ConfirmAnswer.OFFER_LAPSED);
         assertThat(ruling.next().standing(C)).contains(Standing.OFFERED);
-        assertThat(ruling.next().confirm(B, "chef", NOW, EXPIRY).answer()).isEqualTo(ConfirmAnswer.OFFER_LAPSED);
+        assertThat(ruling.next().confirm(B, Sample.who(NOW), EXPIRY).answer()).isEqualTo(ConfirmAnswer.OFFER_LAPSED);
     }
 
     @Test
     void aConfirmationInTimeStandsWhenTheTimerComes() {
         var inTime = EXPIRY.after(NOW, 10).minusNanos(1);
-        var confirmed = offeredToB().confirm(B, "chef", inTime, EXPIRY);
+        var confirmed = offeredToB().confirm(B, Sample.who(inTime), EXPIRY);
 
         assertThat(confirmed.answer()).isEqualTo(ConfirmAnswer.CONFIRMED);
         assertThat(confirmed.next().lapseOffers(inTime.plusSeconds(9), EXPIRY).news())
                 .isEmpty();
-        assertThat(confirmed.next().confirm(B, "chef", inTime, EXPIRY).answer())
+        assertThat(confirmed.next().confirm(B, Sample.who(inTime), EXPIRY).answer())
                 .isEqualTo(ConfirmAnswer.ALREADY_CONFIRMED);
     }
 
     @Test
     void whoIsOfferedNothingCannotConfirm() {
-        assertThat(offeredToB().confirm(C, "chef", NOW, EXPIRY).answer()).isEqualTo(ConfirmAnswer.NOT_OFFERED);
+        assertThat(offeredToB().confirm(C, Sample.who(NOW), EXPIRY).answer()).isEqualTo(ConfirmAnswer.NOT_OFFERED);
     }
 
     @Test
@@ -215,12 +215,13 @@ class CallTest {
 
     private static Call offeredToB() {
         return applied(Sample.call(Admission.FIRST_COME, 1), A, B, C)
-                .withdraw(A, "chef", Optional.empty(), NOW, EXPIRY)
+                .withdraw(A, Sample.who(NOW, "economy"), EXPIRY)
                 .next();
     }
 
     private static Ruling<DecideAnswer> decide(Call call, MunicipalityCode who, Choice choice, String reason) {
-        return call.decide(who, choice, "coordinator", reason, NOW, EXPIRY);
+        return call.decide(
+                who, choice, new Who("coordinator", NOW, Optional.of(reason).filter(r -> !r.isBlank())), EXPIRY);
     }
 
     private static Call applied(Call call, MunicipalityCode... municipalities) {

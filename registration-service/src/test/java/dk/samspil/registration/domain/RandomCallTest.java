@@ -7,6 +7,7 @@ import static dk.samspil.registration.Sample.municipality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.registration.Sample;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -39,24 +40,34 @@ class RandomCallTest {
             var before = call;
             ruling.news().forEach(news -> follow(news, before, holding, what));
             call = ruling.next();
-            assertThat(holding)
-                    .as(what)
-                    .hasSizeLessThanOrEqualTo(places)
-                    .hasSize(call.places().taken());
+            assertThat(holding).as(what).hasSize(call.places().taken());
+            if (offersAny(ruling)) assertThat(call.places().overfull()).as(what).isFalse();
             assertLinesFit(call, what);
         }
     }
 
     private static Ruling<?> operation(Call call, Random random, Instant now, int attempt) {
         var who = municipality(random.nextInt(MUNICIPALITIES));
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(12)) {
             case 0, 1, 2 -> call.claim(claim(who, attempt, NOW));
             case 3 -> call.retract(who, call.line(who).map(Line::attempt).orElse(0), now, EXPIRY);
-            case 4 -> call.confirm(who, "chef", now, EXPIRY);
-            case 5 -> call.withdraw(who, "chef", Optional.empty(), now, EXPIRY);
-            case 6 -> call.decide(who, List.of(Choice.values()).get(random.nextInt(3)), "kl", "because", now, EXPIRY);
+            case 4 -> call.confirm(who, Sample.who(now), EXPIRY);
+            case 5 -> call.withdraw(who, Sample.who(now), EXPIRY);
+            case 6 -> call.decide(who, choice(random), Sample.who(now, "because"), EXPIRY);
+            case 7 -> call.resize(random.nextInt(6), Sample.who(now, "because"), EXPIRY);
+            case 8 -> call.pin(who, Optional.of(new Pin(choice(random), "kl", now, "because")));
+            case 9 -> call.select(_ -> Size.SMALL, Sample.who(now.plus(Duration.ofDays(30))), EXPIRY);
+            case 10 -> call.closeIfDue(now.plus(Duration.ofDays(30)));
             default -> call.lapseOffers(now, EXPIRY);
         };
+    }
+
+    private static boolean offersAny(Ruling<?> ruling) {
+        return ruling.news().stream().anyMatch(n -> n instanceof CallNews.SeatOffered);
+    }
+
+    private static Choice choice(Random random) {
+        return List.of(Choice.values()).get(random.nextInt(3));
     }
 
     /** Who holds a place, told by the news alone. */

@@ -7,8 +7,10 @@ import dk.samspil.registration.Sample;
 import dk.samspil.registration.application.InMemoryOffice;
 import dk.samspil.registration.application.RepublishPerson;
 import dk.samspil.registration.domain.Admission;
+import dk.samspil.registration.domain.Call;
 import dk.samspil.registration.domain.CallId;
 import dk.samspil.registration.domain.CallNews;
+import dk.samspil.registration.domain.Claim;
 import dk.samspil.registration.domain.Language;
 import dk.samspil.registration.domain.Line;
 import dk.samspil.registration.domain.MunicipalityCode;
@@ -18,6 +20,8 @@ import dk.samspil.registration.domain.PersonDetails;
 import dk.samspil.registration.domain.PersonId;
 import dk.samspil.registration.domain.PersonNews;
 import dk.samspil.registration.domain.RegionCode;
+import dk.samspil.registration.domain.Size;
+import dk.samspil.registration.domain.Suggestion;
 import dk.samspil.registration.domain.Team;
 import dk.samspil.testkit.Forms;
 import dk.samspil.testkit.GoldenEvents;
@@ -42,7 +46,16 @@ class RegistrationContractTest {
                     List.of(
                             new Participant(CONTACT, ParticipantRole.SCHOOL_DIRECTOR),
                             new Participant(LEADER, ParticipantRole.SCHOOL_LEADER))),
+            Instant.parse("2014-08-20T08:00:00Z"),
             Optional.empty());
+
+    private static final PersonId SECRETARIAT = new PersonId("ssssssssssssssssssssssss55");
+    private static final Claim CLAIM = Sample.claim(new MunicipalityCode("0461"), 1, Sample.NOW);
+    private static final Team BEFORE = new Team(
+            CONTACT,
+            List.of(
+                    new Participant(CONTACT, ParticipantRole.SCHOOL_DIRECTOR),
+                    new Participant(new PersonId("nnnnnnnnnnnnnnnnnnnnnnnn66"), ParticipantRole.SCHOOL_LEADER)));
 
     @ParameterizedTest
     @MethodSource("news")
@@ -81,12 +94,44 @@ class RegistrationContractTest {
         assertThat(((Outgoing.Published) outgoing).orderKey()).isEqualTo(CALL.value() + "/0461");
     }
 
+    private static Call call(Admission admission) {
+        var terms = Sample.terms(admission).with(Optional.of(SECRETARIAT));
+        return Call.open(CALL, terms, 12, Sample.who(Sample.OPENS)).next();
+    }
+
+    private static Call reopened() {
+        var closed = Sample.call(Admission.FIRST_COME, 12)
+                .closeIfDue(Sample.DEADLINE)
+                .next();
+        return closed.reopen(Instant.parse("2014-09-19T10:00:00Z"), Sample.who(Sample.DEADLINE))
+                .next();
+    }
+
+    private static Call resized() {
+        return Sample.call(Admission.FIRST_COME, 12)
+                .resize(14, Sample.who(Sample.NOW), Sample.EXPIRY)
+                .next();
+    }
+
+    private static Suggestion suggestion() {
+        return call(Admission.SELECTION).claim(CLAIM).next().suggestion(_ -> Size.SMALL);
+    }
+
     static Stream<CallNews> news() {
         var applied = Instant.parse("2014-08-20T08:00:00Z");
         var withdrawn = Instant.parse("2014-11-03T08:15:00Z");
         var expires = Instant.parse("2014-11-17T22:59:59Z");
         return Stream.of(
-                new CallNews.CallOpened(Sample.call(Admission.FIRST_COME, 12)),
+                new CallNews.CallOpened(call(Admission.FIRST_COME)),
+                new CallNews.CallChanged(call(Admission.FIRST_COME), Instant.parse("2014-08-12T06:00:00Z")),
+                new CallNews.CallClosed(
+                        call(Admission.SELECTION).claim(CLAIM).next(), Instant.parse("2014-09-12T10:00:00Z")),
+                new CallNews.CallReopened(reopened(), Instant.parse("2014-09-13T10:00:00Z")),
+                new CallNews.CapacityChanged(resized(), Instant.parse("2014-09-13T10:00:00Z")),
+                new CallNews.SelectionConfirmed(CALL, suggestion(), Instant.parse("2014-09-15T10:00:00Z")),
+                new CallNews.ProgrammeConcluded(call(Admission.SELECTION), Instant.parse("2015-12-18T12:00:00Z")),
+                new CallNews.ParticipantsChanged(CALL, LINE, BEFORE, Instant.parse("2014-10-01T10:00:00Z")),
+                new CallNews.ContactHandedOver(CALL, LINE, LEADER, Instant.parse("2014-10-01T10:00:00Z")),
                 new CallNews.SeatLeftVacant(CALL, 12, 11),
                 new CallNews.ApplicationSubmitted(CALL, LINE, applied),
                 new CallNews.ApplicationAmended(CALL, LINE, Instant.parse("2014-08-21T08:00:00Z")),

@@ -35,7 +35,8 @@ class RegistrationIT {
     private static final String APPLICATION = """
             {"municipality":"%s","motivation":"Vi vil gerne.","themes":["dialog"],"schools":["123456"],
              "contact":{"name":"%s","email":"%s","language":"da"},
-             "participants":[{"name":"Leder","email":"leder@kommune.example","role":"school-leader"}]}""";
+             "participants":[{"name":"Leder","email":"leder@kommune.example","role":"school-leader"}],
+             "reason":"Aftalt i telefonen"}""";
 
     @LocalServerPort
     private int port;

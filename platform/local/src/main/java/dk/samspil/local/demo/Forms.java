@@ -33,7 +33,25 @@ final class Forms {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Contact contact,
 
-            List<Participant> participants) {
+            List<Participant> participants,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String reason) {
+
+        Application(
+                String municipality,
+                String motivation,
+                List<String> themes,
+                List<String> schools,
+                @Nullable Contact contact,
+                List<Participant> participants) {
+            this(municipality, motivation, themes, schools, contact, participants, null);
+        }
+
+        /** As somebody submits it for a municipality that is not theirs. */
+        Application because(String why) {
+            return new Application(municipality, motivation, themes, schools, contact, participants, why);
+        }
 
         Application with(Contact other) {
             return new Application(municipality, motivation, themes, schools, other, participants);

@@ -121,7 +121,7 @@ final class Rush {
 
     private void applyForNobody(Municipality pattern) {
         awaitGun();
-        Forms.Application unknown = People.application(pattern).of("0999");
+        Forms.Application unknown = People.application(pattern).of("0999").because("Prøve");
         noteWrong("An unknown municipality", door.post(Actor.COORDINATOR, path, unknown, "demo-2014-apply-unknown"));
     }
 

@@ -171,7 +171,7 @@ class BadInputIT {
         return """
                 {"motivation": "%s", "themes": ["Dialog"], "schools": [],
                  "contact": {"name": "Karen Forkert (fiktiv)", "email": "skolechef@bad.example", "language": "da"},
-                 "participants": [{"name": "Per Prøve (fiktiv)", "email": "per@bad.example", "role": "school-leader",
+                 "reason": "Aftalt i telefonen", "participants": [{"name": "Per Prøve (fiktiv)", "email": "per@bad.example", "role": "school-leader",
                                    "language": "da"}]}""".formatted(motivation);
     }
 }

@@ -140,7 +140,7 @@ class DiscretionIT {
         return """
                 {"municipality": "0461", "motivation": "%s", "themes": ["Usynlig"], "schools": [],
                  "contact": {"name": "Xenia Hemmelig", "email": "xenia.hemmelig@usynlig.example", "language": "%s"},
-                 "participants": [{"name": "Per Hemmelig", "email": "per@usynlig.example", "role": "school-leader",
+                 "reason": "Aftalt i telefonen", "participants": [{"name": "Per Hemmelig", "email": "per@usynlig.example", "role": "school-leader",
                                    "language": "da"}]}""".formatted(motivation, language);
     }
 

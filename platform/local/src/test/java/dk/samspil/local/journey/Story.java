@@ -78,7 +78,7 @@ final class Story {
         return """
                 {"municipality": "%s", "motivation": "Vi vil", "themes": ["Dialog"], "schools": [],
                  "contact": {"name": "Sporline Prøve (fiktiv)", "email": "skolechef@spor.example", "language": "da"},
-                 "participants": [{"name": "Sporfinn Prøve (fiktiv)", "email": "leder@spor.example",
+                 "reason": "Aftalt i telefonen", "participants": [{"name": "Sporfinn Prøve (fiktiv)", "email": "leder@spor.example",
                                    "role": "school-leader", "language": "da"}]}""".formatted(municipality);
     }
 }

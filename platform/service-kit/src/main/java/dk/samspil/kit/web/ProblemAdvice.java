@@ -8,7 +8,6 @@ import dk.samspil.messaging.aggregate.OutboxFull;
 import dk.samspil.messaging.aggregate.OutcomeUnknown;
 import dk.samspil.messaging.aggregate.StaleVersion;
 import dk.samspil.messaging.aggregate.StoreUnavailable;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +77,8 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> violated(ConstraintViolationException e) {
-        return answer(Problem.invalid(e.getConstraintViolations().stream()
-                .map(ProblemAdvice::fieldError)
-                .toList()));
+        return answer(Problem.invalid(
+                e.getConstraintViolations().stream().map(FieldError::of).toList()));
     }
 
     @ExceptionHandler
@@ -151,17 +149,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static FieldError fieldError(org.springframework.validation.FieldError e) {
-        return new FieldError(e.getField(), code(String.valueOf(e.getCode())), String.valueOf(e.getDefaultMessage()));
-    }
-
-    private static FieldError fieldError(ConstraintViolation<?> v) {
-        var constraint =
-                v.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-        return new FieldError(v.getPropertyPath().toString(), code(constraint), v.getMessage());
-    }
-
-    /** NotBlank becomes NOT_BLANK. */
-    private static String code(String constraint) {
-        return constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+        return new FieldError(
+                e.getField(), FieldError.code(String.valueOf(e.getCode())), String.valueOf(e.getDefaultMessage()));
     }
 }
