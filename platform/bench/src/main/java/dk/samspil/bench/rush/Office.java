@@ -13,7 +13,11 @@ import dk.samspil.registration.application.Apply;
 import dk.samspil.registration.application.Calls;
 import dk.samspil.registration.application.ClaimPlace;
 import dk.samspil.registration.application.KeepRemark;
+import dk.samspil.registration.application.CallPlan;
+import dk.samspil.registration.application.DiscardDraft;
+import dk.samspil.registration.persistence.MongoApplicationDrafts;
 import dk.samspil.registration.application.OpenCall;
+import dk.samspil.registration.domain.Who;
 import dk.samspil.registration.application.RecordPerson;
 import dk.samspil.registration.application.RetractClaim;
 import dk.samspil.registration.domain.CallId;
@@ -57,7 +61,10 @@ final class Office implements AutoCloseable {
                 new RecordPerson(new MongoPeople(messaging, new PersonEvents()), ids),
                 new ClaimPlace(calls),
                 new RetractClaim(calls, (at, days) -> at.plus(Duration.ofDays(days))),
-                new KeepRemark(applications));
+                new KeepRemark(applications),
+                new DiscardDraft(new MongoApplicationDrafts(messaging, _ -> {
+                    throw new IllegalStateException("drafts tell nobody anything");
+                })));
     }
 
     private Steps steps() {
@@ -80,8 +87,12 @@ final class Office implements AutoCloseable {
     CallId open() {
         var call = Programme.call(++opened);
         Cause.onlyOnce()
-                .run(() -> new OpenCall(calls)
-                        .handle(new OpenCall.Command(call, Programme.terms(clock.instant()), Programme.PLACES)));
+                .run(() -> new OpenCall(calls, ids)
+                        .handle(new OpenCall.Command(
+                                call,
+                                new CallPlan(Programme.terms(clock.instant()), Programme.PLACES, Optional.empty()),
+                                false,
+                                new Who("bench", clock.instant(), Optional.empty()))));
         return call;
     }
 

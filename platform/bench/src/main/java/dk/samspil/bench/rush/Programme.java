@@ -1,6 +1,7 @@
 package dk.samspil.bench.rush;
 
 import dk.samspil.registration.domain.Admission;
+import dk.samspil.registration.domain.Announcement;
 import dk.samspil.registration.domain.ApplicationId;
 import dk.samspil.registration.domain.CallId;
 import dk.samspil.registration.domain.Claim;
@@ -29,7 +30,7 @@ final class Programme {
 
     static Terms terms(Instant now) {
         return new Terms(
-                new Title("Opslag", "Call"),
+                Announcement.of(new Title("Opslag", "Call")),
                 now.minus(Duration.ofDays(1)),
                 now.plus(Duration.ofDays(1)),
                 Admission.FIRST_COME,
