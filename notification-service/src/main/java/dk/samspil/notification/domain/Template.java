@@ -5,6 +5,10 @@ import java.util.stream.Stream;
 
 /** What a mail is about. The codes are file names and part of mails' identity: they never change. */
 public enum Template {
+    CALL_ANNOUNCED("call-announced", Category.BULK),
+    CALL_CLOSED("call-closed", Category.SERVICE),
+    CONTACT_TAKEN_OVER("contact-taken-over", Category.SERVICE),
+    CONTACT_HANDED_OVER("contact-handed-over", Category.SERVICE),
     RECEIPT("receipt", Category.SERVICE),
     WAITING_LIST("waiting-list", Category.SERVICE),
     APPLICATION_DECLINED("application-declined", Category.SERVICE),

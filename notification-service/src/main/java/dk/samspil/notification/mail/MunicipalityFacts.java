@@ -25,7 +25,11 @@ final class MunicipalityFacts {
         var facts = mail.order().facts();
         var times = new LocalTimes(recipient.language());
         return switch (mail.order().template()) {
-            case RECEIPT -> told(facts, Map.of("submittedAt", times.dateTime(facts.instant("submittedAt"))));
+            case CALL_ANNOUNCED -> told(facts, announcement(facts, times));
+            case CALL_CLOSED -> Gathered.of(decisionList(facts, times));
+            case CONTACT_TAKEN_OVER, CONTACT_HANDED_OVER ->
+                told(facts, Map.of("handedOverAt", times.dateTime(facts.instant("handedOverAt"))));
+            case RECEIPT -> told(facts, receipt(facts, times));
             case WAITING_LIST -> told(facts, waitingList(facts, times));
             case SEAT_OFFER ->
                 told(
@@ -40,6 +44,29 @@ final class MunicipalityFacts {
             case RESEARCHER_ASSIGNED_TO_YOU -> about(facts, "contact", facts.person("contact"));
             default -> told(facts, Map.of());
         };
+    }
+
+    private static Map<String, Object> announcement(Facts facts, LocalTimes times) {
+        return Map.of(
+                "places", facts.text("places"),
+                "opensAt", times.dateTime(facts.instant("opensAt")),
+                "deadline", times.dateTime(facts.instant("deadline")));
+    }
+
+    private static Map<String, Object> decisionList(Facts facts, LocalTimes times) {
+        return Map.of(
+                "places", facts.text("places"),
+                "taken", facts.text("taken"),
+                "waiting", facts.text("waiting"),
+                "undecided", facts.text("undecided"),
+                "closedAt", times.dateTime(facts.instant("closedAt")),
+                "selection", facts.says("admission", "selection"));
+    }
+
+    private static Map<String, Object> receipt(Facts facts, LocalTimes times) {
+        return Map.of(
+                "submittedAt", times.dateTime(facts.instant("submittedAt")),
+                "reference", facts.find("reference").orElse(""));
     }
 
     private static Map<String, Object> waitingList(Facts facts, LocalTimes times) {

@@ -18,7 +18,10 @@ final class TemplateVariables {
 
     private static Set<String> own(Template template) {
         return switch (template) {
-            case RECEIPT -> Set.of("municipality", "submittedAt");
+            case CALL_ANNOUNCED -> Set.of("municipality", "places", "opensAt", "deadline");
+            case CALL_CLOSED -> Set.of("places", "taken", "waiting", "undecided", "closedAt", "selection");
+            case CONTACT_TAKEN_OVER, CONTACT_HANDED_OVER -> Set.of("municipality", "handedOverAt");
+            case RECEIPT -> Set.of("municipality", "submittedAt", "reference");
             case WAITING_LIST -> Set.of("municipality", "position", "placesTaken", "decided", "asOf");
             case APPLICATION_DECLINED, WELCOME -> Set.of("municipality");
             case SEAT_OFFER -> Set.of("municipality", "promoted", "expiresAt");

@@ -16,6 +16,18 @@ public final class NotificationHandlers {
     public static HandlerTable table(OrderMail order, UpdateContact update, EraseContact erase) {
         return HandlerTable.of(
                 on(
+                        "dk.samspil.registration.call-announced.v1",
+                        CallAnnouncedV1.class,
+                        (event, about) -> order.handle(event.announcement(about))),
+                on(
+                        "dk.samspil.registration.call-closed.v1",
+                        CallClosedV1.class,
+                        (event, about) -> event.decisionList(about).ifPresent(order::handle)),
+                on("dk.samspil.registration.contact-handed-over.v1", ContactHandedOverV1.class, (event, about) -> {
+                    order.handle(event.toTheNew(about));
+                    order.handle(event.toThePrevious(about));
+                }),
+                on(
                         "dk.samspil.registration.application-submitted.v1",
                         ApplicationSubmittedV1.class,
                         (event, about) -> order.handle(event.receipt(about))),

@@ -204,10 +204,13 @@ class LetterWriterTest {
                 Orders.BO.value(),
                 "contact",
                 Orders.BO.value()));
-        for (var time : new String[] {"submittedAt", "waitlistedAt", "lapsedAt", "withdrawnAt"}) {
+        for (var time : new String[] {
+            "submittedAt", "waitlistedAt", "lapsedAt", "withdrawnAt", "handedOverAt", "closedAt", "opensAt", "deadline"
+        }) {
             facts.put(time, "2014-09-01T08:00:00Z");
         }
         facts.put("expiresAt", "2014-09-15T21:59:59Z");
+        for (var count : new String[] {"places", "taken", "waiting", "undecided"}) facts.put(count, "12");
         var order = new MailOrder(
                 "/x/1", "flow", "", Orders.ANNE, template, new Facts(facts), Orders.MONDAY, Orders.MONDAY);
         var mail = Mail.ordered(order, true, Orders.NOW).mail();

@@ -65,6 +65,13 @@ class NotificationContractTest {
 
     static Stream<Arguments> heard() {
         return Stream.of(
+                heard("registration.call-announced", CallAnnouncedV1.class, (e, a) -> e.announcement(a)),
+                heard(
+                        "registration.call-closed",
+                        CallClosedV1.class,
+                        (e, a) -> e.decisionList(a).orElseThrow()),
+                heard("registration.contact-handed-over", ContactHandedOverV1.class, (e, a) -> e.toTheNew(a)),
+                heard("registration.contact-handed-over", ContactHandedOverV1.class, (e, a) -> e.toThePrevious(a)),
                 heard("registration.application-submitted", ApplicationSubmittedV1.class, (e, a) -> e.receipt(a)),
                 heard(
                         "registration.municipality-waitlisted",

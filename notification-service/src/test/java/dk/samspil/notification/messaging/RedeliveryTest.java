@@ -77,8 +77,8 @@ class RedeliveryTest {
                     "/registration",
                     stream,
                     1 + 10L * i,
-                    (desk, about) ->
-                            desk.order.handle(new ApplicationSubmittedV1(municipality, contact, AT).receipt(about))));
+                    (desk, about) -> desk.order.handle(
+                            new ApplicationSubmittedV1(municipality, contact, AT, null).receipt(about))));
             events.add(event(
                     "/registration",
                     stream,
