@@ -46,6 +46,7 @@ import dk.samspil.registration.persistence.MongoApplications;
 import dk.samspil.registration.persistence.MongoCalls;
 import dk.samspil.registration.persistence.MongoPeople;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -97,13 +98,15 @@ class RegistrationConfiguration {
             Applications applications,
             RecordPerson recordPerson,
             DiscardDraft discardDraft,
-            OfferExpiry expiry) {
+            OfferExpiry expiry,
+            List<Steps.Step<?>> more) {
         return RegistrationSteps.table(
-                recordPerson,
-                new ClaimPlace(calls),
-                new RetractClaim(calls, expiry),
-                new KeepRemark(applications),
-                discardDraft);
+                        recordPerson,
+                        new ClaimPlace(calls),
+                        new RetractClaim(calls, expiry),
+                        new KeepRemark(applications),
+                        discardDraft)
+                .with(more.toArray(Steps.Step<?>[]::new));
     }
 
     @Bean

@@ -22,7 +22,11 @@ import dk.samspil.telemetry.TraceParent;
 import dk.samspil.testkit.InMemoryAggregates;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The use cases on stores in memory. */
 public final class InMemoryOffice {
@@ -103,6 +107,13 @@ public final class InMemoryOffice {
             implements People {
         InMemoryPeople(Clock clock) {
             super("people", PersonId::value, new PersonEvents(), clock);
+        }
+
+        @Override
+        public Map<PersonId, Person> among(Collection<PersonId> ids) {
+            return states().stream()
+                    .filter(p -> ids.contains(p.id()))
+                    .collect(Collectors.toMap(Person::id, Function.identity()));
         }
     }
 }

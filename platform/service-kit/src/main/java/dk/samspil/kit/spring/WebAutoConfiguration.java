@@ -14,6 +14,7 @@ import dk.samspil.kit.web.Edge;
 import dk.samspil.kit.web.ParkedEventsController;
 import dk.samspil.kit.web.ProblemAdvice;
 import dk.samspil.kit.web.Problems;
+import dk.samspil.kit.web.Uploads;
 import dk.samspil.kit.web.Upstreams;
 import dk.samspil.telemetry.Spans;
 import io.swagger.v3.oas.models.Components;
@@ -23,6 +24,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -31,6 +33,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -52,8 +55,11 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<?> bodyLimit(Problems problems) {
-        return Edge.bodyLimit(problems);
+    FilterRegistrationBean<?> bodyLimit(
+            Problems problems,
+            @Value("${samspil.uploads.paths:}") Set<String> paths,
+            @Value("${samspil.uploads.most:32MB}") DataSize most) {
+        return Edge.bodyLimit(problems, new Uploads(paths, most.toBytes()));
     }
 
     @Bean

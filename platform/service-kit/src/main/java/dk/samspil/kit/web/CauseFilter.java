@@ -89,8 +89,7 @@ final class CauseFilter extends OncePerRequestFilter {
     private static String fingerprint(HttpServletRequest request) {
         if (HttpMethod.GET.matches(request.getMethod()) || !(request instanceof BodyLimit.Read read)) return "";
         return digest(
-                request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString(),
-                new String(read.body(), StandardCharsets.ISO_8859_1));
+                request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString(), read.digest());
     }
 
     private static @Nullable String expectedVersion(HttpServletRequest request) {

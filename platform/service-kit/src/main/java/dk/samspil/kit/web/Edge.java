@@ -9,8 +9,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 public final class Edge {
     private Edge() {}
 
-    public static FilterRegistrationBean<?> bodyLimit(Problems problems) {
-        return registered(new FilterRegistrationBean<>(new BodyLimit(problems)), 0);
+    public static FilterRegistrationBean<?> bodyLimit(Problems problems, Uploads uploads) {
+        return registered(new FilterRegistrationBean<>(new BodyLimit(problems, uploads)), 0);
     }
 
     public static FilterRegistrationBean<?> cause(Problems problems) {

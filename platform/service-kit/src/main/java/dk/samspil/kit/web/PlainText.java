@@ -8,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,13 @@ public @interface PlainText {
 
     Class<? extends Payload>[] payload() default {};
 
+    /** What may be wrong with it. */
+    enum Fault {
+        TOO_LONG,
+        CONTROL_CHARACTERS,
+        LOOKS_LIKE_CPR
+    }
+
     /** Says what is wrong, never with what. */
     final class Validator implements ConstraintValidator<PlainText, @Nullable CharSequence> {
         /** Day, month, year and four digits, as CPR numbers are written: 010203-1234 or 0102031234. */
@@ -46,21 +54,31 @@ public @interface PlainText {
         @Override
         public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
             if (value == null) return true;
-            var fault = fault(value.toString());
-            if (fault == null) return true;
+            var fault = fault(value.toString(), max, lines);
+            if (fault.isEmpty()) return true;
             context.disableDefaultConstraintViolation();
-            context.buildConstraintViolationWithTemplate(fault).addConstraintViolation();
+            context.buildConstraintViolationWithTemplate(told(fault.get())).addConstraintViolation();
             return false;
         }
 
-        private @Nullable String fault(String value) {
-            if (value.length() > max) return "At most " + max + " characters.";
-            if (value.codePoints().anyMatch(c -> isForbidden(c))) return "No line breaks or control characters.";
-            if (CPR.matcher(value).find()) return "Must not hold anything that looks like a CPR number.";
-            return null;
+        /** The same rule for text that does not come in a request of its own, such as a cell of a file. */
+        public static Optional<Fault> fault(String value, int max, boolean lines) {
+            if (value.length() > max) return Optional.of(Fault.TOO_LONG);
+            if (value.codePoints().anyMatch(c -> isForbidden(c, lines))) {
+                return Optional.of(Fault.CONTROL_CHARACTERS);
+            }
+            return CPR.matcher(value).find() ? Optional.of(Fault.LOOKS_LIKE_CPR) : Optional.empty();
         }
 
-        private boolean isForbidden(int c) {
+        private String told(Fault fault) {
+            return switch (fault) {
+                case TOO_LONG -> "At most " + max + " characters.";
+                case CONTROL_CHARACTERS -> "No line breaks or control characters.";
+                case LOOKS_LIKE_CPR -> "Must not hold anything that looks like a CPR number.";
+            };
+        }
+
+        private static boolean isForbidden(int c, boolean lines) {
             if (lines && (c == '\n' || c == '\r' || c == '\t')) return false;
             var type = Character.getType(c);
             return type == Character.CONTROL

@@ -30,8 +30,12 @@ public @interface WorkEmail {
 
         @Override
         public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
-            return value == null
-                    || (value.length() <= MOST && ADDRESS.matcher(value).matches());
+            return value == null || isAddress(value);
+        }
+
+        /** The same rule for an address that does not come in a request of its own, such as a cell of a file. */
+        public static boolean isAddress(CharSequence value) {
+            return value.length() <= MOST && ADDRESS.matcher(value).matches();
         }
     }
 }

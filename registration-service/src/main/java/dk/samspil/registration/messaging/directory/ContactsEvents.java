@@ -1,0 +1,22 @@
+package dk.samspil.registration.messaging.directory;
+
+import dk.samspil.messaging.aggregate.Outgoing;
+import dk.samspil.registration.domain.directory.ContactsNews;
+import java.util.Map;
+
+/** What becomes of what is known of a municipality's contacts. */
+public final class ContactsEvents implements Outgoing.Translator<ContactsNews> {
+
+    @Override
+    public Outgoing translate(ContactsNews news) {
+        return switch (news) {
+            case ContactsNews.ContactsRecorded(var contacts) ->
+                new Outgoing.Published(
+                        SchoolEvents.TOPIC,
+                        MunicipalityContactsRecordedV1.TYPE,
+                        contacts.municipality().value(),
+                        Map.of("municipality", contacts.municipality().value()),
+                        MunicipalityContactsRecordedV1.of(contacts));
+        };
+    }
+}

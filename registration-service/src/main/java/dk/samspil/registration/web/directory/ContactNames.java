@@ -1,0 +1,35 @@
+package dk.samspil.registration.web.directory;
+
+import dk.samspil.registration.application.People;
+import dk.samspil.registration.domain.Language;
+import dk.samspil.registration.domain.Person;
+import dk.samspil.registration.domain.PersonId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts names to the people of the directory. */
+@Component
+class ContactNames {
+    private final People people;
+
+    ContactNames(People people) {
+        this.people = people;
+    }
+
+    List<ContactView> of(List<PersonId> ids) {
+        var known = people.among(ids);
+        return ids.stream().map(id -> view(id, known.get(id))).toList();
+    }
+
+    private static ContactView view(PersonId id, @Nullable Person person) {
+        if (person == null) return new ContactView(id.value(), null, null, null, null);
+        var details = person.details();
+        return new ContactView(
+                id.value(),
+                details.name(),
+                details.email(),
+                details.title().orElse(null),
+                details.language() == Language.EN ? "en" : "da");
+    }
+}

@@ -1,0 +1,6 @@
+package dk.samspil.registration.web.directory;
+
+import java.util.List;
+
+/** Who leads a school. */
+record LeadersView(String school, List<ContactView> leaders) {}
