@@ -8,6 +8,7 @@ import dk.samspil.registration.application.People;
 import dk.samspil.registration.application.PersonIds;
 import dk.samspil.registration.application.RecordPerson;
 import dk.samspil.registration.application.directory.AllContacts;
+import dk.samspil.registration.application.directory.AnnounceCall;
 import dk.samspil.registration.application.directory.CarryOutChunk;
 import dk.samspil.registration.application.directory.CarryOutImport;
 import dk.samspil.registration.application.directory.CarryOutRow;
@@ -94,6 +95,11 @@ class DirectoryConfiguration {
             Imports imports, StagedRows rows, Schools schools, AllContacts contacts, RecordPerson record, Clock clock) {
         var each = new CarryOutRow(schools, contacts, record);
         return DirectorySteps.of(new CarryOutChunk(imports, rows, each, clock));
+    }
+
+    @Bean
+    Steps.Step<?> announceCall(AllContacts contacts) {
+        return DirectorySteps.announcing(new AnnounceCall(contacts));
     }
 
     @Bean

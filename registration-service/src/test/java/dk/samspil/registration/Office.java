@@ -44,6 +44,7 @@ import dk.samspil.registration.domain.RegionCode;
 import dk.samspil.registration.domain.SelectAnswer;
 import dk.samspil.registration.domain.Size;
 import dk.samspil.registration.domain.WithdrawAnswer;
+import dk.samspil.registration.messaging.AnnounceCallStep;
 import dk.samspil.registration.messaging.RegistrationSteps;
 import java.time.Clock;
 import java.time.Duration;
@@ -88,11 +89,12 @@ public final class Office {
         this.decide = new DecideApplication(calls, Sample.EXPIRY, clock);
         this.lapse = new LapseOffers(calls, Sample.EXPIRY, clock);
         this.steps = RegistrationSteps.table(
-                new RecordPerson(people, ids),
-                new ClaimPlace(calls),
-                new RetractClaim(calls, Sample.EXPIRY),
-                new KeepRemark(applications),
-                new DiscardDraft(drafts));
+                        new RecordPerson(people, ids),
+                        new ClaimPlace(calls),
+                        new RetractClaim(calls, Sample.EXPIRY),
+                        new KeepRemark(applications),
+                        new DiscardDraft(drafts))
+                .with(Steps.on(AnnounceCallStep.NAME, AnnounceCallStep.class, _ -> {}));
     }
 
     public void open(Admission admission, int places) {

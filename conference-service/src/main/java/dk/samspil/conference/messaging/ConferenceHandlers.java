@@ -14,6 +14,10 @@ public final class ConferenceHandlers {
         return HandlerTable.of(
                 on(MunicipalityJoinedV1.TYPE, MunicipalityJoinedV1.class, joined -> entitle.handle(joined.toCommand())),
                 on(
+                        ParticipantsChangedV1.TYPE,
+                        ParticipantsChangedV1.class,
+                        changed -> entitle.handle(changed.toCommand())),
+                on(
                         MunicipalityWithdrawnV1.TYPE,
                         MunicipalityWithdrawnV1.class,
                         withdrawn -> end.handle(withdrawn.toId())));

@@ -44,6 +44,18 @@ class EntitledParticipantsTest {
     }
 
     @Test
+    void areInvitedWhenTheyAreNamedLaterAndNobodyTwice() {
+        world.plan(plan);
+        world.join("0461", SOUTH, 1, 1, 2);
+        awaitInvited(1, 2);
+
+        world.join("0461", SOUTH, 2, 2, 3);
+
+        awaitInvited(1, 2, 3);
+        assertThat(world.invitations.events()).hasSize(3);
+    }
+
+    @Test
     void areInvitedToTheConferenceOfTheirRegionOnly() {
         world.join("0461", SOUTH, 1, 1);
         world.join("0101", "1084", 2, 2);

@@ -72,6 +72,16 @@ class ConferenceContractTest {
     }
 
     @Test
+    void readsThatOthersTakePart() {
+        var changed = GoldenEvents.example(ParticipantsChangedV1.TYPE, ParticipantsChangedV1.class);
+
+        assertThat(changed.toCommand().entitlement()).isEqualTo(ENTITLEMENT);
+        assertThat(changed.toCommand().persons())
+                .containsExactly(
+                        new PersonId("kkkkkkkkkkkkkkkkkkkkkkkk44"), new PersonId("pppppppppppppppppppppppp33"));
+    }
+
+    @Test
     void readsThatAMunicipalityHasWithdrawn() {
         var withdrawn = GoldenEvents.example(MunicipalityWithdrawnV1.TYPE, MunicipalityWithdrawnV1.class);
 

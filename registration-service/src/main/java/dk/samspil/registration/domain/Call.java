@@ -46,7 +46,7 @@ public record Call(
         var published = who.remark(CallRemark.Act.PUBLISHED);
         var call = new Call(
                 id, terms, Stage.PUBLISHED, Places.of(places), new TreeMap<>(), new TreeMap<>(), List.of(published));
-        return new Ruling<>(call, List.of(new CallNews.CallOpened(call)), id);
+        return new Ruling<>(call, List.of(new CallNews.CallOpened(call), new CallNews.CallToAnnounce(call)), id);
     }
 
     public Ruling<LifeAnswer> publish(Who who) {

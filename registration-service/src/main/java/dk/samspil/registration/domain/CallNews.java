@@ -26,6 +26,9 @@ public sealed interface CallNews {
 
     record ProgrammeConcluded(Call call, Instant at) implements CallNews {}
 
+    /** The municipalities are to be told of a call that was published. */
+    record CallToAnnounce(Call call) implements CallNews {}
+
     /** A place became free after the cut-off and goes to nobody. */
     record SeatLeftVacant(CallId call, int places, int taken) implements CallNews {}
 

@@ -12,6 +12,7 @@ final class Lifecycle {
                 if (!draft.terms().deadline().isAfter(who.at())) yield LifeAnswer.DEADLINE_NOT_AHEAD;
                 draft.enter(Stage.PUBLISHED, who.remark(CallRemark.Act.PUBLISHED));
                 draft.tell(new CallNews.CallOpened(draft.now()));
+                draft.tell(new CallNews.CallToAnnounce(draft.now()));
                 yield LifeAnswer.DONE;
             }
             case PUBLISHED, CLOSED -> LifeAnswer.ALREADY_SO;

@@ -13,6 +13,8 @@ public final class CallEvents implements Outgoing.Translator<CallNews> {
     public Outgoing translate(CallNews news) {
         return switch (news) {
             case CallNews.CallOpened n -> about(n.call().id(), CallOpenedV1.TYPE, CallOpenedV1.of(n));
+            case CallNews.CallToAnnounce n ->
+                new Outgoing.PrivateStep(AnnounceCallStep.NAME, n.call().id().value(), AnnounceCallStep.of(n));
             case CallNews.SecretariatNamed n ->
                 new Outgoing.PrivateStep(
                         RecordPersonStep.NAME, n.call().value(), RecordPersonStep.of(n.person(), n.details()));

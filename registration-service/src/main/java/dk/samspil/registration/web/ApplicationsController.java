@@ -60,8 +60,9 @@ class ApplicationsController {
     ResponseEntity<ApplicationView> apply(
             Caller caller, @PathVariable String id, @RequestBody ApplicationRequest request) {
         var call = PathIds.call(id);
-        submissions.check(request, standings.call(call), caller);
-        var application = new ApplicationId(call, municipality(request.municipality()));
+        submissions.check(request, standings.call(call), PathIds.municipality(request.municipality()), caller);
+        var application = new ApplicationId(
+                call, PathIds.municipality(request.municipality()).orElseThrow(Refusals::unknownMunicipality));
         var answer = apply.handle(new Apply.Command(
                 application.call(),
                 actingFor(caller, application.municipality()),
@@ -88,7 +89,7 @@ class ApplicationsController {
     ResponseEntity<ApplicationDetailView> amend(
             Caller caller, @PathVariable String id, @RequestBody AmendmentRequest request) {
         var application = PathIds.application(id, caller);
-        submissions.check(request, standings.call(application.call()), caller);
+        submissions.check(request, standings.call(application.call()), Optional.of(application.municipality()), caller);
         var answer = amend.handle(new AmendApplication.Command(
                 application,
                 request.proposal(),
@@ -152,14 +153,6 @@ class ApplicationsController {
 
     private Versioned<Standings.Standing> find(ApplicationId id) {
         return standings.find(id).orElseThrow(PathIds::noApplication);
-    }
-
-    private static MunicipalityCode municipality(String code) {
-        try {
-            return new MunicipalityCode(code);
-        } catch (IllegalArgumentException e) {
-            throw Refusals.unknownMunicipality();
-        }
     }
 
     private static MunicipalityCode actingFor(Caller caller, MunicipalityCode municipality) {

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -111,6 +112,6 @@ class DraftsController {
                         found.state().by(),
                         found.state().savedAt(),
                         content,
-                        submissions.faults(submission, standings.call(id.call()))));
+                        submissions.faults(submission, standings.call(id.call()), Optional.of(id.municipality()))));
     }
 }

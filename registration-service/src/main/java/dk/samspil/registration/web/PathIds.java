@@ -4,6 +4,9 @@ import dk.samspil.kit.security.Caller;
 import dk.samspil.kit.web.Problem;
 import dk.samspil.registration.domain.ApplicationId;
 import dk.samspil.registration.domain.CallId;
+import dk.samspil.registration.domain.MunicipalityCode;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Ids from paths. What can't be an id, or is another municipality's, answers as what does not exist. */
 final class PathIds {
@@ -25,6 +28,15 @@ final class PathIds {
             throw noApplication();
         } catch (IllegalArgumentException e) {
             throw noApplication();
+        }
+    }
+
+    /** A code that somebody has sent; empty for what can't be one. */
+    static Optional<MunicipalityCode> municipality(@Nullable String code) {
+        try {
+            return Optional.ofNullable(code).map(MunicipalityCode::new);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

@@ -7,7 +7,6 @@ import dk.samspil.registration.application.Calls;
 import dk.samspil.registration.application.SelectApplications;
 import dk.samspil.registration.domain.CallId;
 import dk.samspil.registration.domain.Choice;
-import dk.samspil.registration.domain.MunicipalityCode;
 import dk.samspil.registration.domain.SelectAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -80,7 +79,12 @@ class SelectionController {
             @PathVariable String municipality,
             @Valid @RequestBody ChoiceRequest request) {
         var call = PathIds.call(id);
-        check(select.pin(call, code(municipality), request.toChoice(), caller.subject(), request.reason()));
+        check(select.pin(
+                call,
+                PathIds.municipality(municipality).orElseThrow(PathIds::noApplication),
+                request.toChoice(),
+                caller.subject(),
+                request.reason()));
         return view(call);
     }
 
@@ -91,7 +95,7 @@ class SelectionController {
             description = "409 NO_SELECTION, NOT_UNDECIDED, CALL_CONCLUDED; 404 NOT_FOUND.")
     ResponseEntity<SelectionView> leave(@PathVariable String id, @PathVariable String municipality) {
         var call = PathIds.call(id);
-        check(select.unpin(call, code(municipality)));
+        check(select.unpin(call, PathIds.municipality(municipality).orElseThrow(PathIds::noApplication)));
         return view(call);
     }
 
@@ -143,14 +147,6 @@ class SelectionController {
             case NOTHING_TO_DECIDE -> throw Problem.conflict(answer, "No application is undecided.");
             case TOO_MANY_ADMITTED ->
                 throw Problem.conflict(answer, "More have been chosen by hand than there are places.");
-        }
-    }
-
-    private static MunicipalityCode code(String code) {
-        try {
-            return new MunicipalityCode(code);
-        } catch (IllegalArgumentException e) {
-            throw PathIds.noApplication();
         }
     }
 }

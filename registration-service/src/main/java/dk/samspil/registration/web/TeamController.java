@@ -8,6 +8,7 @@ import dk.samspil.registration.domain.ApplyRefusal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,7 +44,7 @@ class TeamController {
     ResponseEntity<ApplicationDetailView> change(
             Caller caller, @PathVariable String id, @RequestBody TeamRequest request) {
         var application = PathIds.application(id, caller);
-        submissions.check(request, standings.call(application.call()), caller);
+        submissions.check(request, standings.call(application.call()), Optional.of(application.municipality()), caller);
         var answer = change.handle(new ChangeTeam.Command(
                 application,
                 request.chosenSchools(),

@@ -11,6 +11,7 @@ import dk.samspil.registration.domain.ApplyRefusal;
 import dk.samspil.registration.domain.CallNews;
 import dk.samspil.registration.domain.MunicipalityCode;
 import dk.samspil.registration.domain.Remark;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,9 @@ class ApplicationsTest {
         InMemoryOffice.step(A, 3).run(() -> claims.handle(Sample.claim(A, 1, Sample.NOW)));
 
         assertThat(office.call().line(A)).isEmpty();
-        assertThat(memory.calls.events()).hasSize(1).first().isInstanceOf(CallNews.CallOpened.class);
+        assertThat(memory.calls.events())
+                .extracting(Object::getClass)
+                .isEqualTo(List.of(CallNews.CallOpened.class, CallNews.CallToAnnounce.class));
     }
 
     @Test

@@ -30,7 +30,9 @@ class CallLifeTest {
         assertThat(draft.refusal(NOW, 1)).contains(ApplyRefusal.CALL_NOT_OPEN_YET);
         var published = draft.publish(who(NOW));
         assertThat(published.answer()).isEqualTo(LifeAnswer.DONE);
-        assertThat(published.news()).singleElement().isInstanceOf(CallNews.CallOpened.class);
+        assertThat(published.news())
+                .extracting(Object::getClass)
+                .isEqualTo(List.of(CallNews.CallOpened.class, CallNews.CallToAnnounce.class));
         assertThat(published.next().refusal(NOW, 1)).isEmpty();
         assertThat(published.next().publish(who(NOW)).answer()).isEqualTo(LifeAnswer.ALREADY_SO);
         assertThat(draft.publish(who(DEADLINE)).answer()).isEqualTo(LifeAnswer.DEADLINE_NOT_AHEAD);

@@ -24,6 +24,7 @@ import dk.samspil.registration.domain.CallId;
 import dk.samspil.registration.messaging.ApplicationEvents;
 import dk.samspil.registration.messaging.CallEvents;
 import dk.samspil.registration.messaging.PersonEvents;
+import dk.samspil.registration.messaging.AnnounceCallStep;
 import dk.samspil.registration.messaging.RegistrationSteps;
 import dk.samspil.registration.persistence.MongoApplications;
 import dk.samspil.registration.persistence.MongoCalls;
@@ -64,7 +65,8 @@ final class Office implements AutoCloseable {
                 new KeepRemark(applications),
                 new DiscardDraft(new MongoApplicationDrafts(messaging, _ -> {
                     throw new IllegalStateException("drafts tell nobody anything");
-                })));
+                })))
+                .with(Steps.on(AnnounceCallStep.NAME, AnnounceCallStep.class, _ -> {}));
     }
 
     private Steps steps() {

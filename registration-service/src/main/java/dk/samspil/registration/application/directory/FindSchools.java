@@ -6,6 +6,7 @@ import dk.samspil.registration.domain.directory.SchoolNumber;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -28,6 +29,12 @@ public final class FindSchools {
         public boolean isRight() {
             return unknown.isEmpty() && ended.isEmpty() && ofOthers.isEmpty();
         }
+    }
+
+    /** Whether anything is known of a municipality's schools; where nothing is, none can be said to be unknown. */
+    public boolean knows(MunicipalityCode municipality) {
+        return !schools.page(Schools.Query.all(Optional.of(municipality), Optional.empty(), 1))
+                .isEmpty();
     }
 
     public Found handle(Collection<SchoolNumber> numbers, MunicipalityCode municipality) {

@@ -1,8 +1,14 @@
 package dk.samspil.registration.domain.directory;
 
+import dk.samspil.registration.domain.MunicipalityCode;
+import dk.samspil.registration.domain.PersonId;
+
 /** What happens to what is known of a municipality's contacts. */
 public sealed interface ContactsNews {
 
     /** They are these from now on. */
     record ContactsRecorded(MunicipalityContacts contacts) implements ContactsNews {}
+
+    /** The head of schools is to be told of a call. */
+    record CallAnnounced(MunicipalityCode municipality, PersonId head, Announced announced) implements ContactsNews {}
 }

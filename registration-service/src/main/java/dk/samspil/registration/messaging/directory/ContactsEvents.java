@@ -17,6 +17,16 @@ public final class ContactsEvents implements Outgoing.Translator<ContactsNews> {
                         contacts.municipality().value(),
                         Map.of("municipality", contacts.municipality().value()),
                         MunicipalityContactsRecordedV1.of(contacts));
+            case ContactsNews.CallAnnounced announced ->
+                new Outgoing.Published(
+                        SchoolEvents.TOPIC,
+                        CallAnnouncedV1.TYPE,
+                        announced.municipality().value(),
+                        Map.of(
+                                "call", announced.announced().call().value(),
+                                "municipality", announced.municipality().value(),
+                                "person", announced.head().value()),
+                        CallAnnouncedV1.of(announced));
         };
     }
 }
