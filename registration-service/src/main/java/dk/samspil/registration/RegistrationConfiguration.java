@@ -36,6 +36,7 @@ import dk.samspil.registration.persistence.MongoApplications;
 import dk.samspil.registration.persistence.MongoCalls;
 import dk.samspil.registration.persistence.MongoPeople;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -82,9 +83,18 @@ class RegistrationConfiguration {
     }
 
     @Bean
-    Steps steps(Calls calls, Applications applications, RecordPerson recordPerson, OfferExpiry expiry) {
+    Steps steps(
+            Calls calls,
+            Applications applications,
+            RecordPerson recordPerson,
+            OfferExpiry expiry,
+            List<Steps.Step<?>> more) {
         return RegistrationSteps.table(
-                recordPerson, new ClaimPlace(calls), new RetractClaim(calls, expiry), new KeepRemark(applications));
+                        recordPerson,
+                        new ClaimPlace(calls),
+                        new RetractClaim(calls, expiry),
+                        new KeepRemark(applications))
+                .with(more.toArray(Steps.Step<?>[]::new));
     }
 
     @Bean

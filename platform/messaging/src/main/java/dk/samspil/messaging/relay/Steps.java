@@ -7,6 +7,7 @@ import dk.samspil.telemetry.Span;
 import dk.samspil.telemetry.Spans;
 import dk.samspil.telemetry.TraceParent;
 import dk.samspil.telemetry.logs.LogIds;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -47,6 +48,13 @@ public final class Steps {
     public static Steps of(Step<?>... steps) {
         return new Steps(
                 Stream.of(steps).collect(Collectors.toUnmodifiableMap(Step::name, Function.identity())), Spans.NONE);
+    }
+
+    /** These and more. */
+    public Steps with(Step<?>... more) {
+        var all = new HashMap<>(byName);
+        for (var step : more) all.put(step.name(), step);
+        return new Steps(Map.copyOf(all), spans);
     }
 
     public static Steps none() {
