@@ -66,16 +66,16 @@ class MembersController {
         };
     }
 
-    @PostMapping("/{person}/release")
+    @PostMapping("/{id}/release")
     @RolesAllowed("coordinator")
     @Operation(
             summary = "Releases a member; 200 where they have been before",
             description = "With If-Match: 412 STALE_VERSION. 422 INVALID without a reason; 404 NOT_FOUND.")
     ResponseEntity<MemberView> release(
-            @PathVariable String call, @PathVariable String person, @Valid @RequestBody ReasonRequest request) {
-        var id = GroupIds.member(call, person);
-        return switch (release.handle(new ReleaseMember.Command(id, request.reason()))) {
-            case RELEASED, ALREADY_RELEASED -> answer(ResponseEntity.ok(), find(id));
+            @PathVariable String call, @PathVariable String id, @Valid @RequestBody ReasonRequest request) {
+        var member = GroupIds.member(call, id);
+        return switch (release.handle(new ReleaseMember.Command(member, request.reason()))) {
+            case RELEASED, ALREADY_RELEASED -> answer(ResponseEntity.ok(), find(member));
             case UNKNOWN -> throw GroupIds.noMember();
         };
     }
