@@ -28,7 +28,8 @@ public final class Timers implements SmartLifecycle {
     private final Clock business;
     private final Duration every;
     private final TimerWatch watch;
-    private volatile ScheduledExecutorService scheduler = scheduler();
+    private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("timers").factory());
     private volatile Instant upTo = Instant.MIN;
     private volatile boolean running;
 
@@ -46,12 +47,10 @@ public final class Timers implements SmartLifecycle {
         return upTo;
     }
 
-    /** May be started again after a stop. */
     @Override
     public void start() {
-        if (scheduler.isShutdown()) scheduler = scheduler();
         running = true;
-        if (business instanceof SimulationClock simulation) simulation.onMove(this::roundSoon);
+        if (business instanceof SimulationClock simulation) simulation.onMove(() -> scheduler.execute(this::round));
         var _ = scheduler.scheduleWithFixedDelay(this::round, 500, every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -71,15 +70,6 @@ public final class Timers implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
-    }
-
-    private static ScheduledExecutorService scheduler() {
-        return Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("timers").factory());
-    }
-
-    private void roundSoon() {
-        if (running) scheduler.execute(this::round);
     }
 
     private void round() {

@@ -17,7 +17,11 @@ import java.util.stream.Collectors;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
-/** A meeting, as it is kept. */
+/**
+ * A meeting, as it is kept.
+ *
+ * @param calendarSequence of its entry in people's calendars
+ */
 public record MeetingDocument(
         @BsonId String id,
         String call,
@@ -27,7 +31,7 @@ public record MeetingDocument(
         Instant endsAt,
         String place,
         String state,
-        int sequence,
+        int calendarSequence,
         List<String> invited,
         List<ItemDocument> agenda,
         @Nullable MinutesDocument minutes,
@@ -73,7 +77,7 @@ public record MeetingDocument(
                 new Title(titleDa, titleEn),
                 new Slot(startsAt, endsAt, place),
                 MeetingState.valueOf(state),
-                sequence,
+                calendarSequence,
                 people(invited),
                 agenda.stream()
                         .map(i -> new AgendaItem(new Title(i.da(), i.en()), i.minutes()))
