@@ -13,6 +13,7 @@ import dk.samspil.notification.application.SendingRules;
 import dk.samspil.notification.application.SweepMails;
 import dk.samspil.notification.mail.Delivery;
 import dk.samspil.notification.mail.HttpConferenceLetters;
+import dk.samspil.notification.mail.HttpProgrammeLetters;
 import dk.samspil.notification.mail.LetterWriter;
 import dk.samspil.notification.mail.MeasuredPostbox;
 import dk.samspil.notification.mail.SmtpPostbox;
@@ -41,6 +42,7 @@ class DeliveryConfiguration {
                 code -> municipalities.find(code).map(Municipality::adminName).orElse(code),
                 contacts,
                 new HttpConferenceLetters(() -> upstreams.asSystem("conference")),
+                new HttpProgrammeLetters(() -> upstreams.asSystem("registration")),
                 new LetterWriter.Letterhead(mail.sender(), mail.ids(), home));
     }
 

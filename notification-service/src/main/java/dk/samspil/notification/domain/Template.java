@@ -22,7 +22,12 @@ public enum Template {
     SEAT_CONFIRMED("seat-confirmed", Category.SERVICE),
     SEAT_WAITLISTED("seat-waitlisted", Category.SERVICE),
     SEAT_PROMOTED("seat-promoted", Category.SERVICE),
-    REGISTRATION_CANCELLED("registration-cancelled", Category.SERVICE);
+    REGISTRATION_CANCELLED("registration-cancelled", Category.SERVICE),
+    REFERENCE_MEMBER_APPOINTED("reference-member-appointed", Category.SERVICE),
+    REFERENCE_MEETING_SCHEDULED("reference-meeting-scheduled", Category.SERVICE),
+    REFERENCE_MEETING_MOVED("reference-meeting-moved", Category.SERVICE),
+    REFERENCE_MEETING_CANCELLED("reference-meeting-cancelled", Category.SERVICE),
+    MESSAGE("message", Category.SERVICE);
 
     private final String code;
     private final Category category;

@@ -91,7 +91,9 @@ final class ConferenceFacts {
                         Escaping.line(
                                 letter.venue().name() + ", " + letter.venue().address()),
                         letter.startsAt(),
-                        letter.endsAt()));
+                        letter.endsAt(),
+                        0,
+                        CalendarEntry.Kind.SEAT));
             default -> Optional.empty();
         };
     }

@@ -19,6 +19,7 @@ public final class LetterWriter implements Letters {
     private final MarkdownMail markdown = new MarkdownMail();
     private final MunicipalityFacts municipalities;
     private final ConferenceFacts conferences;
+    private final ProgrammeFacts programme;
     private final CalendarEntries calendar;
     private final String home;
 
@@ -26,11 +27,13 @@ public final class LetterWriter implements Letters {
             Templates templates,
             MunicipalityFacts municipalities,
             ConferenceFacts conferences,
+            ProgrammeFacts programme,
             CalendarEntries calendar,
             String home) {
         this.templates = templates;
         this.municipalities = municipalities;
         this.conferences = conferences;
+        this.programme = programme;
         this.calendar = calendar;
         this.home = home;
     }
@@ -48,11 +51,13 @@ public final class LetterWriter implements Letters {
             UnaryOperator<String> municipalityName,
             Contacts contacts,
             ConferenceLetters conferences,
+            ProgrammeLetters programme,
             Letterhead letterhead) {
         return new LetterWriter(
                 templates,
                 new MunicipalityFacts(municipalityName, contacts),
                 new ConferenceFacts(conferences, letterhead.home(), letterhead.ids()),
+                new ProgrammeFacts(programme),
                 new CalendarEntries(letterhead.sender(), InstantSource.system()),
                 letterhead.home());
     }
@@ -70,6 +75,8 @@ public final class LetterWriter implements Letters {
         return switch (mail.order().template()) {
             case INVITATION, SEAT_CONFIRMED, SEAT_WAITLISTED, SEAT_PROMOTED, REGISTRATION_CANCELLED ->
                 conferences.gather(mail, recipient);
+            case REFERENCE_MEETING_SCHEDULED, REFERENCE_MEETING_MOVED, REFERENCE_MEETING_CANCELLED, MESSAGE ->
+                programme.gather(mail, recipient);
             default -> municipalities.gather(mail, recipient);
         };
     }
@@ -78,7 +85,7 @@ public final class LetterWriter implements Letters {
         var values = new HashMap<String, Object>(gathered.values());
         values.put("name", recipient.name());
         values.put("home", home + "/");
-        var entry = gathered.calendar().map(meeting -> calendar.request(meeting, recipient));
+        var entry = gathered.calendar().map(meeting -> calendar.write(meeting, recipient));
         return letter(mail.order().template(), recipient, values, entry.orElse(null));
     }
 

@@ -67,11 +67,16 @@ final class MessageComposer {
         return part;
     }
 
+    /** The part's type has to say the same as the entry. */
+    private static String method(String entry) {
+        return entry.lines().anyMatch("METHOD:CANCEL"::equals) ? "CANCEL" : "REQUEST";
+    }
+
     private static MimeBodyPart calendar(String entry) throws MessagingException {
         var part = new MimeBodyPart();
         var bytes = entry.getBytes(StandardCharsets.UTF_8);
-        part.setDataHandler(
-                new DataHandler(new ByteArrayDataSource(bytes, "text/calendar; method=REQUEST; charset=UTF-8")));
+        part.setDataHandler(new DataHandler(
+                new ByteArrayDataSource(bytes, "text/calendar; method=" + method(entry) + "; charset=UTF-8")));
         return part;
     }
 

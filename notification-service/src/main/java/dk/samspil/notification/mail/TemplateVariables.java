@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 final class TemplateVariables {
     private static final Set<String> ALWAYS = Set.of("name", "home");
     private static final Set<String> CONFERENCE = Set.of("title", "date", "from", "to", "venue", "address", "link");
+    private static final Set<String> MEETING = Set.of("title", "date", "from", "to", "place");
 
     private TemplateVariables() {}
 
@@ -23,13 +24,17 @@ final class TemplateVariables {
             case CONTACT_TAKEN_OVER, CONTACT_HANDED_OVER -> Set.of("municipality", "handedOverAt");
             case RECEIPT -> Set.of("municipality", "submittedAt", "reference");
             case WAITING_LIST -> Set.of("municipality", "position", "placesTaken", "decided", "asOf");
-            case APPLICATION_DECLINED, WELCOME -> Set.of("municipality");
+            case APPLICATION_DECLINED, WELCOME, REFERENCE_MEMBER_APPOINTED -> Set.of("municipality");
             case SEAT_OFFER -> Set.of("municipality", "promoted", "expiresAt");
             case OFFER_LAPSED -> Set.of("municipality", "lapsedAt");
             case WITHDRAWAL_CONFIRMED -> Set.of("municipality", "withdrawnAt");
             case RESEARCHER_ASSIGNED -> Set.of("municipality", "researcher", "researcherEmail", "researcherTitle");
             case RESEARCHER_ASSIGNED_TO_YOU -> Set.of("municipality", "contact", "contactEmail", "contactTitle");
             case INVITATION, SEAT_CONFIRMED, SEAT_PROMOTED, REGISTRATION_CANCELLED -> CONFERENCE;
+            case REFERENCE_MEETING_SCHEDULED, REFERENCE_MEETING_MOVED ->
+                union(MEETING, Set.of("hasAgenda", "agenda", "item"));
+            case REFERENCE_MEETING_CANCELLED -> union(MEETING, Set.of("reason"));
+            case MESSAGE -> Set.of("subject", "paragraphs", "paragraph");
             case SEAT_WAITLISTED -> union(CONFERENCE, Set.of("position"));
         };
     }

@@ -80,6 +80,26 @@ public final class NotificationHandlers {
                         RegistrationCancelledV1.class,
                         (event, about) -> order.handle(event.confirmation(about))),
                 on(
+                        "dk.samspil.registration.reference-member-appointed.v1",
+                        ReferenceMemberAppointedV1.class,
+                        (event, about) -> order.handle(event.appointment(about))),
+                on(
+                        "dk.samspil.registration.reference-meeting-scheduled.v1",
+                        ReferenceMeetingV1.class,
+                        (event, about) -> event.scheduled(about).forEach(order::handle)),
+                on(
+                        "dk.samspil.registration.reference-meeting-moved.v1",
+                        ReferenceMeetingV1.class,
+                        (event, about) -> event.moved(about).forEach(order::handle)),
+                on(
+                        "dk.samspil.registration.reference-meeting-cancelled.v1",
+                        ReferenceMeetingV1.class,
+                        (event, about) -> event.cancelled(about).forEach(order::handle)),
+                on(
+                        "dk.samspil.registration.message-ordered.v1",
+                        MessageOrderedV1.class,
+                        (event, about) -> event.mails(about).forEach(order::handle)),
+                on(
                         "dk.samspil.registration.person-details.v1",
                         PersonDetailsV1.class,
                         (event, about) -> update.handle(event.toCommand(about))),

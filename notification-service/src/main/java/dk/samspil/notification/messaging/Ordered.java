@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The order for a mail about a received event. */
 final class Ordered {
     /** What the event is about the mail is about too, and is found by it. */
-    private static final List<String> ABOUT = List.of("call", "conference", "municipality", "invitation");
+    private static final List<String> ABOUT =
+            List.of("call", "conference", "municipality", "invitation", "meeting", "message");
 
     private Ordered() {}
 

@@ -43,11 +43,13 @@ class LetterWriterTest {
     private String state = "open";
     private @Nullable Long ticket = TICKET;
     private boolean away;
+    private final Programme programme = new Programme();
     private final LetterWriter writer = LetterWriter.of(
             Templates.load(),
             code -> code.equals("0461") ? "Odense Kommune" : code,
             contacts,
             this::letterOf,
+            programme,
             new LetterWriter.Letterhead(Texts.SENDER, Texts.IDS, "https://samspil.example"));
 
     @BeforeEach
@@ -153,6 +155,63 @@ class LetterWriterTest {
         assertThat(write(Template.INVITATION, Language.DA, "")).isInstanceOf(Writing.NotYet.class);
     }
 
+    @Test
+    void callsToAMeetingWithItsAgendaAndAnEntry() {
+        var letter = written(Template.REFERENCE_MEETING_SCHEDULED, Language.DA, "");
+        assertThat(letter.subject()).isEqualTo("Møde i følgegruppen: Første møde, mandag den 6. oktober 2014");
+        assertThat(letter.text()).contains("kl. 13.00–16.00", "Weidekampsgade 10", "Dagsorden:", "Mål og opfølgning");
+        assertThat(unfolded(letter))
+                .contains("METHOD:REQUEST", "UID:m1@meetings.samspil.dk", "SEQUENCE:0", "DTSTART:20141006T110000Z");
+    }
+
+    @Test
+    void tellsWhyAMeetingIsCalledOffAndTakesItOutOfTheCalendar() {
+        programme.becomes("cancelled", 0);
+        var letter = written(Template.REFERENCE_MEETING_CANCELLED, Language.EN, "");
+        assertThat(letter.text()).contains("has been called off", "The reason: Storm");
+        assertThat(unfolded(letter)).contains("METHOD:CANCEL", "STATUS:CANCELLED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REFERENCE_MEETING_SCHEDULED, moved, 1, true",
+        "REFERENCE_MEETING_SCHEDULED, cancelled, 0, true",
+        "REFERENCE_MEETING_SCHEDULED, held, 0, true",
+        "REFERENCE_MEETING_SCHEDULED, scheduled, 0, false",
+        "REFERENCE_MEETING_MOVED, moved, 2, true",
+        "REFERENCE_MEETING_MOVED, cancelled, 1, true",
+        "REFERENCE_MEETING_CANCELLED, cancelled, 0, false"
+    })
+    void doesNotTellOfAMeetingWhatIsSoNoLonger(Template template, String now, int sequence, boolean expected) {
+        programme.becomes(now, sequence);
+        programme.expects(expected);
+        assertThat(write(template, Language.DA, "")).isInstanceOf(Writing.Superseded.class);
+    }
+
+    @Test
+    void writesAMessageAsItWasWrittenParagraphByParagraph() {
+        var letter = written(Template.MESSAGE, Language.DA, "");
+        assertThat(letter.subject()).isEqualTo("Nyt fra sekretariatet: *vigtigt*");
+        assertThat(letter.text()).contains("Kære Søren Ærø", "Første linje.\n\n# Anden <b>linje</b>.");
+        assertThat(letter.html()).doesNotContain("<b>", "<em>").contains("&lt;b&gt;");
+        assertThat(letter.calendar()).isEmpty();
+        assertThat(written(Template.MESSAGE, Language.EN, "").subject()).isEqualTo("News");
+    }
+
+    @Test
+    void waitsForARegistrationServiceThatDoesNotAnswerOrRefuses() {
+        programme.fails(new IllegalStateException("away"));
+        assertThat(write(Template.MESSAGE, Language.DA, "")).isInstanceOf(Writing.NotYet.class);
+        programme.fails(new ProgrammeLetters.Refused("403", new IllegalStateException()));
+        assertThat(write(Template.REFERENCE_MEETING_MOVED, Language.DA, "")).isInstanceOf(Writing.NotYet.class);
+    }
+
+    @Test
+    void writesNothingOfAMessageThatThereIsNot() {
+        programme.forgets();
+        assertThat(write(Template.MESSAGE, Language.DA, "")).isInstanceOf(Writing.Superseded.class);
+    }
+
     /** Lines of calendars are folded at 75 octets. */
     private static String unfolded(Letter letter) {
         return letter.calendar().orElseThrow().replace("\r\n ", "");
@@ -174,6 +233,7 @@ class LetterWriterTest {
 
     private void asToldIn(Template template) {
         switch (template) {
+            case REFERENCE_MEETING_CANCELLED -> programme.becomes("cancelled", 0);
             case SEAT_CONFIRMED, SEAT_PROMOTED -> state = "confirmed";
             case SEAT_WAITLISTED -> state = "waitlisted";
             case REGISTRATION_CANCELLED -> {
@@ -198,12 +258,16 @@ class LetterWriterTest {
                 "7",
                 "ticket",
                 Long.toString(TICKET),
+                "meeting",
+                Programme.MEETING,
                 "reason",
                 reason,
                 "researcher",
                 Orders.BO.value(),
                 "contact",
                 Orders.BO.value()));
+        facts.put("message", Programme.MESSAGE);
+        facts.put("sequence", "0");
         for (var time : new String[] {
             "submittedAt", "waitlistedAt", "lapsedAt", "withdrawnAt", "handedOverAt", "closedAt", "opensAt", "deadline"
         }) {

@@ -58,13 +58,15 @@ class MessageComposerTest {
     @Test
     void carriesAnAppointment() throws Exception {
         var entry = new CalendarEntries(Texts.SENDER, Texts.CLOCK)
-                .request(
+                .write(
                         new CalendarEntry(
                                 "inv@samspil.example",
                                 "Konference, Ærø; \\ \"x\"",
                                 "Salen, Havnen 1",
                                 Instant.parse("2015-10-26T08:00:00Z"),
-                                Instant.parse("2015-10-26T15:00:00Z")),
+                                Instant.parse("2015-10-26T15:00:00Z"),
+                                0,
+                                CalendarEntry.Kind.SEAT),
                         Texts.person(Language.DA));
         var letter = new Letter(Texts.person(Language.DA), "s", "t", "<p>t</p>", Optional.of(entry));
         var part = ((Multipart) sent(letter, false).getContent()).getBodyPart(2);
@@ -84,11 +86,34 @@ class MessageComposerTest {
                 "Konference",
                 "Salen",
                 Instant.parse("2015-10-26T08:00:00Z"),
-                Instant.parse("2015-10-26T15:00:00Z"));
+                Instant.parse("2015-10-26T15:00:00Z"),
+                0,
+                CalendarEntry.Kind.SEAT);
 
-        var calendar = new CalendarEntries(Texts.SENDER, Texts.CLOCK).request(entry, nisse);
+        var calendar = new CalendarEntries(Texts.SENDER, Texts.CLOCK).write(entry, nisse);
 
         assertThat(calendar.replace("\r\n ", "")).contains("CN=Niels ^'Nisse^' Hansen", "mailto:n@k.example");
+    }
+
+    @Test
+    void takesAnAppointmentOutOfTheCalendar() throws Exception {
+        var entry = new CalendarEntries(Texts.SENDER, Texts.CLOCK)
+                .write(
+                        new CalendarEntry(
+                                "m@meetings.samspil.dk",
+                                "Møde METHOD:REQUEST",
+                                "Salen",
+                                Instant.parse("2014-10-13T11:00:00Z"),
+                                Instant.parse("2014-10-13T14:00:00Z"),
+                                2,
+                                CalendarEntry.Kind.CANCELLATION),
+                        Texts.person(Language.DA));
+        var letter = new Letter(Texts.person(Language.DA), "s", "t", "<p>t</p>", Optional.of(entry));
+        var part = ((Multipart) sent(letter, false).getContent()).getBodyPart(2);
+        assertThat(part.getContentType()).startsWith("text/calendar").contains("method=CANCEL");
+        assertThat(entry)
+                .contains("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:2", "UID:m@meetings.samspil.dk")
+                .contains("PARTSTAT=NEEDS-ACTION");
     }
 
     @Test

@@ -22,6 +22,7 @@ import dk.samspil.notification.domain.Template;
 import dk.samspil.testkit.Forms;
 import dk.samspil.testkit.GoldenEvents;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -85,6 +86,10 @@ class NotificationContractTest {
                         "registration.municipality-withdrawn",
                         MunicipalityWithdrawnV1.class,
                         (e, a) -> e.confirmation(a)),
+                heard(
+                        "registration.reference-member-appointed",
+                        ReferenceMemberAppointedV1.class,
+                        (e, a) -> e.appointment(a)),
                 heard("progression.researcher-assigned", ResearcherAssignedV1.class, (e, a) -> e.toMunicipality(a)),
                 heard("progression.researcher-assigned", ResearcherAssignedV1.class, (e, a) -> e.toResearcher(a)),
                 heard("conference.invitation-issued", InvitationIssuedV1.class, (e, a) -> e.invitation(a)),
@@ -101,6 +106,33 @@ class NotificationContractTest {
         assertThat(command.facts().values().values()).doesNotContainNull();
         assertThat(command.event()).startsWith("/" + type.split("\\.", -1)[2] + "/");
         assertThat(command.occurredAt()).isEqualTo(Instant.parse("2014-09-01T10:00:00Z"));
+    }
+
+    @Test
+    void readsWhomAMeetingIsToBeToldTo() {
+        for (var what : List.of("scheduled", "moved", "cancelled")) {
+            var type = "dk.samspil.registration.reference-meeting-" + what + ".v1";
+            var event = GoldenEvents.example(type, ReferenceMeetingV1.class);
+            var orders = event.moved(Received.event(type, "/registration", "meetings/x", 3));
+            assertThat(orders)
+                    .hasSize(2)
+                    .allSatisfy(order -> assertThat(order.facts().values())
+                            .containsEntry("meeting", event.meeting())
+                            .containsKey("sequence"));
+            assertThat(orders).extracting(OrderMail.Command::recipient).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void readsWhomAMessageIsFor() {
+        var type = "dk.samspil.registration.message-ordered.v1";
+        var event = GoldenEvents.example(type, MessageOrderedV1.class);
+        assertThat(event.mails(Received.event(type, "/registration", "messages/x", 1)))
+                .hasSize(2)
+                .allSatisfy(order -> {
+                    assertThat(order.template()).isEqualTo(Template.MESSAGE);
+                    assertThat(order.facts().values()).containsEntry("message", event.message());
+                });
     }
 
     @Test

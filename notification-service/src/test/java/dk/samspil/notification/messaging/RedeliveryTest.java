@@ -92,7 +92,38 @@ class RedeliveryTest {
             }));
             if (i < 2) events.add(details(i));
         }
+        var everybody = List.of(person(0), person(1), person(2));
+        events.add(meeting(
+                1,
+                (desk, about) -> new ReferenceMeetingV1("m", 0, everybody)
+                        .scheduled(about)
+                        .forEach(desk.order::handle)));
+        events.add(meeting(
+                2,
+                (desk, about) ->
+                        new ReferenceMeetingV1("m", 1, everybody).moved(about).forEach(desk.order::handle)));
+        events.add(meeting(
+                3,
+                (desk, about) -> new ReferenceMeetingV1("m", 2, everybody)
+                        .cancelled(about)
+                        .forEach(desk.order::handle)));
+        events.add(event(
+                "/registration",
+                "messages/n",
+                1,
+                (desk, about) ->
+                        new MessageOrderedV1("n", everybody).mails(about).forEach(desk.order::handle)));
+        events.add(event(
+                "/registration",
+                "referenceMembers/x",
+                1,
+                (desk, about) ->
+                        desk.order.handle(new ReferenceMemberAppointedV1(person(1), "0101").appointment(about))));
         return events;
+    }
+
+    private static Event meeting(long sequence, BiConsumer<Desk, ReceivedEvent> handling) {
+        return event("/registration", "referenceMeetings/m", sequence, handling);
     }
 
     private static Event details(int i) {

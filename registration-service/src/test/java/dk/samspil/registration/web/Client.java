@@ -25,6 +25,12 @@ record Client(int port, String token) {
         return send(request(path).GET());
     }
 
+    /** The body as it came, with its type before it. */
+    String text(String path) throws IOException, InterruptedException {
+        var answer = HTTP.send(request(path).GET().build(), BodyHandlers.ofString());
+        return answer.headers().firstValue("Content-Type").orElse("") + "\n" + answer.body();
+    }
+
     Answer post(String path, String json, String... headers) throws IOException, InterruptedException {
         var request = request(path).POST(BodyPublishers.ofString(json)).header("Content-Type", "application/json");
         return send(headers.length == 0 ? request : request.headers(headers));

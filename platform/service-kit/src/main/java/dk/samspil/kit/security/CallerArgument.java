@@ -27,6 +27,11 @@ public final class CallerArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
+        return current();
+    }
+
+    /** Whoever makes the request that is being answered. */
+    public static Caller current() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
                 ? caller(token.getToken())
                 : new Caller("", Set.of(), Optional.empty(), Optional.empty());

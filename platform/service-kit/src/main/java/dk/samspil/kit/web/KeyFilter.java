@@ -66,6 +66,7 @@ final class KeyFilter extends OncePerRequestFilter {
             problems.write(request, response, Problem.keyReused());
             return;
         }
+        if (claim == CommandKeys.Claim.SAME) Marks.repeat(request);
         try {
             chain.doFilter(request, response);
         } catch (ServletException e) {

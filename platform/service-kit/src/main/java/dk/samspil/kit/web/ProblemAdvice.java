@@ -8,6 +8,7 @@ import dk.samspil.messaging.aggregate.OutboxFull;
 import dk.samspil.messaging.aggregate.OutcomeUnknown;
 import dk.samspil.messaging.aggregate.StaleVersion;
 import dk.samspil.messaging.aggregate.StoreUnavailable;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +66,9 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         MongoSocketException.class,
         MongoTimeoutException.class
     })
-    ResponseEntity<Object> later(RuntimeException e) {
+    ResponseEntity<Object> later(RuntimeException e, HttpServletResponse response) {
         LOG.warn("Not now: {}", e.toString());
+        breakOff(e, response);
         return answer(Problem.notNow());
     }
 
@@ -87,10 +89,16 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> broken(Exception e) {
+    ResponseEntity<Object> broken(Exception e, HttpServletResponse response) throws Exception {
         LOG.error("A request failed", e);
+        breakOff(e, response);
         return answer(Problem.of(
                 HttpStatus.INTERNAL_SERVER_ERROR, "INTERNAL", "Something went wrong here. It has been recorded."));
+    }
+
+    /** What was half sent must not look whole: the container closes the connection on what is thrown. */
+    private static <X extends Exception> void breakOff(X failure, HttpServletResponse response) throws X {
+        if (response.isCommitted()) throw failure;
     }
 
     @Override
@@ -141,6 +149,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {
+        Marks.problem(problem);
         var response = ResponseEntity.status(problem.status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON);

@@ -1,0 +1,50 @@
+package dk.samspil.notification.mail;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What registration-service says at this moment about meetings of the reference group, and of messages. */
+public interface ProgrammeLetters {
+
+    /**
+     * Empty if there is no such meeting.
+     *
+     * @throws Refused if the service does not answer us, which waiting does not mend
+     * @throws RuntimeException if the service cannot be asked now
+     */
+    Optional<MeetingLetter> meeting(String meeting, String person);
+
+    /** As for a meeting. */
+    Optional<MessageLetter> message(String message);
+
+    /**
+     * A meeting, and whether a person is expected there.
+     *
+     * @param uid of its entry in calendars
+     */
+    record MeetingLetter(
+            String uid,
+            Text title,
+            Instant startsAt,
+            Instant endsAt,
+            String place,
+            String state,
+            int sequence,
+            @Nullable String cancelledBecause,
+            List<Text> agenda,
+            boolean expected) {}
+
+    /** What the coordinator writes. */
+    record MessageLetter(Text subject, Text body) {}
+
+    record Text(String da, String en) {}
+
+    /** The service answers, and refuses: a fault in how the services are set up. */
+    final class Refused extends RuntimeException {
+        public Refused(String status, Throwable cause) {
+            super(status, cause);
+        }
+    }
+}

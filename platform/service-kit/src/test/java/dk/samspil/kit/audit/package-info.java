@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.kit.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package dk.samspil.registration;
+
+import dk.samspil.messaging.mongo.MongoMessaging;
+import dk.samspil.registration.application.Calls;
+import dk.samspil.registration.application.Standings;
+import dk.samspil.registration.application.messages.FindAudience;
+import dk.samspil.registration.application.messages.Messages;
+import dk.samspil.registration.application.messages.SendMessage;
+import dk.samspil.registration.messaging.messages.MessageEvents;
+import dk.samspil.registration.persistence.messages.MongoMessages;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the coordinator's messages. */
+@Configuration(proxyBeanMethods = false)
+class MessagesConfiguration {
+
+    @Bean
+    Messages messages(MongoMessaging messaging) {
+        return new MongoMessages(messaging, new MessageEvents());
+    }
+
+    @Bean
+    FindAudience findAudience(Standings standings, Calls calls) {
+        return new FindAudience(standings, calls);
+    }
+
+    @Bean
+    SendMessage sendMessage(Messages messages, FindAudience audiences, Clock clock) {
+        return new SendMessage(messages, audiences, clock);
+    }
+}

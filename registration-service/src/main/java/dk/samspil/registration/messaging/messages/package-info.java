@@ -1,0 +1,5 @@
+/** What others hear of messages. */
+@NullMarked
+package dk.samspil.registration.messaging.messages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** How messages are kept. */
+@NullMarked
+package dk.samspil.registration.persistence.messages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The REST interface of messages. */
+@NullMarked
+package dk.samspil.registration.web.messages;
+
+import org.jspecify.annotations.NullMarked;

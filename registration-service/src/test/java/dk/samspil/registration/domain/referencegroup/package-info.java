@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.registration.domain.referencegroup;
+
+import org.jspecify.annotations.NullMarked;
