@@ -1,10 +1,10 @@
 package dk.samspil.registration;
 
+import dk.samspil.kit.reference.Municipalities;
 import dk.samspil.kit.reference.Regions;
 import dk.samspil.registration.application.People;
 import dk.samspil.registration.application.Standings;
 import dk.samspil.registration.application.directory.Schools;
-import dk.samspil.registration.application.reports.Populations;
 import dk.samspil.registration.application.reports.ReportApplications;
 import dk.samspil.registration.application.reports.ReportParticipants;
 import org.springframework.context.annotation.Bean;
@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class ReportsConfiguration {
 
     @Bean
-    ReportApplications reportApplications(Standings standings, Regions regions) {
-        return new ReportApplications(standings, regions, new Populations());
+    ReportApplications reportApplications(Standings standings, Regions regions, Municipalities municipalities) {
+        return new ReportApplications(standings, regions, municipalities);
     }
 
     @Bean

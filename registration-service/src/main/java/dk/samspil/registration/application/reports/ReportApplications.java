@@ -1,5 +1,7 @@
 package dk.samspil.registration.application.reports;
 
+import dk.samspil.kit.reference.Municipalities;
+import dk.samspil.kit.reference.Municipality;
 import dk.samspil.kit.reference.Regions;
 import dk.samspil.registration.application.Standings;
 import dk.samspil.registration.application.Standings.Standing;
@@ -17,12 +19,12 @@ import java.util.stream.Stream;
 public final class ReportApplications {
     private final Standings standings;
     private final Regions regions;
-    private final Populations populations;
+    private final Municipalities municipalities;
 
-    public ReportApplications(Standings standings, Regions regions, Populations populations) {
+    public ReportApplications(Standings standings, Regions regions, Municipalities municipalities) {
         this.standings = standings;
         this.regions = regions;
-        this.populations = populations;
+        this.municipalities = municipalities;
     }
 
     /** By what is counted. */
@@ -89,7 +91,8 @@ public final class ReportApplications {
     }
 
     private Stream<String> band(Standing standing) {
-        return Stream.of(
-                populations.band(standing.application().id().municipality()).name());
+        return municipalities.find(standing.application().id().municipality().value()).stream()
+                .map(Municipality::inhabitants)
+                .map(inhabitants -> SizeBand.of(inhabitants).name());
     }
 }

@@ -2,11 +2,7 @@ package dk.samspil.registration.application.reports;
 
 import java.util.stream.Stream;
 
-/**
- * How large a municipality is, by its population: in bands, so that a report stays readable.
- *
- * @see Populations
- */
+/** How large a municipality is, by its inhabitants: in bands, so that a report stays readable. */
 public enum SizeBand {
     UNDER_20000(20_000),
     FROM_20000(40_000),
@@ -20,7 +16,10 @@ public enum SizeBand {
         this.below = below;
     }
 
-    static SizeBand of(int population) {
-        return Stream.of(values()).filter(b -> population < b.below).findFirst().orElse(FROM_100000);
+    static SizeBand of(int inhabitants) {
+        return Stream.of(values())
+                .filter(b -> inhabitants < b.below)
+                .findFirst()
+                .orElse(FROM_100000);
     }
 }

@@ -11,7 +11,6 @@ import dk.samspil.registration.HmacPersonIds;
 import dk.samspil.registration.Sample;
 import dk.samspil.registration.application.InMemoryOffice;
 import dk.samspil.registration.application.directory.InMemoryDirectory;
-import dk.samspil.registration.application.reports.Populations;
 import dk.samspil.registration.application.reports.ReportApplications;
 import dk.samspil.registration.application.reports.ReportParticipants;
 import dk.samspil.registration.domain.Admission;
@@ -45,7 +44,7 @@ class ReportsTest {
     private final InMemoryOffice memory = directory.office;
     private final ReportTables tables = new ReportTables(new Municipalities(), new Regions());
     private final ReportApplications applications =
-            new ReportApplications(memory.office.standings, new Regions(), new Populations());
+            new ReportApplications(memory.office.standings, new Regions(), new Municipalities());
     private final ReportParticipants participants =
             new ReportParticipants(memory.office.standings, memory.people, directory.schools);
 
