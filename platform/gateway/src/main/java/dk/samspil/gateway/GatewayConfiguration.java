@@ -30,7 +30,8 @@ class GatewayConfiguration {
     /** {@code /api/<service>/**} to that service, the path as it is: services serve their own prefix. */
     @Bean
     RouterFunction<ServerResponse> routes(GatewaySettings settings, TokenRenewal renewal) {
-        RequestBodies bodies = new RequestBodies(settings.gateway().body());
+        RequestBodies bodies =
+                new RequestBodies(settings.gateway().body(), settings.gateway().uploads());
         TokenRelay tokens = new TokenRelay(renewal);
         return settings.services().entrySet().stream()
                 .map(service -> route(service.getKey(), service.getValue().url(), bodies, tokens))

@@ -45,6 +45,7 @@ record GatewaySettings(
 
     record Limits(
             DataSize body,
+            @Nullable Uploads uploads,
             Duration connect,
             Duration answer,
             @Nullable List<String> trustedProxies,
@@ -52,6 +53,9 @@ record GatewaySettings(
             Rate rate,
             Rate invitationRate,
             Breaking breaker) {}
+
+    /** Where files are uploaded, and how large they may be. */
+    record Uploads(List<String> paths, DataSize body) {}
 
     /** @param renewBefore how long before its end an access token is renewed */
     record SessionLife(Duration idle, Duration longest, Duration renewBefore) {}

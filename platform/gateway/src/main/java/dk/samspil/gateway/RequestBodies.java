@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.function.ServerRequest;
 
@@ -16,10 +17,12 @@ final class RequestBodies {
 
     private static final String ATTRIBUTE = RequestBodies.class.getName();
 
-    private final DataSize limit;
+    private final DataSize usual;
+    private final GatewaySettings.@Nullable Uploads uploads;
 
-    RequestBodies(DataSize limit) {
-        this.limit = limit;
+    RequestBodies(DataSize usual, GatewaySettings.@Nullable Uploads uploads) {
+        this.usual = usual;
+        this.uploads = uploads;
     }
 
     /**
@@ -37,17 +40,22 @@ final class RequestBodies {
     }
 
     private byte[] read(HttpServletRequest request) {
+        DataSize limit = limit(request);
         if (request.getContentLengthLong() > limit.toBytes()) {
-            throw tooLarge();
+            throw tooLarge(limit);
         }
-        byte[] body = readUpToOneMore(request);
+        byte[] body = readUpToOneMore(request, limit);
         if (body.length > limit.toBytes()) {
-            throw tooLarge();
+            throw tooLarge(limit);
         }
         return body;
     }
 
-    private byte[] readUpToOneMore(HttpServletRequest request) {
+    private DataSize limit(HttpServletRequest request) {
+        return uploads != null && uploads.paths().contains(request.getRequestURI()) ? uploads.body() : usual;
+    }
+
+    private static byte[] readUpToOneMore(HttpServletRequest request, DataSize limit) {
         try {
             return request.getInputStream().readNBytes(Math.toIntExact(limit.toBytes()) + 1);
         } catch (IOException e) {
@@ -55,7 +63,7 @@ final class RequestBodies {
         }
     }
 
-    private GatewayFault tooLarge() {
+    private static GatewayFault tooLarge(DataSize limit) {
         return new GatewayFault(
                 Fault.BODY_TOO_LARGE, "The body must not be larger than " + limit.toKilobytes() + " KiB.", null);
     }

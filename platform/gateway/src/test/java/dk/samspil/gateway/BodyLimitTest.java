@@ -49,6 +49,23 @@ class BodyLimitTest extends GatewayFixture {
     }
 
     @Test
+    void passesALargerFileWhereFilesAreUploaded() throws Exception {
+        var answer = gateway.send(gateway.to("/api/registration/imports")
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofByteArray(new byte[5 * LIMIT])));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(registration.seen())
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.body()).hasSize(5 * LIMIT));
+        RunningGateway.assertProblem(
+                gateway.send(gateway.to("/api/registration/imports")
+                        .POST(BodyPublishers.ofByteArray(new byte[32 * LIMIT + 1]))),
+                413,
+                "BODY_TOO_LARGE");
+    }
+
+    @Test
     void passesAFormForTheServiceToRefuse() throws Exception {
         gateway.send(gateway.to("/api/registration/x?q=1")
                 .header("Content-Type", "application/x-www-form-urlencoded")

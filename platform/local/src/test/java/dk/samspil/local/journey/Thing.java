@@ -42,6 +42,8 @@ record Thing(JsonNode shown, Map<String, String> known, boolean isMadeUp) {
     }
 
     private static String madeUp(String value) {
-        return value.replaceAll("[a-z2-7]{26}", "z".repeat(26)).replaceAll("^[0-9]{4}$", "0999");
+        return value.replaceAll("[a-z2-7]{26}", "z".repeat(26))
+                .replaceAll("^[0-9]{4}$", "0999")
+                .replaceAll("^[0-9]{6}$", "999999");
     }
 }

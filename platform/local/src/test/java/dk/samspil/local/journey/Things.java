@@ -48,6 +48,7 @@ final class Things {
         madeUp.putIfAbsent("code", "0999");
         madeUp.putIfAbsent("key", "municipality=0999");
         madeUp.putIfAbsent("step", "nothing");
+        madeUp.putIfAbsent("number", "999999");
         return Thing.none(madeUp).absent();
     }
 

@@ -55,6 +55,7 @@ record ContactRow(
     /** Empty where anything is wrong, which the row then knows. */
     static Optional<ContactRow> read(
             RowReader row, KnownMunicipalities municipalities, Optional<MunicipalityCode> scope) {
+        if (row.isBroken()) return Optional.empty();
         row.needed(Column.NAME);
         var name = row.text(Column.NAME, LONGEST);
         var email = row.address(Column.EMAIL);

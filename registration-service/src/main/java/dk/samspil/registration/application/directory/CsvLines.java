@@ -66,6 +66,7 @@ final class CsvLines {
     }
 
     private int quoted() throws IOException {
+        var before = 0;
         while (true) {
             var c = in.read();
             if (c == END) {
@@ -76,8 +77,9 @@ final class CsvLines {
                 var behind = in.read();
                 if (behind != QUOTE) return endsCell(behind) ? behind : stray(behind);
             }
-            if (c == '\r' || c == '\n') endLine(c);
+            if (c == '\r' || (c == '\n' && before != '\r')) line++;
             keep(c);
+            before = c;
         }
     }
 

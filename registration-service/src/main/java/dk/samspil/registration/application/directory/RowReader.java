@@ -37,9 +37,14 @@ final class RowReader {
         this.rules = rules;
         line.flaws()
                 .forEach(f -> faults.add(new Fault(line.number(), f.column(), layout.heading(f.column()), f.reason())));
-        if (!line.flaws().isEmpty()) return;
-        if (line.cells().size() < layout.width()) faults.add(Fault.ofRow(line.number(), Reason.TOO_FEW_COLUMNS));
-        if (line.cells().size() > layout.width()) faults.add(Fault.ofRow(line.number(), Reason.TOO_MANY_COLUMNS));
+        if (!line.flaws().isEmpty() || !isBroken()) return;
+        var few = line.cells().size() < layout.width();
+        faults.add(Fault.ofRow(line.number(), few ? Reason.TOO_FEW_COLUMNS : Reason.TOO_MANY_COLUMNS));
+    }
+
+    /** Whether its cells can't be told apart, so that nothing more can be said of them. */
+    boolean isBroken() {
+        return line.cells().size() != layout.width();
     }
 
     int number() {

@@ -67,6 +67,7 @@ final class SchoolRow {
 
     /** What is asked for; empty where anything is wrong, which the row then knows. */
     Optional<Staged.SchoolEntry> read(KnownMunicipalities municipalities) {
+        if (row.isBroken()) return Optional.empty();
         var number = number(row);
         row.needed(Column.NAME);
         var name = row.text(Column.NAME, SchoolFacts.LONGEST_NAME);

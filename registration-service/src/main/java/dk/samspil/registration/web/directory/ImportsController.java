@@ -56,7 +56,7 @@ class ImportsController {
         this.rows = rows;
     }
 
-    @PostMapping(consumes = {"text/csv", "text/plain", "application/vnd.ms-excel", "application/octet-stream"})
+    @PostMapping
     @RolesAllowed({"coordinator", "municipality"})
     @Operation(
             summary = "Brings a file (CSV) of schools or contacts: read and examined, nothing carried out",
@@ -71,6 +71,7 @@ class ImportsController {
                                             mediaType = "text/csv",
                                             schema = @Schema(type = "string", format = "binary"))))
     ResponseEntity<ImportView> bring(Caller caller, HttpServletRequest request) throws IOException {
+        FileTypes.check(request.getContentType());
         var id = new ImportId(CommandIds.fromRequest());
         var scope = DirectoryPaths.scope(caller);
         stage.handle(new StageImport.Command(id, request::getInputStream, scope, caller.subject()));

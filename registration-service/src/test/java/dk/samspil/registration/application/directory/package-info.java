@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.registration.application.directory;
+
+import org.jspecify.annotations.NullMarked;

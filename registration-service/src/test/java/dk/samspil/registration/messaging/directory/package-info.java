@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.registration.messaging.directory;
+
+import org.jspecify.annotations.NullMarked;
