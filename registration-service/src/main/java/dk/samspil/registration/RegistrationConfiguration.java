@@ -25,6 +25,7 @@ import dk.samspil.registration.application.RetractApplication;
 import dk.samspil.registration.application.RetractClaim;
 import dk.samspil.registration.application.Standings;
 import dk.samspil.registration.application.WithdrawMunicipality;
+import dk.samspil.registration.application.people.AcknowledgeErasure;
 import dk.samspil.registration.domain.OfferExpiry;
 import dk.samspil.registration.domain.RegionCode;
 import dk.samspil.registration.messaging.ApplicationEvents;
@@ -88,8 +89,8 @@ class RegistrationConfiguration {
     }
 
     @Bean
-    HandlerTable handlers(People people) {
-        return RegistrationHandlers.table(new RepublishPerson(people));
+    HandlerTable handlers(People people, AcknowledgeErasure acknowledge) {
+        return RegistrationHandlers.table(new RepublishPerson(people), acknowledge);
     }
 
     @Bean

@@ -5,20 +5,26 @@ import dk.samspil.registration.domain.Language;
 import dk.samspil.registration.domain.MunicipalityCode;
 import dk.samspil.registration.domain.PersonDetails;
 import dk.samspil.registration.domain.PersonId;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody named in an application is to be recorded. */
+/**
+ * Somebody named in an application is to be recorded.
+ *
+ * @param named when, in system time; null in steps of earlier releases
+ */
 record RecordPersonStep(
         String person,
         String name,
         String email,
         @Nullable String title,
         @Nullable String municipality,
-        Language language) {
+        Language language,
+        @Nullable Instant named) {
     static final String NAME = "record-person";
 
-    static RecordPersonStep of(ApplicationNews.PersonNamed news) {
+    static RecordPersonStep of(ApplicationNews.PersonNamed news, Instant named) {
         var details = news.details();
         return new RecordPersonStep(
                 news.person().value(),
@@ -26,7 +32,12 @@ record RecordPersonStep(
                 details.email(),
                 details.title().orElse(null),
                 details.municipality().map(MunicipalityCode::value).orElse(null),
-                details.language());
+                details.language(),
+                named);
+    }
+
+    Instant whenNamed() {
+        return named == null ? Instant.EPOCH : named;
     }
 
     PersonId toId() {

@@ -14,7 +14,10 @@ public final class RegistrationSteps {
 
     public static Steps table(RecordPerson record, ClaimPlace claim, RetractClaim retract, KeepRemark remark) {
         return Steps.of(
-                on(RecordPersonStep.NAME, RecordPersonStep.class, step -> record.handle(step.toId(), step.toDetails())),
+                on(
+                        RecordPersonStep.NAME,
+                        RecordPersonStep.class,
+                        step -> record.handle(step.toId(), step.toDetails(), step.whenNamed())),
                 on(ClaimStep.CLAIM, ClaimStep.class, step -> claim.handle(step.toClaim())),
                 on(ClaimStep.AMEND, ClaimStep.class, step -> claim.amend(step.toClaim())),
                 on(RetractClaimStep.NAME, RetractClaimStep.class, step -> retract.handle(step.toCommand())),

@@ -8,16 +8,37 @@ import dk.samspil.registration.application.People;
 import dk.samspil.registration.domain.Person;
 import dk.samspil.registration.domain.PersonId;
 import dk.samspil.registration.domain.PersonNews;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
 
 /** Keeps people. */
 public final class MongoPeople extends MongoAggregates<PersonId, Person, PersonNews, PersonDocument> implements People {
-
     public MongoPeople(MongoMessaging messaging, Outgoing.Translator<PersonNews> translator) {
         super(
                 messaging,
                 "people",
                 PersonId::value,
                 Mapping.of(PersonDocument.class, PersonDocument::of, PersonDocument::toPerson),
-                translator);
+                translator,
+                PersonDocument.MUNICIPALITY);
+    }
+
+    @Override
+    public List<Person> list(Filter filter, Optional<PersonId> after, int limit) {
+        var query = new Document();
+        filter.municipality().ifPresent(m -> query.append(PersonDocument.MUNICIPALITY, m.value()));
+        after.ifPresent(a -> query.append(PersonDocument.ID, new Document("$gt", a.value())));
+        var page = new ArrayList<Person>();
+        // left before its end, so it must be closed
+        try (var found =
+                documents().find(query).sort(new Document(PersonDocument.ID, 1)).iterator()) {
+            while (found.hasNext() && page.size() < limit) {
+                var person = state(found.next());
+                if (filter.matches(person)) page.add(person);
+            }
+        }
+        return page;
     }
 }

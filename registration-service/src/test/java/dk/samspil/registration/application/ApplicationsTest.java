@@ -41,7 +41,7 @@ class ApplicationsTest {
         office.apply(A);
 
         assertThat(memory.people.states())
-                .extracting(p -> p.details().email())
+                .extracting(p -> p.details().orElseThrow().email())
                 .containsExactlyInAnyOrder("chef@0101.example", "leder@0101.example");
         assertThat(memory.people.events()).hasSize(2);
     }

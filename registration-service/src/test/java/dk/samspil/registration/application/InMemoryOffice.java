@@ -20,7 +20,9 @@ import dk.samspil.registration.messaging.PersonEvents;
 import dk.samspil.telemetry.TraceParent;
 import dk.samspil.testkit.InMemoryAggregates;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The use cases on stores in memory. */
 public final class InMemoryOffice {
@@ -77,8 +79,19 @@ public final class InMemoryOffice {
     /** People in memory. */
     public static final class InMemoryPeople extends InMemoryAggregates<PersonId, Person, PersonNews>
             implements People {
-        InMemoryPeople(Clock clock) {
+        public InMemoryPeople(Clock clock) {
             super("people", PersonId::value, new PersonEvents(), clock);
+        }
+
+        @Override
+        public List<Person> list(Filter filter, Optional<PersonId> after, int limit) {
+            return states().stream()
+                    .filter(filter::matches)
+                    .filter(p -> after.isEmpty()
+                            || p.id().value().compareTo(after.get().value()) > 0)
+                    .sorted(Comparator.comparing(p -> p.id().value()))
+                    .limit(limit)
+                    .toList();
         }
     }
 }

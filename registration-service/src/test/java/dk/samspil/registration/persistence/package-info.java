@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.registration.persistence;
+
+import org.jspecify.annotations.NullMarked;
