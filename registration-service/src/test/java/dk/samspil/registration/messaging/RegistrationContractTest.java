@@ -21,7 +21,9 @@ import dk.samspil.registration.domain.PersonNews;
 import dk.samspil.registration.domain.RegionCode;
 import dk.samspil.registration.domain.Team;
 import dk.samspil.registration.domain.people.OtherService;
+import dk.samspil.registration.domain.people.Pulse;
 import dk.samspil.registration.messaging.people.PersonForgottenV1;
+import dk.samspil.registration.messaging.people.PulseEvents;
 import dk.samspil.testkit.Forms;
 import dk.samspil.testkit.GoldenEvents;
 import java.time.Instant;
@@ -75,6 +77,11 @@ class RegistrationContractTest {
         GoldenEvents.assertPublished(events.translate(new PersonNews.PersonExported(CONTACT, at)));
         assertThat(events.translate(new PersonNews.DetailsForgotten(CONTACT)))
                 .isEqualTo(new Outgoing.Tombstone("registration.people", CONTACT.value()));
+    }
+
+    @Test
+    void emitsTheExampleThatKeepsTheTopicMoving() {
+        GoldenEvents.assertPublished(new PulseEvents().translate(new Pulse.Beat("keep-alive-07")));
     }
 
     @Test

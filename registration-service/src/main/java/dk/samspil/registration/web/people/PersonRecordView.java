@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param erasedAt the last time, also of somebody who has come back since
  */
 record PersonRecordView(
-        String person,
+        String id,
         String state,
         @Nullable String name,
         @Nullable String email,
