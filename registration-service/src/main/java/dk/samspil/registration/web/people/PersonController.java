@@ -75,15 +75,14 @@ class PersonController {
     @RolesAllowed("coordinator")
     @Operation(
             summary = "Puts the details of a person right",
-            description = "With If-Match: 412 STALE_VERSION. 409 OTHER_ADDRESS: the address tells who it is, so record"
-                    + " another person; 422 INVALID; 404 NOT_FOUND, also for somebody erased.")
+            description = "With If-Match: 412 STALE_VERSION. 409 ADDRESS_TAKEN: another person has the"
+                    + " address; 422 INVALID; 404 NOT_FOUND, also for somebody erased.")
     ResponseEntity<PersonRecordView> correct(@PathVariable String id, @Valid @RequestBody CorrectionRequest request) {
         var person = PersonPaths.person(id);
         var answer = correct.handle(person, request.toDetails());
         return switch (answer) {
             case CORRECTED -> view(person);
-            case OTHER_ADDRESS ->
-                throw Problem.conflict(answer, "The address tells who it is: another address is another person.");
+            case ADDRESS_TAKEN -> throw Problem.conflict(answer, "Another person has this address.");
             case UNKNOWN -> throw PersonPaths.noPerson();
         };
     }

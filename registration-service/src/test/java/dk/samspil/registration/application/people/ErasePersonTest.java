@@ -105,7 +105,7 @@ class ErasePersonTest {
     }
 
     @Test
-    void correctsDetailsButNotWhoItIs() {
+    void correctsDetailsAndTheAddressUnlessItIsAnothers() {
         record("leder");
         var correct = new CorrectPerson(memory.people, ids);
         var details = Sample.details("leder", municipality(2));
@@ -117,7 +117,12 @@ class ErasePersonTest {
                 details.language());
         assertThat(once(() -> correct.handle(leader, moved))).isEqualTo(CorrectPerson.Answer.CORRECTED);
         assertThat(person(leader).details()).contains(moved);
-        assertThat(once(() -> correct.handle(leader, details))).isEqualTo(CorrectPerson.Answer.OTHER_ADDRESS);
+        record("chef");
+        assertThat(once(() -> correct.handle(leader, Sample.details("chef", A))))
+                .isEqualTo(CorrectPerson.Answer.ADDRESS_TAKEN);
+        assertThat(once(() -> correct.handle(leader, details))).isEqualTo(CorrectPerson.Answer.CORRECTED);
+        assertThat(person(leader).details()).contains(details);
+        assertThat(once(() -> correct.handle(contact, moved))).isEqualTo(CorrectPerson.Answer.CORRECTED);
         erase(leader);
         assertThat(once(() -> correct.handle(leader, moved))).isEqualTo(CorrectPerson.Answer.UNKNOWN);
     }
