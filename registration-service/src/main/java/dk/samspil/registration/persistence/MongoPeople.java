@@ -1,5 +1,6 @@
 package dk.samspil.registration.persistence;
 
+import com.mongodb.client.model.Filters;
 import dk.samspil.messaging.aggregate.Outgoing;
 import dk.samspil.messaging.mongo.Mapping;
 import dk.samspil.messaging.mongo.MongoAggregates;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** Keeps people. */
 public final class MongoPeople extends MongoAggregates<PersonId, Person, PersonNews, PersonDocument> implements People {
@@ -27,13 +29,15 @@ public final class MongoPeople extends MongoAggregates<PersonId, Person, PersonN
 
     @Override
     public List<Person> list(Filter filter, Optional<PersonId> after, int limit) {
-        var query = new Document();
-        filter.municipality().ifPresent(m -> query.append(PersonDocument.MUNICIPALITY, m.value()));
-        after.ifPresent(a -> query.append(PersonDocument.ID, new Document("$gt", a.value())));
+        var wanted = new ArrayList<Bson>(List.of(present()));
+        filter.municipality().ifPresent(m -> wanted.add(Filters.eq(PersonDocument.MUNICIPALITY, m.value())));
+        after.ifPresent(a -> wanted.add(Filters.gt(PersonDocument.ID, a.value())));
         var page = new ArrayList<Person>();
         // left before its end, so it must be closed
-        try (var found =
-                documents().find(query).sort(new Document(PersonDocument.ID, 1)).iterator()) {
+        try (var found = documents()
+                .find(Filters.and(wanted))
+                .sort(new Document(PersonDocument.ID, 1))
+                .iterator()) {
             while (found.hasNext() && page.size() < limit) {
                 var person = state(found.next());
                 if (filter.matches(person)) page.add(person);

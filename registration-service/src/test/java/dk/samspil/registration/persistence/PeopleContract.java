@@ -10,6 +10,7 @@ import dk.samspil.registration.domain.Person;
 import dk.samspil.registration.domain.PersonId;
 import dk.samspil.registration.domain.people.ErasureReason;
 import dk.samspil.registration.domain.people.OtherService;
+import dk.samspil.telemetry.TraceParent;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,15 @@ abstract class PeopleContract {
         assertThat(people.list(all, Optional.of(Sample.person('b')), 2))
                 .extracting(Person::id)
                 .containsExactly(Sample.person('c'));
+    }
+
+    @Test
+    void whoWasHeardOfToNoEffectIsNobody() {
+        Cause.event("/notification/contacts/x", 1, "x", "flow", TraceParent.fresh())
+                .run(() -> people.react(Sample.person('n'), _ -> Change.none()));
+        assertThat(people.list(People.Filter.known(), Optional.empty(), 10)).isEmpty();
+        assertThat(people.list(new People.Filter(Optional.empty(), Optional.empty(), true), Optional.empty(), 10))
+                .isEmpty();
     }
 
     @Test

@@ -33,6 +33,7 @@ public final class FollowErasure {
 
     public void handle(PersonId person) {
         var id = ResearcherId.of(person);
+        if (researchers.find(id).isEmpty()) return;
         var gone = erased.hold(person);
         researchers.react(
                 id,
