@@ -67,9 +67,10 @@ class ErasureIT {
             assertThat(erased.status()).as(erased.body().toString()).isEqualTo(200);
 
             within(60).until(() -> missing(person).equals(List.of("conference")));
-            within(60).untilAsserted(() -> assertThat(mails(person))
-                    .isNotEmpty()
-                    .allMatch(m -> text(m, "state").equals("suppressed")));
+            within(60)
+                    .untilAsserted(() -> assertThat(mails(person))
+                            .isNotEmpty()
+                            .allMatch(m -> text(m, "state").equals("suppressed")));
         }
         within(60).until(() -> missing(person).isEmpty());
         assertThat(coordinator.get(PEOPLE + person + "/erasure").text("state")).isEqualTo("complete");
@@ -81,6 +82,10 @@ class ErasureIT {
         replay();
         within(120).until(system::isWell);
         within(120).until(this::everythingIsRead);
+        assertThat(Api.as(system, "operations", "")
+                        .get("/api/operations/parked")
+                        .items())
+                .isEmpty();
         within(60).until(() -> last(person).isEmpty());
         isForgotten(story, person);
         story.leave(MUNICIPALITY);
@@ -90,7 +95,8 @@ class ErasureIT {
         Reply applied = coordinator.post("/api/registration/calls/" + story.call() + "/applications", """
                 {"municipality": "%s", "motivation": "Vi vil", "themes": ["Dialog"], "schools": [],
                  "contact": {"name": "Sletline Prøve (fiktiv)", "email": "chef@slettet.example", "language": "da"},
-                 "participants": [{"name": "%s", "email": "%s", "role": "school-leader", "language": "da"}]}""".formatted(MUNICIPALITY, NAME, ADDRESS));
+                 "participants": [{"name": "%s", "email": "%s", "role": "school-leader", "language": "da"}]}""".formatted(
+                        MUNICIPALITY, NAME, ADDRESS));
         assertThat(applied.status()).as(applied.body().toString()).isEqualTo(201);
     }
 
@@ -103,10 +109,11 @@ class ErasureIT {
                 "/api/conference/people/" + person,
                 "/api/notification/people/" + person,
                 "/api/progression/people/" + person);
-        assertThat(answers).allSatisfy(path -> assertThat(
-                        coordinator.get(path).body().toString().toLowerCase(Locale.ROOT))
-                .as(path)
-                .doesNotContain("sletfinn"));
+        assertThat(answers)
+                .allSatisfy(path -> assertThat(
+                                coordinator.get(path).body().toString().toLowerCase(Locale.ROOT))
+                        .as(path)
+                        .doesNotContain("sletfinn"));
         assertThat(coordinator.get(PEOPLE + person).text("state")).isEqualTo("erased");
         assertThat(invitations(story)).extracting(i -> text(i, "state")).containsOnly("withdrawn");
         assertThat(mails(person)).extracting(m -> text(m, "state")).containsOnly("suppressed");
@@ -126,7 +133,11 @@ class ErasureIT {
     }
 
     private List<String> missing(String person) {
-        return coordinator.get(PEOPLE + person + "/erasure").body().path("missing").valueStream()
+        return coordinator
+                .get(PEOPLE + person + "/erasure")
+                .body()
+                .path("missing")
+                .valueStream()
                 .map(JsonNode::asString)
                 .toList();
     }
@@ -137,16 +148,26 @@ class ErasureIT {
         var old = new ProducerRecord<>("registration.people", person, """
                 {"person": "%s", "name": "%s", "email": "%s", "language": "da"}""".formatted(person, NAME, ADDRESS));
         Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", id,
-                        "ce_source", "/registration",
-                        "ce_type", "dk.samspil.registration.person-details.v1",
-                        "ce_subject", person,
-                        "ce_time", "2014-08-01T10:00:00Z",
-                        "ce_sequence", "%019d".formatted(1),
-                        "ce_correlationid", id,
-                        "ce_causationid", id,
-                        "content-type", "application/json")
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        id,
+                        "ce_source",
+                        "/registration",
+                        "ce_type",
+                        "dk.samspil.registration.person-details.v1",
+                        "ce_subject",
+                        person,
+                        "ce_time",
+                        "2014-08-01T10:00:00Z",
+                        "ce_sequence",
+                        "%019d".formatted(1),
+                        "ce_correlationid",
+                        id,
+                        "ce_causationid",
+                        id,
+                        "content-type",
+                        "application/json")
                 .forEach((name, value) -> old.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try (var producer = new KafkaProducer<>(broker(), new StringSerializer(), new StringSerializer())) {
             producer.send(old).get();
@@ -183,7 +204,7 @@ class ErasureIT {
                 RealSystem.Hold _ = system.hold("progression");
                 RealSystem.Hold _ = system.hold("conference");
                 RealSystem.Hold _ = system.hold("notification")) {
-            within(120).until(() -> SERVICES.stream().allMatch(group -> isLeft(admin, group)));
+            within(120).until(() -> areLeft(admin));
             for (String group : SERVICES) {
                 Map<TopicPartition, OffsetAndMetadata> beginning = offsets(admin, group).keySet().stream()
                         .collect(Collectors.toMap(Function.identity(), _ -> new OffsetAndMetadata(0)));
@@ -197,13 +218,9 @@ class ErasureIT {
         }
     }
 
-    private static boolean isLeft(Admin admin, String group) throws ExecutionException, InterruptedException {
-        return admin.describeConsumerGroups(List.of(group))
-                        .describedGroups()
-                        .get(group)
-                        .get()
-                        .groupState()
-                == GroupState.EMPTY;
+    private static boolean areLeft(Admin admin) throws ExecutionException, InterruptedException {
+        return admin.describeConsumerGroups(SERVICES).all().get().values().stream()
+                .allMatch(group -> group.groupState() == GroupState.EMPTY);
     }
 
     private boolean everythingIsRead() throws ExecutionException, InterruptedException {
@@ -212,8 +229,8 @@ class ErasureIT {
             for (String group : SERVICES) {
                 Map<TopicPartition, OffsetAndMetadata> read = offsets(admin, group);
                 Map<TopicPartition, Long> ends = consumer.endOffsets(read.keySet());
-                if (read.entrySet().stream()
-                        .anyMatch(e -> e.getValue().offset() < ends.getOrDefault(e.getKey(), 0L))) return false;
+                if (read.entrySet().stream().anyMatch(e -> e.getValue().offset() < ends.getOrDefault(e.getKey(), 0L)))
+                    return false;
             }
             return true;
         }
