@@ -16,6 +16,9 @@ import dk.samspil.conference.application.IssueInvitations;
 import dk.samspil.conference.application.PlanConference;
 import dk.samspil.conference.application.ReleaseSeat;
 import dk.samspil.conference.application.SeekConference;
+import dk.samspil.conference.application.people.ErasedPeople;
+import dk.samspil.conference.application.people.ForgetPerson;
+import dk.samspil.conference.application.people.WithdrawInvitations;
 import dk.samspil.conference.messaging.AttendeeEvents;
 import dk.samspil.conference.messaging.ConferenceEvents;
 import dk.samspil.conference.messaging.ConferenceHandlers;
@@ -65,13 +68,15 @@ class ConferenceConfiguration {
     }
 
     @Bean
-    HandlerTable handlers(Entitlements entitlements) {
-        return ConferenceHandlers.table(new EntitleParticipants(entitlements), new EndEntitlement(entitlements));
+    HandlerTable handlers(Entitlements entitlements, ForgetPerson forget) {
+        return ConferenceHandlers.table(
+                new EntitleParticipants(entitlements), new EndEntitlement(entitlements), forget);
     }
 
     @Bean
-    IssueInvitations issueInvitations(Entitlements entitlements, Invitations invitations, Clock clock) {
-        return new IssueInvitations(entitlements, invitations, clock);
+    IssueInvitations issueInvitations(
+            Entitlements entitlements, Invitations invitations, ErasedPeople erased, Clock clock) {
+        return new IssueInvitations(entitlements, invitations, erased, clock);
     }
 
     @Bean
@@ -101,8 +106,15 @@ class ConferenceConfiguration {
             InviteEntitled inviteEntitled,
             SeekConference seek,
             ClaimSeat claim,
-            ReleaseSeat release) {
-        return ConferenceSteps.table(new CreateConference(conferences), inviteEntitled, seek, claim, release);
+            ReleaseSeat release,
+            Invitations invitations) {
+        return ConferenceSteps.table(
+                new CreateConference(conferences),
+                inviteEntitled,
+                seek,
+                claim,
+                release,
+                new WithdrawInvitations(invitations));
     }
 
     @Bean

@@ -61,8 +61,8 @@ class NotificationConfiguration {
     }
 
     @Bean
-    EraseContact eraseContact(Contacts contacts) {
-        return new EraseContact(contacts);
+    EraseContact eraseContact(Contacts contacts, Moments moments) {
+        return new EraseContact(contacts, moments);
     }
 
     @Bean

@@ -121,6 +121,22 @@ class NotificationIT {
     }
 
     @Test
+    void tellsWhatItHoldsOfAPersonUntilTheyAreErased() throws Exception {
+        var dan = "dada".repeat(6) + "22";
+        publish("registration.people", "person-details.v1", "people/" + dan, dan, 1, details(dan, "en"));
+        await().atMost(LONG).until(() -> held(dan).contains("Åse Ærø"));
+        publish("registration.events", "person-erased.v1", "people/" + dan, dan, 3, """
+                {"person":"%s","sequence":2,"erasedAt":"2014-11-03T08:15:00Z"}""".formatted(dan));
+        await().atMost(LONG).until(() -> held(dan).contains("NOT_FOUND"));
+        assertThat(held("nobody")).contains("NOT_FOUND");
+    }
+
+    private String held(String person) {
+        return String.valueOf(
+                ask("/api/notification/people/" + person, "coordinator").getBody());
+    }
+
+    @Test
     void showsMailsToThoseWhoMaySeeThem() {
         assertThat(get("", "coordinator").getStatusCode().value()).isEqualTo(200);
         assertThat(get("", "municipality").getStatusCode().value()).isEqualTo(403);
@@ -149,9 +165,13 @@ class NotificationIT {
     }
 
     private ResponseEntity<String> get(String path, String role) {
+        return ask("/api/notification/emails" + path, role);
+    }
+
+    private ResponseEntity<String> ask(String path, String role) {
         return RestClient.create("http://localhost:" + environment.getRequiredProperty("local.server.port"))
                 .get()
-                .uri("/api/notification/emails" + path)
+                .uri(path)
                 .headers(headers -> headers.setBearerAuth(role))
                 .retrieve()
                 .onStatus(HttpStatusCode::isError, (_, _) -> {})

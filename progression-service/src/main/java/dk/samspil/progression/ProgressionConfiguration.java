@@ -16,6 +16,8 @@ import dk.samspil.progression.application.ReserveResearcher;
 import dk.samspil.progression.application.SeekResearcher;
 import dk.samspil.progression.application.StartOnboarding;
 import dk.samspil.progression.application.StopParticipation;
+import dk.samspil.progression.application.people.FollowErasure;
+import dk.samspil.progression.application.people.ForgetPerson;
 import dk.samspil.progression.messaging.ParticipationEvents;
 import dk.samspil.progression.messaging.ProgressionHandlers;
 import dk.samspil.progression.messaging.ProgressionSteps;
@@ -48,17 +50,25 @@ class ProgressionConfiguration {
     }
 
     @Bean
-    HandlerTable handlers(Participations participations, Researchers researchers, OnboardingPlan plan, Clock clock) {
+    HandlerTable handlers(
+            Participations participations,
+            Researchers researchers,
+            OnboardingPlan plan,
+            ForgetPerson forget,
+            Clock clock) {
         return ProgressionHandlers.table(
-                new StartOnboarding(participations, researchers, plan, clock), new StopParticipation(participations));
+                new StartOnboarding(participations, researchers, plan, clock),
+                new StopParticipation(participations),
+                forget);
     }
 
     @Bean
-    Steps steps(Participations participations, Researchers researchers, Clock clock) {
+    Steps steps(Participations participations, Researchers researchers, FollowErasure follow, Clock clock) {
         return ProgressionSteps.table(
                 new ReserveResearcher(participations, researchers, clock),
                 new ReleaseResearcher(researchers),
-                new SeekResearcher(participations, researchers, clock));
+                new SeekResearcher(participations, researchers, clock),
+                follow);
     }
 
     @Bean

@@ -38,7 +38,7 @@ class ReferenceGroupConfiguration {
 
     @Bean
     KnownPeople knownPeople(People people) {
-        return person -> people.find(person).map(p -> p.state().details());
+        return person -> people.find(person).flatMap(p -> p.state().details());
     }
 
     @Bean

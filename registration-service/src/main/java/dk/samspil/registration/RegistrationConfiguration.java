@@ -17,6 +17,7 @@ import dk.samspil.registration.application.CloseCalls;
 import dk.samspil.registration.application.ConfirmParticipation;
 import dk.samspil.registration.application.DecideApplication;
 import dk.samspil.registration.application.DiscardDraft;
+import dk.samspil.registration.application.ForgetInDrafts;
 import dk.samspil.registration.application.KeepRemark;
 import dk.samspil.registration.application.LapseOffers;
 import dk.samspil.registration.application.OpenCall;
@@ -32,6 +33,7 @@ import dk.samspil.registration.application.SelectApplications;
 import dk.samspil.registration.application.Standings;
 import dk.samspil.registration.application.SteerCall;
 import dk.samspil.registration.application.WithdrawMunicipality;
+import dk.samspil.registration.application.people.AcknowledgeErasure;
 import dk.samspil.registration.domain.OfferExpiry;
 import dk.samspil.registration.domain.RegionCode;
 import dk.samspil.registration.domain.Size;
@@ -98,6 +100,7 @@ class RegistrationConfiguration {
             Applications applications,
             RecordPerson recordPerson,
             DiscardDraft discardDraft,
+            ForgetInDrafts forgetInDrafts,
             OfferExpiry expiry,
             List<Steps.Step<?>> more) {
         return RegistrationSteps.table(
@@ -105,15 +108,14 @@ class RegistrationConfiguration {
                         new ClaimPlace(calls),
                         new RetractClaim(calls, expiry),
                         new KeepRemark(applications),
-                        discardDraft)
+                        discardDraft,
+                        forgetInDrafts)
                 .with(more.toArray(Steps.Step<?>[]::new));
     }
 
     @Bean
     ApplicationDrafts applicationDrafts(MongoMessaging messaging) {
-        return new MongoApplicationDrafts(messaging, _ -> {
-            throw new IllegalStateException("drafts tell nobody anything");
-        });
+        return new MongoApplicationDrafts(messaging);
     }
 
     @Bean
@@ -122,13 +124,23 @@ class RegistrationConfiguration {
     }
 
     @Bean
+    ForgetInDrafts forgetInDrafts(ApplicationDrafts drafts, PersonIds ids, Clock clock) {
+        return new ForgetInDrafts(drafts, ids, clock);
+    }
+
+    @Bean
+    Timer forgetDrafts(ForgetInDrafts forget) {
+        return new Timer("forget-drafts", forget::handleOld);
+    }
+
+    @Bean
     SaveDraft saveDraft(ApplicationDrafts drafts, Applications applications, Calls calls, Clock clock) {
         return new SaveDraft(drafts, applications, calls, clock);
     }
 
     @Bean
-    HandlerTable handlers(People people) {
-        return RegistrationHandlers.table(new RepublishPerson(people));
+    HandlerTable handlers(People people, AcknowledgeErasure acknowledge) {
+        return RegistrationHandlers.table(new RepublishPerson(people), acknowledge);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import dk.samspil.registration.application.ConfirmParticipation;
 import dk.samspil.registration.application.DecideApplication;
 import dk.samspil.registration.application.Delegation;
 import dk.samspil.registration.application.DiscardDraft;
+import dk.samspil.registration.application.ForgetInDrafts;
 import dk.samspil.registration.application.KeepRemark;
 import dk.samspil.registration.application.LapseOffers;
 import dk.samspil.registration.application.OpenCall;
@@ -93,7 +94,8 @@ public final class Office {
                         new ClaimPlace(calls),
                         new RetractClaim(calls, Sample.EXPIRY),
                         new KeepRemark(applications),
-                        new DiscardDraft(drafts))
+                        new DiscardDraft(drafts),
+                        new ForgetInDrafts(drafts, ids, clock))
                 .with(Steps.on(AnnounceCallStep.NAME, AnnounceCallStep.class, _ -> {}));
     }
 

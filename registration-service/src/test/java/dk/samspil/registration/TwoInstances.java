@@ -77,9 +77,7 @@ final class TwoInstances implements AutoCloseable {
         var office = new Office(
                 new MongoCalls(messaging, new CallEvents()),
                 new MongoApplications(messaging, new ApplicationEvents()),
-                new MongoApplicationDrafts(messaging, _ -> {
-                    throw new IllegalStateException("drafts tell nobody anything");
-                }),
+                new MongoApplicationDrafts(messaging),
                 new MongoPeople(messaging, new PersonEvents()),
                 clock);
         steps.set(office.steps);

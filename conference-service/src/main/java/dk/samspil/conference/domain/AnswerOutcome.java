@@ -12,5 +12,7 @@ public enum AnswerOutcome {
     /** The person is registered for another conference of the programme. */
     REGISTERED_ELSEWHERE,
     /** The conference has begun. */
-    EXPIRED
+    EXPIRED,
+    /** The invitation has been taken back. */
+    WITHDRAWN
 }

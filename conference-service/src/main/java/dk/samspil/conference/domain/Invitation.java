@@ -36,11 +36,42 @@ public record Invitation(
     }
 
     public Reply answer(Answer answer, Instant now) {
+        if (isWithdrawn()) return refused(AnswerOutcome.WITHDRAWN);
         return switch (answer) {
             case ACCEPT -> accept(now);
             case DECLINE -> decline(now);
             case CANCEL -> cancel(now);
         };
+    }
+
+    public boolean isWithdrawn() {
+        return state == InvitationState.WITHDRAWN;
+    }
+
+    /** The person is erased: what was answered is gone, tokens are void, and a seat is given up. */
+    public Reply withdraw() {
+        if (isWithdrawn()) return unchanged();
+        var next = new Invitation(
+                id,
+                call,
+                municipality,
+                InvitationState.WITHDRAWN,
+                generation + 1,
+                attempts,
+                turnedDown,
+                issuedAt,
+                Optional.empty());
+        List<InvitationNews> news = state == InvitationState.ACCEPTED
+                ? List.of(new InvitationNews.SeatGivenUp(id, call, attempts))
+                : List.of();
+        return new Reply(next, news, AnswerOutcome.TAKEN);
+    }
+
+    /** Somebody who has come back is invited anew. */
+    public Invitation again(Instant now) {
+        if (!isWithdrawn()) return this;
+        return new Invitation(
+                id, call, municipality, InvitationState.OPEN, generation, attempts, turnedDown, now, Optional.empty());
     }
 
     /** This acceptance could not be honoured, since the person is registered elsewhere: the invitation is open again. */
@@ -69,6 +100,7 @@ public record Invitation(
         return switch (state) {
             case DECLINED -> unchanged();
             case ACCEPTED -> refused(AnswerOutcome.ACCEPTED_ALREADY);
+            case WITHDRAWN -> refused(AnswerOutcome.WITHDRAWN);
             case OPEN, CANCELLED ->
                 taken(InvitationState.DECLINED, attempts, now, new InvitationNews.InvitationDeclined(id, now));
         };
@@ -78,6 +110,7 @@ public record Invitation(
         return switch (state) {
             case CANCELLED -> unchanged();
             case OPEN, DECLINED -> refused(AnswerOutcome.NOT_ACCEPTED);
+            case WITHDRAWN -> refused(AnswerOutcome.WITHDRAWN);
             case ACCEPTED ->
                 taken(InvitationState.CANCELLED, attempts, now, new InvitationNews.SeatGivenUp(id, call, attempts));
         };

@@ -6,5 +6,7 @@ public enum InvitationState {
     ACCEPTED,
     DECLINED,
     /** Accepted, and the registration cancelled by the person. */
-    CANCELLED
+    CANCELLED,
+    /** Taken back, since the person is erased: nothing opens it any more. */
+    WITHDRAWN
 }

@@ -4,13 +4,16 @@ import static dk.samspil.messaging.consume.HandlerTable.on;
 
 import dk.samspil.conference.application.EndEntitlement;
 import dk.samspil.conference.application.EntitleParticipants;
+import dk.samspil.conference.application.people.ForgetPerson;
+import dk.samspil.conference.messaging.people.PersonErasedV1;
+import dk.samspil.conference.messaging.people.PersonReturnedV1;
 import dk.samspil.messaging.consume.HandlerTable;
 
 /** Which events of other services lead to which use cases. */
 public final class ConferenceHandlers {
     private ConferenceHandlers() {}
 
-    public static HandlerTable table(EntitleParticipants entitle, EndEntitlement end) {
+    public static HandlerTable table(EntitleParticipants entitle, EndEntitlement end, ForgetPerson forget) {
         return HandlerTable.of(
                 on(MunicipalityJoinedV1.TYPE, MunicipalityJoinedV1.class, joined -> entitle.handle(joined.toCommand())),
                 on(
@@ -20,6 +23,11 @@ public final class ConferenceHandlers {
                 on(
                         MunicipalityWithdrawnV1.TYPE,
                         MunicipalityWithdrawnV1.class,
-                        withdrawn -> end.handle(withdrawn.toId())));
+                        withdrawn -> end.handle(withdrawn.toId())),
+                on(PersonErasedV1.TYPE, PersonErasedV1.class, event -> forget.erase(event.toId(), event.sequence())),
+                on(
+                        PersonReturnedV1.TYPE,
+                        PersonReturnedV1.class,
+                        event -> forget.comeBack(event.toId(), event.sequence())));
     }
 }

@@ -7,6 +7,8 @@ import dk.samspil.conference.application.CreateConference;
 import dk.samspil.conference.application.InviteEntitled;
 import dk.samspil.conference.application.ReleaseSeat;
 import dk.samspil.conference.application.SeekConference;
+import dk.samspil.conference.application.people.WithdrawInvitations;
+import dk.samspil.conference.messaging.people.WithdrawInvitationsStep;
 import dk.samspil.messaging.relay.Steps;
 
 /** Which decisions lead on to which use cases within the service. */
@@ -18,12 +20,14 @@ public final class ConferenceSteps {
             InviteEntitled inviteEntitled,
             SeekConference seek,
             ClaimSeat claim,
-            ReleaseSeat release) {
+            ReleaseSeat release,
+            WithdrawInvitations withdraw) {
         return Steps.of(
                 on(PlanStep.NAME, PlanStep.class, step -> create.handle(step.toPlan())),
                 on(InviteEntitledStep.NAME, InviteEntitledStep.class, step -> inviteEntitled.handle(step.toCommand())),
                 on(SeekConferenceStep.NAME, SeekConferenceStep.class, step -> seek.handle(step.toId())),
                 on(SeatStep.CLAIM, SeatStep.class, step -> claim.handle(step.toClaim())),
-                on(SeatStep.RELEASE, SeatStep.class, step -> release.handle(step.toRelease())));
+                on(SeatStep.RELEASE, SeatStep.class, step -> release.handle(step.toRelease())),
+                on(WithdrawInvitationsStep.NAME, WithdrawInvitationsStep.class, step -> withdraw.handle(step.toId())));
     }
 }

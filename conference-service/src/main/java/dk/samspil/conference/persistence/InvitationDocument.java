@@ -25,6 +25,7 @@ public record InvitationDocument(
         @Nullable Instant answeredAt) {
     static final String ID = "_id";
     static final String CONFERENCE = "conference";
+    static final String PERSON = "person";
     static final String CALL = "call";
     static final String MUNICIPALITY = "municipality";
 

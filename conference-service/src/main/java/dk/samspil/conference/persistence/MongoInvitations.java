@@ -4,6 +4,7 @@ import dk.samspil.conference.application.Invitations;
 import dk.samspil.conference.domain.Invitation;
 import dk.samspil.conference.domain.InvitationId;
 import dk.samspil.conference.domain.InvitationNews;
+import dk.samspil.conference.domain.PersonId;
 import dk.samspil.messaging.aggregate.Outgoing;
 import dk.samspil.messaging.mongo.Mapping;
 import dk.samspil.messaging.mongo.MongoAggregates;
@@ -26,7 +27,16 @@ public final class MongoInvitations
                 translator,
                 InvitationDocument.CONFERENCE,
                 InvitationDocument.CALL,
-                InvitationDocument.MUNICIPALITY);
+                InvitationDocument.MUNICIPALITY,
+                InvitationDocument.PERSON);
+    }
+
+    @Override
+    public List<Invitation> of(PersonId person) {
+        return documents()
+                .find(new Document(InvitationDocument.PERSON, person.value()))
+                .map(this::state)
+                .into(new ArrayList<>());
     }
 
     @Override

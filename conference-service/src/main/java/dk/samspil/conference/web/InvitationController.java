@@ -64,6 +64,7 @@ class InvitationController {
             case REGISTERED_ELSEWHERE ->
                 throw Problem.conflict(outcome, "There is a registration for another conference of the programme.");
             case EXPIRED -> throw expired();
+            case WITHDRAWN -> throw InvitationTokens.notFound();
         };
     }
 

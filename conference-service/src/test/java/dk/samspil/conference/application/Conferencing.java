@@ -1,11 +1,15 @@
 package dk.samspil.conference.application;
 
+import dk.samspil.conference.application.people.ErasedPeople;
+import dk.samspil.conference.application.people.ForgetPerson;
+import dk.samspil.conference.application.people.WithdrawInvitations;
 import dk.samspil.conference.domain.Answer;
 import dk.samspil.conference.domain.AnswerOutcome;
 import dk.samspil.conference.domain.Conference;
 import dk.samspil.conference.domain.ConferenceId;
 import dk.samspil.conference.domain.Invitation;
 import dk.samspil.conference.domain.InvitationId;
+import dk.samspil.conference.domain.PersonId;
 import dk.samspil.conference.domain.Plan;
 import dk.samspil.conference.domain.RegionCode;
 import dk.samspil.conference.domain.Sample;
@@ -35,6 +39,7 @@ public class Conferencing {
     private final AnswerInvitation answer;
     final InviteMunicipality invite;
     final ClaimSeat claim;
+    private final ForgetPerson forget;
     public final Steps steps;
 
     public Conferencing(
@@ -42,7 +47,9 @@ public class Conferencing {
             Conferences conferences,
             Entitlements entitlements,
             Invitations invitations,
-            Attendees attendees) {
+            Attendees attendees,
+            ErasedPeople erased) {
+        this.forget = new ForgetPerson(erased, CLOCK);
         this.conferences = conferences;
         this.invitations = invitations;
         this.plan = new PlanConference(allSeries, CLOCK);
@@ -51,17 +58,18 @@ public class Conferencing {
         this.answer = new AnswerInvitation(invitations, conferences, CLOCK);
         this.invite = new InviteMunicipality(conferences, entitlements, CLOCK);
         this.claim = new ClaimSeat(invitations, attendees, conferences, CLOCK);
-        var issue = new IssueInvitations(entitlements, invitations, CLOCK);
+        var issue = new IssueInvitations(entitlements, invitations, erased, CLOCK);
         this.steps = ConferenceSteps.table(
                 new CreateConference(conferences),
                 new InviteEntitled(entitlements),
                 new SeekConference(entitlements, allSeries, conferences, issue),
                 claim,
-                new ReleaseSeat(attendees, conferences, CLOCK));
+                new ReleaseSeat(attendees, conferences, CLOCK),
+                new WithdrawInvitations(invitations));
     }
 
     public HandlerTable table() {
-        return ConferenceHandlers.table(entitle, end);
+        return ConferenceHandlers.table(entitle, end, forget);
     }
 
     public PlanConference.Outcome plan(Plan wanted) {
@@ -76,6 +84,26 @@ public class Conferencing {
 
     public void withdraw(String municipality, long sequence) {
         received(municipality, sequence).run(() -> end.handle(Sample.entitlement(municipality)));
+    }
+
+    /** Under registration's event about a person, whose place in the stream comes after that of the erasure. */
+    public void erase(PersonId person, long erasure) {
+        aboutPerson(person, erasure + 1).run(() -> forget.erase(person, erasure));
+    }
+
+    public void comeBack(PersonId person, long sequence) {
+        aboutPerson(person, sequence + 1).run(() -> forget.comeBack(person, sequence));
+    }
+
+    private static Cause aboutPerson(PersonId person, long sequence) {
+        var stream = "/registration/people/" + person.value() + "#" + person.value() + "@registration.events";
+        return Cause.event(stream, sequence, stream + "/" + sequence, "flow", TraceParent.fresh());
+    }
+
+    public InviteMunicipality.Outcome invite(ConferenceId conference, String municipality) {
+        var command = new InviteMunicipality.Command(
+                conference, new dk.samspil.conference.domain.MunicipalityCode(municipality));
+        return Cause.onlyOnce().call(() -> invite.handle(command));
     }
 
     public AnswerOutcome answer(InvitationId id, Answer said) {

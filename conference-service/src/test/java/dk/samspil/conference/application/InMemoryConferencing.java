@@ -2,8 +2,10 @@ package dk.samspil.conference.application;
 
 import dk.samspil.conference.domain.InvitationId;
 import dk.samspil.conference.domain.InvitationNews;
+import dk.samspil.conference.domain.PersonId;
 import dk.samspil.conference.domain.Sample;
 import dk.samspil.conference.domain.Series;
+import dk.samspil.conference.domain.people.ErasedPersonNews;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ public final class InMemoryConferencing extends Conferencing {
     final InMemoryEntitlements entitlements;
     final InMemoryInvitations invitations;
     final InMemoryAttendees attendees;
+    final InMemoryErasedPeople erased;
 
     public InMemoryConferencing() {
         this(
@@ -22,7 +25,8 @@ public final class InMemoryConferencing extends Conferencing {
                 new InMemoryConferences(),
                 new InMemoryEntitlements(),
                 new InMemoryInvitations(),
-                new InMemoryAttendees());
+                new InMemoryAttendees(),
+                new InMemoryErasedPeople());
     }
 
     private InMemoryConferencing(
@@ -30,14 +34,17 @@ public final class InMemoryConferencing extends Conferencing {
             InMemoryConferences conferences,
             InMemoryEntitlements entitlements,
             InMemoryInvitations invitations,
-            InMemoryAttendees attendees) {
-        super(allSeries, conferences, entitlements, invitations, attendees);
+            InMemoryAttendees attendees,
+            InMemoryErasedPeople erased) {
+        super(allSeries, conferences, entitlements, invitations, attendees, erased);
+        this.erased = erased;
         this.allSeries = allSeries;
         this.conferences = conferences;
         this.entitlements = entitlements;
         this.invitations = invitations;
         this.attendees = attendees;
         for (var each : List.of(allSeries, conferences, entitlements, invitations, attendees)) each.useSteps(steps);
+        erased.useSteps(steps);
     }
 
     /** Dies before the next reaction of these, and is started again. */
@@ -62,6 +69,15 @@ public final class InMemoryConferencing extends Conferencing {
                 .filter(InvitationNews.InvitationIssued.class::isInstance)
                 .map(n -> ((InvitationNews.InvitationIssued) n).invitation())
                 .sorted(Comparator.comparing(InvitationId::value))
+                .toList();
+    }
+
+    /** The sequences of the erasures of a person that were acknowledged. */
+    public List<Long> forgotten(PersonId person) {
+        return erased.events().stream()
+                .filter(n -> n instanceof ErasedPersonNews.PersonForgotten told
+                        && told.person().equals(person))
+                .map(n -> ((ErasedPersonNews.PersonForgotten) n).sequence())
                 .toList();
     }
 

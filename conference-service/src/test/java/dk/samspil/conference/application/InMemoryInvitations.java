@@ -3,6 +3,7 @@ package dk.samspil.conference.application;
 import dk.samspil.conference.domain.Invitation;
 import dk.samspil.conference.domain.InvitationId;
 import dk.samspil.conference.domain.InvitationNews;
+import dk.samspil.conference.domain.PersonId;
 import dk.samspil.conference.messaging.InvitationEvents;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,11 @@ final class InMemoryInvitations extends Interruptible<InvitationId, Invitation, 
 
     InMemoryInvitations() {
         super("invitations", InvitationId::value, new InvitationEvents());
+    }
+
+    @Override
+    public List<Invitation> of(PersonId person) {
+        return states().stream().filter(i -> i.id().person().equals(person)).toList();
     }
 
     @Override

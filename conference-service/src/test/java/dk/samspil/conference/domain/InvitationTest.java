@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class InvitationTest {
     private static final Instant NOW = Sample.NOW;
@@ -25,6 +26,9 @@ class InvitationTest {
             CANCELLED, ACCEPT,  ACCEPTED,  TAKEN
             CANCELLED, DECLINE, DECLINED,  TAKEN
             CANCELLED, CANCEL,  CANCELLED, UNCHANGED
+            WITHDRAWN, ACCEPT,  WITHDRAWN, WITHDRAWN
+            WITHDRAWN, DECLINE, WITHDRAWN, WITHDRAWN
+            WITHDRAWN, CANCEL,  WITHDRAWN, WITHDRAWN
             """)
     void takesEachAnswerInEachState(
             InvitationState before, Answer answer, InvitationState after, AnswerOutcome outcome) {
@@ -51,6 +55,18 @@ class InvitationTest {
         assertThat(again.isTurnedDown()).isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void takenBackItForgetsWhatWasAnsweredAndNoTokenOpensIt(InvitationState before) {
+        var withdrawn = in(before).withdraw();
+
+        assertThat(withdrawn.next().isWithdrawn()).isTrue();
+        assertThat(withdrawn.next().answeredAt()).isEmpty();
+        assertThat(withdrawn.next().generation()).isEqualTo(2);
+        assertThat(withdrawn.news()).hasSize(before == InvitationState.ACCEPTED ? 1 : 0);
+        assertThat(withdrawn.next().again(NOW).generation()).isEqualTo(2);
+    }
+
     private static Invitation in(InvitationState state) {
         var issued = Sample.issued(ID);
         return switch (state) {
@@ -59,6 +75,7 @@ class InvitationTest {
             case DECLINED -> issued.answer(Answer.DECLINE, NOW).next();
             case CANCELLED ->
                 in(InvitationState.ACCEPTED).answer(Answer.CANCEL, NOW).next();
+            case WITHDRAWN -> issued.withdraw().next();
         };
     }
 }

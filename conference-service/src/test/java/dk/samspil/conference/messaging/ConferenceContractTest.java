@@ -16,6 +16,10 @@ import dk.samspil.conference.domain.RegionCode;
 import dk.samspil.conference.domain.Sample;
 import dk.samspil.conference.domain.Title;
 import dk.samspil.conference.domain.Venue;
+import dk.samspil.conference.domain.people.ErasedPersonNews;
+import dk.samspil.conference.messaging.people.ErasedPersonEvents;
+import dk.samspil.conference.messaging.people.PersonErasedV1;
+import dk.samspil.conference.messaging.people.PersonReturnedV1;
 import dk.samspil.testkit.Forms;
 import dk.samspil.testkit.GoldenEvents;
 import java.time.Instant;
@@ -56,6 +60,21 @@ class ConferenceContractTest {
         assertThat(GoldenEvents.assertPublished(new EntitlementEvents().translate(news))
                         .orderKey())
                 .isEqualTo("cccccccccccccccccccccccc22/0461");
+    }
+
+    @Test
+    void emitsTheExampleOfAnAcknowledgement() {
+        GoldenEvents.assertPublished(new ErasedPersonEvents()
+                .translate(new ErasedPersonNews.PersonForgotten(
+                        new PersonId("kkkkkkkkkkkkkkkkkkkkkkkk44"), 4, Instant.parse("2014-11-03T08:15:02Z"))));
+    }
+
+    @Test
+    void readsThatSomebodyIsErasedAndThatTheyHaveComeBack() {
+        var erased = GoldenEvents.example(PersonErasedV1.TYPE, PersonErasedV1.class);
+        var returned = GoldenEvents.example(PersonReturnedV1.TYPE, PersonReturnedV1.class);
+        assertThat(erased.toId()).isEqualTo(returned.toId());
+        assertThat(erased.sequence()).isLessThan(returned.sequence());
     }
 
     @Test

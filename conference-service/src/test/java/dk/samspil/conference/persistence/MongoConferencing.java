@@ -7,6 +7,8 @@ import dk.samspil.conference.messaging.ConferenceEvents;
 import dk.samspil.conference.messaging.EntitlementEvents;
 import dk.samspil.conference.messaging.InvitationEvents;
 import dk.samspil.conference.messaging.SeriesEvents;
+import dk.samspil.conference.messaging.people.ErasedPersonEvents;
+import dk.samspil.conference.persistence.people.MongoErasedPeople;
 import dk.samspil.messaging.mongo.MongoMessaging;
 import dk.samspil.messaging.relay.RelayMetrics;
 import dk.samspil.messaging.relay.SendingRelay;
@@ -42,7 +44,13 @@ record MongoConferencing(
         var entitlements = new MongoEntitlements(messaging, new EntitlementEvents());
         var invitations = new MongoInvitations(messaging, new InvitationEvents());
         var attendees = new MongoAttendees(messaging, new AttendeeEvents());
-        var world = new Conferencing(allSeries, conferences, entitlements, invitations, attendees);
+        var world = new Conferencing(
+                allSeries,
+                conferences,
+                entitlements,
+                invitations,
+                attendees,
+                new MongoErasedPeople(messaging, new ErasedPersonEvents()));
         steps.set(world.steps);
         return new MongoConferencing(world, allSeries, conferences, entitlements, invitations, attendees);
     }

@@ -259,6 +259,26 @@ class ConferenceIT {
                 .contains(CONFERENCES, INVITATIONS, INVITATION, ANSWER, INVITATIONS + "/{id}/letter");
     }
 
+    @Test
+    @Order(13)
+    void takesBackWhatSomebodyErasedHoldsAndTellsWhatThatIs() throws Exception {
+        var token = token(GUEST);
+        var people = "/api/conference/people/";
+        assertThat(coordinator.get(people + GUEST).body().path("invitations")).hasSize(1);
+        publishErased(GUEST);
+
+        await().until(() -> list(coordinator, "?municipality=0420")
+                .path(0)
+                .path("state")
+                .asString()
+                .equals("withdrawn"));
+        assertThat(anybody.get(INVITATION, TOKEN, token).problem()).isEqualTo("404 NOT_FOUND");
+        assertThat(anybody.get(INVITATION, TOKEN, token(FIRST)).status()).isEqualTo(200);
+        assertThat(coordinator.get(people + "z".repeat(26)).problem()).isEqualTo("404 NOT_FOUND");
+        assertThat(coordinator.get(people + "nobody").problem()).isEqualTo("404 NOT_FOUND");
+        assertThat(municipality.get(people + GUEST).problem()).isEqualTo("403 FORBIDDEN");
+    }
+
     private static String plan(String region, String seats) {
         return PLAN.formatted(CALL, region, "2030-10-20T07:30:00Z", "2030-10-20T14:00:00Z", seats);
     }
@@ -317,6 +337,30 @@ class ConferenceIT {
         try (var sender =
                 new KafkaEventSender("/registration", Infrastructure.get().brokers(), Map.of())) {
             sender.begin().send("calls", CALL, entry).join();
+        }
+    }
+
+    /** As registration-service would, when it erases somebody. */
+    private static void publishErased(String person) {
+        var at = Instant.parse("2014-11-03T08:15:00Z");
+        var entry = new OutboxEntry(
+                3,
+                3,
+                OutboxEntry.Kind.EVENT,
+                "registration.events",
+                "dk.samspil.registration.person-erased.v1",
+                person,
+                "person=" + person,
+                "flow",
+                "command",
+                TraceParent.fresh().header(),
+                at,
+                at,
+                """
+                {"person":"%s","sequence":2,"erasedAt":"%s"}""".formatted(person, at).getBytes(StandardCharsets.UTF_8));
+        try (var sender =
+                new KafkaEventSender("/registration", Infrastructure.get().brokers(), Map.of())) {
+            sender.begin().send("people", person, entry).join();
         }
     }
 }

@@ -6,12 +6,15 @@ import dk.samspil.notification.domain.PersonId;
 /** Forgets a person: from here on no mail to them begins. */
 public final class EraseContact {
     private final Contacts contacts;
+    private final Moments moments;
 
-    public EraseContact(Contacts contacts) {
+    public EraseContact(Contacts contacts, Moments moments) {
         this.contacts = contacts;
+        this.moments = moments;
     }
 
     public void handle(PersonId person, long sequence) {
-        contacts.react(person, Changes.ofContact(current -> Contact.erased(person, sequence, current)));
+        var at = moments.now().business();
+        contacts.react(person, Changes.ofContact(current -> Contact.erased(person, sequence, at, current)));
     }
 }

@@ -1,13 +1,23 @@
 package dk.samspil.notification.domain;
 
 import dk.samspil.notification.domain.ContactNews.ContactErased;
+import dk.samspil.notification.domain.ContactNews.ContactForgotten;
 import dk.samspil.notification.domain.ContactNews.MailReleased;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Somebody whom mails go to: not known yet, known, or erased. */
-public record Contact(PersonId person, State state) {
+/**
+ * Somebody whom mails go to: not known yet, known, or erased.
+ *
+ * @param forgotten the sequence of the last erasure, also of somebody who has come back since; 0 for none
+ */
+public record Contact(PersonId person, State state, long forgotten) {
+    /** Somebody who was never erased, or is. */
+    public Contact(PersonId person, State state) {
+        this(person, state, state instanceof State.Erased(var sequence) ? sequence : 0);
+    }
 
     public sealed interface State {
         /** Mails wait for the details. */
@@ -17,7 +27,8 @@ public record Contact(PersonId person, State state) {
             }
         }
 
-        record Known(PersonDetails details) implements State {}
+        /** @param sequence the place of the details in the person's stream */
+        record Known(PersonDetails details, long sequence) implements State {}
 
         /** Nothing is kept but that it is so, and since which event. */
         record Erased(long sequence) implements State {}
@@ -33,30 +44,41 @@ public record Contact(PersonId person, State state) {
     /** A mail wants to reach this person: at once, or when the details arrive. The sender looks whether it may. */
     public static Decided awaitedBy(MailId mail, PersonId person, Optional<Contact> current) {
         return switch (current.map(Contact::state).orElseGet(() -> new State.Awaited(List.of()))) {
-            case State.Awaited(var mails) when mails.contains(mail) -> unchanged(person, new State.Awaited(mails));
-            case State.Awaited(var mails) -> unchanged(person, new State.Awaited(with(mails, mail)));
-            case State.Known known -> new Decided(new Contact(person, known), List.of(new MailReleased(mail)));
-            case State.Erased erased -> new Decided(new Contact(person, erased), List.of(new MailReleased(mail)));
+            case State.Awaited(var mails)
+            when mails.contains(mail) -> new Decided(new Contact(person, new State.Awaited(mails)), List.of());
+            case State.Awaited(var mails) ->
+                new Decided(new Contact(person, new State.Awaited(with(mails, mail))), List.of());
+            case State.Known _, State.Erased _ -> new Decided(current.orElseThrow(), List.of(new MailReleased(mail)));
         };
     }
 
-    /** The details have arrived or changed; what is older than an erasure is ignored. */
+    /** The details have arrived or changed; what is older than an erasure, or than what is known, is ignored. */
     public static Decided described(PersonId person, PersonDetails details, long sequence, Optional<Contact> current) {
-        if (current.map(Contact::state).orElse(null) instanceof State.Erased erased && sequence <= erased.sequence())
-            return unchanged(person, erased);
-        return new Decided(new Contact(person, new State.Known(details)), releases(current));
+        var forgotten = forgotten(current);
+        var known = current.map(Contact::state).orElse(null) instanceof State.Known last ? last.sequence() : 0;
+        if (current.isPresent() && sequence <= Math.max(forgotten, known)) {
+            return new Decided(current.get(), List.of());
+        }
+        return new Decided(new Contact(person, new State.Known(details, sequence), forgotten), releases(current));
     }
 
-    /** The person is to be forgotten. */
-    public static Decided erased(PersonId person, long sequence, Optional<Contact> current) {
-        var events = new ArrayList<ContactNews>(releases(current));
+    /** The person is to be forgotten; details that are newer than that stay, for the person has come back. */
+    public static Decided erased(PersonId person, long sequence, Instant at, Optional<Contact> current) {
+        if (current.isPresent() && sequence <= forgotten(current)) return new Decided(current.get(), List.of());
+        var events = new ArrayList<ContactNews>();
+        var told = new ContactForgotten(person, sequence, at);
+        if (current.map(Contact::state).orElse(null) instanceof State.Known newer && newer.sequence() > sequence) {
+            return new Decided(new Contact(person, newer, sequence), List.of(told));
+        }
+        events.addAll(releases(current));
         events.add(new ContactErased(person));
-        return new Decided(new Contact(person, new State.Erased(sequence)), events);
+        events.add(told);
+        return new Decided(new Contact(person, new State.Erased(sequence), sequence), events);
     }
 
     /** The details, where they are known. */
     public Optional<PersonDetails> details() {
-        return state instanceof State.Known(var details) ? Optional.of(details) : Optional.empty();
+        return state instanceof State.Known known ? Optional.of(known.details()) : Optional.empty();
     }
 
     public boolean isErased() {
@@ -75,7 +97,7 @@ public record Contact(PersonId person, State state) {
         return all;
     }
 
-    private static Decided unchanged(PersonId person, State state) {
-        return new Decided(new Contact(person, state), List.of());
+    private static long forgotten(Optional<Contact> current) {
+        return current.map(Contact::forgotten).orElse(0L);
     }
 }

@@ -1,5 +1,7 @@
 package dk.samspil.notification.domain;
 
+import java.time.Instant;
+
 /** What has happened to a contact that concerns mails. */
 public sealed interface ContactNews {
 
@@ -8,4 +10,12 @@ public sealed interface ContactNews {
 
     /** Nothing may be sent to this person any more. */
     record ContactErased(PersonId person) implements ContactNews {}
+
+    /**
+     * What was held of this person is forgotten.
+     *
+     * @param sequence that of the erasure
+     * @param at business time
+     */
+    record ContactForgotten(PersonId person, long sequence, Instant at) implements ContactNews {}
 }

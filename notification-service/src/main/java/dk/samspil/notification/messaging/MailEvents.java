@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** What the other services hear of a mail. Its words and the server's stay here. */
 public final class MailEvents implements Outgoing.Translator<MailNews> {
-    private static final String TOPIC = "notification.events";
+    static final String TOPIC = "notification.events";
     private static final String PREFIX = "dk.samspil.notification.";
 
     @Override

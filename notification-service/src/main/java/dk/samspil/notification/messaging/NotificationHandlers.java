@@ -103,6 +103,7 @@ public final class NotificationHandlers {
                         "dk.samspil.registration.person-details.v1",
                         PersonDetailsV1.class,
                         (event, about) -> update.handle(event.toCommand(about))),
+                on(PersonErasedV1.TYPE, PersonErasedV1.class, event -> erase.handle(event.toId(), event.sequence())),
                 onTombstone("registration.people", about -> erase.handle(new PersonId(about.key()), about.sequence())));
     }
 }

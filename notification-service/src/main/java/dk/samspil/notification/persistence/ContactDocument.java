@@ -16,12 +16,16 @@ import org.jspecify.annotations.Nullable;
  * A contact in the store: one of awaited (with the mails that wait), known (with the details) and erased.
  *
  * @param erasedSequence the place of the erasure in the person's stream; nothing else of them is left
+ * @param knownSequence the place of the details in that stream; null in documents of earlier releases
+ * @param forgotten the place of the last erasure, also of somebody who has come back; null for none
  */
 public record ContactDocument(
         @BsonId String id,
         @Nullable List<String> waiting,
         @Nullable DetailsDocument details,
-        @Nullable Long erasedSequence) {
+        @Nullable Long erasedSequence,
+        @Nullable Long knownSequence,
+        @Nullable Long forgotten) {
 
     /** How a person is called and reached. */
     public record DetailsDocument(
@@ -54,19 +58,23 @@ public record ContactDocument(
         var id = contact.person().value();
         return switch (contact.state()) {
             case State.Awaited(var mails) ->
-                new ContactDocument(id, mails.stream().map(MailId::value).toList(), null, null);
-            case State.Known(var details) -> new ContactDocument(id, null, DetailsDocument.of(details), null);
-            case State.Erased(var sequence) -> new ContactDocument(id, null, null, sequence);
+                new ContactDocument(id, mails.stream().map(MailId::value).toList(), null, null, null, null);
+            case State.Known(var details, var sequence) ->
+                new ContactDocument(id, null, DetailsDocument.of(details), null, sequence, contact.forgotten());
+            case State.Erased(var sequence) -> new ContactDocument(id, null, null, sequence, null, contact.forgotten());
         };
     }
 
     Contact toContact() {
-        return new Contact(new PersonId(id), state());
+        var state = state();
+        return forgotten == null
+                ? new Contact(new PersonId(id), state)
+                : new Contact(new PersonId(id), state, forgotten);
     }
 
     private State state() {
         if (erasedSequence != null) return new State.Erased(erasedSequence);
-        if (details != null) return new State.Known(details.toDetails());
+        if (details != null) return new State.Known(details.toDetails(), knownSequence == null ? 0 : knownSequence);
         return new State.Awaited(Objects.requireNonNullElse(waiting, List.<String>of()).stream()
                 .map(MailId::new)
                 .toList());

@@ -3,6 +3,7 @@ package dk.samspil.notification.application;
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.domain.Backoff;
+import dk.samspil.notification.domain.ContactNews.ContactForgotten;
 import dk.samspil.notification.domain.Facts;
 import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.Mail;
@@ -48,7 +49,7 @@ public final class Desk {
     public final OrderMail order =
             new OrderMail(mails, contacts, offered::add, at -> at.plus(Duration.ofDays(7)), moments);
     public final UpdateContact update = new UpdateContact(contacts);
-    public final EraseContact erase = new EraseContact(contacts);
+    public final EraseContact erase = new EraseContact(contacts, moments);
 
     public Desk() {
         var steps = NotificationSteps.table(
@@ -82,6 +83,22 @@ public final class Desk {
 
     Mail mail(MailId id) {
         return mails.find(id).orElseThrow().state();
+    }
+
+    public boolean isErased(PersonId person) {
+        return contacts.find(person).orElseThrow().state().isErased();
+    }
+
+    public Optional<PersonDetails> details(PersonId person) {
+        return contacts.find(person).flatMap(c -> c.state().details());
+    }
+
+    /** The sequences of the erasures that were acknowledged. */
+    public List<Long> forgotten(PersonId person) {
+        return contacts.events().stream()
+                .filter(e -> e instanceof ContactForgotten told && told.person().equals(person))
+                .map(e -> ((ContactForgotten) e).sequence())
+                .toList();
     }
 
     public List<Mail> mails() {

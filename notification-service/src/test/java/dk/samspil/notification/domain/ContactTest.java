@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.notification.domain.Contact.State;
 import dk.samspil.notification.domain.ContactNews.ContactErased;
+import dk.samspil.notification.domain.ContactNews.ContactForgotten;
 import dk.samspil.notification.domain.ContactNews.MailReleased;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ContactTest {
     private static final MailId MAIL = Orders.welcome().mail();
+    private static final Instant AT = Instant.parse("2014-11-03T08:15:02Z");
     private static final PersonDetails DETAILS =
             new PersonDetails("Anne Ås", "anne@skive.example", Optional.empty(), Optional.empty(), Language.DA);
 
@@ -39,14 +42,24 @@ class ContactTest {
     @Test
     void keepsNothingOfAnErasedPersonButThatItIsSo() {
         var known = Contact.described(ANNE, DETAILS, 1, Optional.empty()).contact();
-        var erased = Contact.erased(ANNE, 2, Optional.of(known));
+        var erased = Contact.erased(ANNE, 2, AT, Optional.of(known));
         assertThat(erased.contact()).isEqualTo(new Contact(ANNE, new State.Erased(2)));
-        assertThat(erased.events()).isEqualTo(List.of(new ContactErased(ANNE)));
+        assertThat(erased.events()).isEqualTo(List.of(new ContactErased(ANNE), new ContactForgotten(ANNE, 2, AT)));
+    }
+
+    @Test
+    void anErasureThatIsOlderThanTheDetailsLeavesThemAndIsAcknowledged() {
+        var back = Contact.described(ANNE, DETAILS, 4, Optional.empty()).contact();
+        var decided = Contact.erased(ANNE, 2, AT, Optional.of(back));
+        assertThat(decided.contact().details()).contains(DETAILS);
+        assertThat(decided.events()).isEqualTo(List.of(new ContactForgotten(ANNE, 2, AT)));
+        assertThat(Contact.erased(ANNE, 2, AT, Optional.of(decided.contact())).events())
+                .isEmpty();
     }
 
     @Test
     void ignoresDetailsOlderThanTheErasure() {
-        var erased = Contact.erased(ANNE, 2, Optional.empty()).contact();
+        var erased = Contact.erased(ANNE, 2, AT, Optional.empty()).contact();
         assertThat(Contact.described(ANNE, DETAILS, 1, Optional.of(erased)).contact())
                 .isEqualTo(erased);
         assertThat(Contact.described(ANNE, DETAILS, 3, Optional.of(erased))

@@ -189,7 +189,7 @@ class DeliveryTest {
                 moments);
         IntStream.range(0, count).forEach(i -> {
             var person = new PersonId("p".repeat(24) + (char) ('a' + i / 26) + (char) ('a' + i % 26));
-            contacts.put(person, new Contact(person, new Contact.State.Known(details(i))));
+            contacts.put(person, new Contact(person, new Contact.State.Known(details(i), 1)));
             var command = new OrderMail.Command(
                     "/registration/calls/c/" + i, person, template, new Facts(Map.of()), business.instant());
             Cause.onlyOnce().run(() -> order.handle(command));

@@ -54,7 +54,7 @@ class LetterWriterTest {
 
     @BeforeEach
     void theResearcherIsKnown() {
-        contacts.put(Orders.BO, new Contact(Orders.BO, new Contact.State.Known(RESEARCHER)));
+        contacts.put(Orders.BO, new Contact(Orders.BO, new Contact.State.Known(RESEARCHER, 1)));
     }
 
     static Stream<Arguments> all() {

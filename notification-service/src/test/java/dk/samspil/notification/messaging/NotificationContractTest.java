@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samspil.messaging.consume.ReceivedEvent;
 import dk.samspil.notification.application.Desk;
 import dk.samspil.notification.application.OrderMail;
+import dk.samspil.notification.domain.ContactNews.ContactForgotten;
 import dk.samspil.notification.domain.Facts;
 import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.MailId;
@@ -62,6 +63,20 @@ class NotificationContractTest {
         assertThat(published.businessKeys())
                 .containsEntry("municipality", "0461")
                 .containsEntry("person", WELCOME.recipient().value());
+    }
+
+    @Test
+    void emitsTheExampleOfAnAcknowledgement() {
+        var person = new PersonId("k".repeat(24) + "44");
+        GoldenEvents.assertPublished(
+                new ContactEvents().translate(new ContactForgotten(person, 4, Instant.parse("2014-11-03T08:15:02Z"))));
+    }
+
+    @Test
+    void readsThatAPersonIsErased() {
+        var read = GoldenEvents.example(PersonErasedV1.TYPE, PersonErasedV1.class);
+        assertThat(read.toId()).isEqualTo(new PersonId("k".repeat(24) + "44"));
+        assertThat(read.sequence()).isEqualTo(4);
     }
 
     static Stream<Arguments> heard() {

@@ -10,6 +10,7 @@ import dk.samspil.notification.domain.PersonDetails;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,8 +20,16 @@ class ContactDocumentTest {
         return Stream.of(
                 new State.Awaited(List.of(Orders.welcome().mail())),
                 new State.Known(
-                        new PersonDetails("Anne", "a@x.dk", Optional.of("skolechef"), Optional.empty(), Language.EN)),
+                        new PersonDetails("Anne", "a@x.dk", Optional.of("skolechef"), Optional.empty(), Language.EN),
+                        4),
                 new State.Erased(7));
+    }
+
+    @Test
+    void remembersTheErasureOfSomebodyWhoHasComeBack() {
+        var details = new PersonDetails("Anne", "a@x.dk", Optional.empty(), Optional.empty(), Language.EN);
+        var contact = new Contact(Orders.ANNE, new State.Known(details, 9), 7);
+        assertThat(ContactDocument.of(contact).toContact()).isEqualTo(contact);
     }
 
     @ParameterizedTest

@@ -40,6 +40,15 @@ public record Topic(String name, int partitions, Map<String, String> settings) {
 
     /** The current record per key only; what was replaced or erased leaves the disk within a day. */
     public static Topic people(String name) {
+        return people(name, Duration.ofHours(24));
+    }
+
+    /**
+     * The same, within so long, as long as something is appended to each partition every eighth of it: only then is a
+     * segment closed that is older than a quarter, and only closed ones are compacted, at the latest after half. That a
+     * key was erased stays for a week, for readers that were away.
+     */
+    public static Topic people(String name, Duration within) {
         return new Topic(
                 name,
                 PARTITIONS,
@@ -49,9 +58,17 @@ public record Topic(String name, int partitions, Map<String, String> settings) {
                         TopicConfig.MIN_COMPACTION_LAG_MS_CONFIG,
                         "0",
                         TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG,
-                        millis(Duration.ofHours(12)),
+                        millis(within.dividedBy(2)),
                         TopicConfig.SEGMENT_MS_CONFIG,
-                        millis(Duration.ofHours(6)),
+                        millis(within.dividedBy(4)),
+                        TopicConfig.SEGMENT_JITTER_MS_CONFIG,
+                        "0",
+                        TopicConfig.MIN_CLEANABLE_DIRTY_RATIO_CONFIG,
+                        "0.01",
+                        TopicConfig.DELETE_RETENTION_MS_CONFIG,
+                        millis(Duration.ofDays(7)),
+                        TopicConfig.FILE_DELETE_DELAY_MS_CONFIG,
+                        "1000",
                         TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
                         "LogAppendTime"));
     }

@@ -5,6 +5,7 @@ import dk.samspil.progression.domain.CallId;
 import dk.samspil.progression.domain.Participation;
 import dk.samspil.progression.domain.ParticipationId;
 import dk.samspil.progression.domain.ParticipationNews;
+import dk.samspil.progression.domain.PersonId;
 import java.util.List;
 
 /** The municipalities in their programmes. */
@@ -12,6 +13,9 @@ public interface Participations extends Aggregates<ParticipationId, Participatio
 
     /** Those of a programme, by municipality code. */
     List<Participation> of(CallId call);
+
+    /** Those whose contact this person is, in all programmes. */
+    List<Participation> of(PersonId contact);
 
     /** Those that lack a lead researcher, the one that has waited longest first. */
     List<Participation> unfilled();

@@ -42,13 +42,13 @@ public final class RegisterResearcher {
     }
 
     private static Change<Researcher, ResearcherNews, Outcome> decide(Optional<Researcher> current, Researcher wanted) {
-        if (current.isPresent()) {
+        if (current.filter(r -> !r.gone()).isPresent()) {
             return Change.none(
                     current.get().isOnTerms(wanted) ? Outcome.REGISTERED_BEFORE : Outcome.REGISTERED_ON_OTHER_TERMS);
         }
         var events = List.of(
                 new ResearcherRegistered(wanted.id(), wanted.person(), wanted.limit()),
                 new CapacityGained(wanted.id()));
-        return Change.to(wanted, events, Outcome.REGISTERED);
+        return Change.to(current.map(r -> r.backOn(wanted)).orElse(wanted), events, Outcome.REGISTERED);
     }
 }

@@ -100,6 +100,28 @@ public record Participation(
                 .then(p -> Progress.of(stopped));
     }
 
+    /**
+     * A researcher is there no more: whoever they lead, or were asked for, looks for another. The reason why they were
+     * chosen goes with them.
+     */
+    public Progress lose(ResearcherId researcher, Instant at) {
+        var asked = choice.filter(c -> c.researcher().equals(researcher)).isPresent();
+        var leads = isLedBy(researcher);
+        if (!asked && !leads) return Progress.of(this);
+        var next = new Participation(
+                party,
+                active,
+                onboarding,
+                leads ? new Lead.None() : lead,
+                asked ? Optional.empty() : choice,
+                attempts,
+                turndown);
+        var left = leads ? leaderLeaves(UnassignedBecause.UNAVAILABLE, at) : Progress.of(this);
+        return left.then(p -> active && !(next.lead instanceof Lead.Assigned)
+                ? Progress.of(next, new VacancyLeft(id()))
+                : Progress.of(next));
+    }
+
     public ParticipationId id() {
         return party.participation();
     }

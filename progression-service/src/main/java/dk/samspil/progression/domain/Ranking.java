@@ -14,13 +14,14 @@ record Ranking(List<Researcher> eligible, RegionCode region, List<Shortage> shor
 
     static Ranking of(List<Researcher> pool, Party party) {
         var participation = party.participation();
-        var eligible = pool.stream()
+        var there = pool.stream().filter(r -> !r.gone()).toList();
+        var eligible = there.stream()
                 .filter(r -> r.refusal(participation).isEmpty())
                 .sorted(Comparator.comparingInt(Researcher::carried)
                         .thenComparing(r -> !r.knows(party.region()))
                         .thenComparing(Researcher::id))
                 .toList();
-        return new Ranking(eligible, party.region(), shortages(pool, participation));
+        return new Ranking(eligible, party.region(), shortages(there, participation));
     }
 
     Optional<Researcher> best() {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
  * one with a conflict of interest.
  *
  * @param reservations the places kept, each with the attempt of the municipality that it is kept for
+ * @param gone whether the person is erased: no place more is kept
  */
 public record Researcher(
         ResearcherId id,
@@ -18,7 +19,8 @@ public record Researcher(
         Expertise expertise,
         int limit,
         SortedSet<MunicipalityCode> conflicts,
-        Map<ParticipationId, Integer> reservations) {
+        Map<ParticipationId, Integer> reservations,
+        boolean gone) {
 
     public static final int USUAL_LIMIT = 3;
     public static final int MOST = 20;
@@ -31,7 +33,7 @@ public record Researcher(
 
     public static Researcher register(
             PersonId person, Expertise expertise, int limit, SortedSet<MunicipalityCode> conflicts) {
-        return new Researcher(ResearcherId.of(person), person, expertise, limit, conflicts, Map.of());
+        return new Researcher(ResearcherId.of(person), person, expertise, limit, conflicts, Map.of(), false);
     }
 
     /** Keeps a place, or keeps the place that is kept already for this attempt; unchanged where it can't. */
@@ -58,7 +60,7 @@ public record Researcher(
         if (conflicts.contains(participation.municipality())) {
             return Optional.of(ReservationRefusal.CONFLICT_OF_INTEREST);
         }
-        var isFull = carried() >= limit && !reservations.containsKey(participation);
+        var isFull = (gone || carried() >= limit) && !reservations.containsKey(participation);
         return isFull ? Optional.of(ReservationRefusal.AT_LIMIT) : Optional.empty();
     }
 
@@ -71,6 +73,16 @@ public record Researcher(
         return reservations.size();
     }
 
+    /** The same person, there no more, or there again. */
+    public Researcher gone(boolean now) {
+        return new Researcher(id, person, expertise, limit, conflicts, reservations, now);
+    }
+
+    /** There again, on these terms. */
+    public Researcher backOn(Researcher terms) {
+        return new Researcher(id, person, terms.expertise, terms.limit, terms.conflicts, reservations, false);
+    }
+
     public boolean knows(RegionCode region) {
         return expertise.regions().contains(region);
     }
@@ -81,6 +93,6 @@ public record Researcher(
     }
 
     private Researcher with(Map<ParticipationId, Integer> next) {
-        return new Researcher(id, person, expertise, limit, conflicts, next);
+        return new Researcher(id, person, expertise, limit, conflicts, next, gone);
     }
 }

@@ -3,5 +3,7 @@ package dk.samspil.progression.domain;
 /** Why a researcher leaves a municipality. */
 public enum UnassignedBecause {
     WITHDRAWN,
-    REPLACED
+    REPLACED,
+    /** The researcher is there no more. */
+    UNAVAILABLE
 }

@@ -21,6 +21,7 @@ final class WireNames {
         return switch (reason) {
             case WITHDRAWN -> "withdrawn";
             case REPLACED -> "replaced";
+            case UNAVAILABLE -> "unavailable";
         };
     }
 

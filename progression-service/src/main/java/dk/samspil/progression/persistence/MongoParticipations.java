@@ -12,6 +12,7 @@ import dk.samspil.progression.domain.Lead;
 import dk.samspil.progression.domain.Participation;
 import dk.samspil.progression.domain.ParticipationId;
 import dk.samspil.progression.domain.ParticipationNews;
+import dk.samspil.progression.domain.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,6 +37,11 @@ public final class MongoParticipations
     @Override
     public List<Participation> of(CallId call) {
         return find(eq(ParticipationDocument.CALL, call.value()), Comparator.comparing(Participation::id));
+    }
+
+    @Override
+    public List<Participation> of(PersonId contact) {
+        return find(eq(ParticipationDocument.CONTACT, contact.value()), Comparator.comparing(Participation::id));
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class MongoResearchers
 
     @Override
     public List<Researcher> all() {
-        return documents().find().map(this::state).into(new ArrayList<>()).stream()
+        return documents().find(present()).map(this::state).into(new ArrayList<>()).stream()
                 .sorted(Comparator.comparing(Researcher::id))
                 .toList();
     }

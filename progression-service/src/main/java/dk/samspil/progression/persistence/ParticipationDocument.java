@@ -27,6 +27,7 @@ public record ParticipationDocument(
         int attempts,
         @Nullable TurndownDocument turndown) {
     static final String CALL = "call";
+    static final String CONTACT = "contact";
     static final String LEAD_KIND = "lead.kind";
 
     /** The last choice that came to nothing. */

@@ -11,8 +11,13 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
-/** A researcher, as it is kept. */
+/**
+ * A researcher, as it is kept.
+ *
+ * @param gone null for one who is there
+ */
 public record ResearcherDocument(
         @BsonId String id,
         String person,
@@ -20,7 +25,8 @@ public record ResearcherDocument(
         List<String> regions,
         int limit,
         List<String> conflicts,
-        List<ReservationDocument> reservations) {
+        List<ReservationDocument> reservations,
+        @Nullable Boolean gone) {
 
     /** A place kept for a participation, with the attempt that it is kept for. */
     public record ReservationDocument(String participation, int attempt) {}
@@ -35,7 +41,8 @@ public record ResearcherDocument(
                 researcher.conflicts().stream().map(MunicipalityCode::value).toList(),
                 researcher.reservations().entrySet().stream()
                         .map(e -> new ReservationDocument(e.getKey().value(), e.getValue()))
-                        .toList());
+                        .toList(),
+                researcher.gone() ? true : null);
     }
 
     Researcher toResearcher() {
@@ -49,6 +56,7 @@ public record ResearcherDocument(
                 conflicts.stream().map(MunicipalityCode::new).collect(Collectors.toCollection(TreeSet::new)),
                 reservations.stream()
                         .collect(Collectors.toMap(
-                                r -> ParticipationId.parse(r.participation()), ReservationDocument::attempt)));
+                                r -> ParticipationId.parse(r.participation()), ReservationDocument::attempt)),
+                Boolean.TRUE.equals(gone));
     }
 }

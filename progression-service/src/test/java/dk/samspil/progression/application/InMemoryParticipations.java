@@ -6,6 +6,7 @@ import dk.samspil.progression.domain.Lead;
 import dk.samspil.progression.domain.Participation;
 import dk.samspil.progression.domain.ParticipationId;
 import dk.samspil.progression.domain.ParticipationNews;
+import dk.samspil.progression.domain.PersonId;
 import dk.samspil.progression.messaging.ParticipationEvents;
 import dk.samspil.testkit.InMemoryAggregates;
 import java.time.Clock;
@@ -38,6 +39,14 @@ final class InMemoryParticipations extends InMemoryAggregates<ParticipationId, P
     public List<Participation> of(CallId call) {
         return states().stream()
                 .filter(p -> p.id().call().equals(call))
+                .sorted(Comparator.comparing(Participation::id))
+                .toList();
+    }
+
+    @Override
+    public List<Participation> of(PersonId contact) {
+        return states().stream()
+                .filter(p -> p.party().contact().equals(contact))
                 .sorted(Comparator.comparing(Participation::id))
                 .toList();
     }

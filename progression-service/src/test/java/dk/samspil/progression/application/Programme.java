@@ -8,10 +8,14 @@ import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.aggregate.Change;
 import dk.samspil.messaging.relay.Steps;
 import dk.samspil.progression.application.OnboardingPlan.Item;
+import dk.samspil.progression.application.people.ErasedPeople;
+import dk.samspil.progression.application.people.FollowErasure;
+import dk.samspil.progression.application.people.ForgetPerson;
 import dk.samspil.progression.domain.Lead;
 import dk.samspil.progression.domain.Owner;
 import dk.samspil.progression.domain.Participation;
 import dk.samspil.progression.domain.ParticipationId;
+import dk.samspil.progression.domain.PersonId;
 import dk.samspil.progression.domain.Researcher;
 import dk.samspil.progression.domain.Sample;
 import dk.samspil.progression.messaging.ProgressionSteps;
@@ -36,9 +40,11 @@ public class Programme {
     public final StopParticipation stop;
     private final ReplaceResearcher replace;
     final CompleteOnboardingStep complete;
+    public final ForgetPerson forget;
     public final Steps steps;
 
-    public Programme(Participations participations, Researchers researchers) {
+    public Programme(Participations participations, Researchers researchers, ErasedPeople erased) {
+        this.forget = new ForgetPerson(erased, CLOCK);
         this.participations = participations;
         this.researchers = researchers;
         this.start = new StartOnboarding(participations, researchers, PLAN, CLOCK);
@@ -48,7 +54,8 @@ public class Programme {
         this.steps = ProgressionSteps.table(
                 new ReserveResearcher(participations, researchers, CLOCK),
                 new ReleaseResearcher(researchers),
-                new SeekResearcher(participations, researchers, CLOCK));
+                new SeekResearcher(participations, researchers, CLOCK),
+                new FollowErasure(erased, researchers, participations, CLOCK));
     }
 
     /** With these researchers, of whom nobody is told. */
@@ -67,6 +74,20 @@ public class Programme {
     public void withdraw(String municipality, long sequence) {
         received(municipality, sequence)
                 .run(() -> stop.handle(new StopParticipation.Command(Sample.id(municipality), Sample.NOW)));
+    }
+
+    /** Under registration's event about a person, whose place in the stream comes after that of the erasure. */
+    public void erase(PersonId person, long erasure) {
+        aboutPerson(person, erasure + 1).run(() -> forget.erase(person, erasure));
+    }
+
+    public void comeBack(PersonId person, long sequence) {
+        aboutPerson(person, sequence + 1).run(() -> forget.comeBack(person, sequence));
+    }
+
+    private static Cause aboutPerson(PersonId person, long sequence) {
+        var stream = "/registration/people/" + person.value() + "#" + person.value() + "@registration.events";
+        return Cause.event(stream, sequence, stream + "/" + sequence, "flow", TraceParent.fresh());
     }
 
     public ReplaceResearcher.Answer replace(String municipality, Researcher by) {

@@ -16,6 +16,10 @@ import dk.samspil.progression.domain.ResearcherId;
 import dk.samspil.progression.domain.ResearcherNews;
 import dk.samspil.progression.domain.Shortage;
 import dk.samspil.progression.domain.UnassignedBecause;
+import dk.samspil.progression.domain.people.ErasedPersonNews;
+import dk.samspil.progression.messaging.people.ErasedPersonEvents;
+import dk.samspil.progression.messaging.people.PersonErasedV1;
+import dk.samspil.progression.messaging.people.PersonReturnedV1;
 import dk.samspil.testkit.Forms;
 import dk.samspil.testkit.GoldenEvents;
 import java.time.Instant;
@@ -47,6 +51,21 @@ class ProgressionContractTest {
     }
 
     @Test
+    void emitsTheExampleOfAnAcknowledgement() {
+        GoldenEvents.assertPublished(new ErasedPersonEvents()
+                .translate(new ErasedPersonNews.PersonForgotten(
+                        new PersonId("kkkkkkkkkkkkkkkkkkkkkkkk44"), 4, Instant.parse("2014-11-03T08:15:02Z"))));
+    }
+
+    @Test
+    void readsThatSomebodyIsErasedAndThatTheyHaveComeBack() {
+        var erased = GoldenEvents.example(PersonErasedV1.TYPE, PersonErasedV1.class);
+        var returned = GoldenEvents.example(PersonReturnedV1.TYPE, PersonReturnedV1.class);
+        assertThat(erased.toId()).isEqualTo(returned.toId());
+        assertThat(erased.sequence()).isLessThan(returned.sequence());
+    }
+
+    @Test
     void saysWhoDecided() {
         var decided = new Choice(RESEARCHER, PERSON, 2, new Because.Decided("closer to the schools"));
         var wire = ResearcherAssignedV1.of(new ParticipationNews.ResearcherAssigned(PARTY, decided, Instant.EPOCH));
@@ -74,7 +93,7 @@ class ProgressionContractTest {
     void handlesEveryFormOfWhatItHears() {
         var programme = new InMemoryProgramme();
 
-        Forms.assertHandled(ProgressionHandlers.table(programme.start, programme.stop));
+        Forms.assertHandled(ProgressionHandlers.table(programme.start, programme.stop, programme.forget));
     }
 
     static Stream<ParticipationNews> participationEvents() {

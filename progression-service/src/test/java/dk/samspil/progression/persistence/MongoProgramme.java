@@ -9,6 +9,8 @@ import dk.samspil.progression.application.Programme;
 import dk.samspil.progression.domain.Sample;
 import dk.samspil.progression.messaging.ParticipationEvents;
 import dk.samspil.progression.messaging.ResearcherEvents;
+import dk.samspil.progression.messaging.people.ErasedPersonEvents;
+import dk.samspil.progression.persistence.people.MongoErasedPeople;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -28,7 +30,8 @@ record MongoProgramme(Programme programme, MongoParticipations participations, M
         var messaging = new MongoMessaging(database, relay, Clock.fixed(Sample.NOW, ZoneOffset.UTC));
         var participations = new MongoParticipations(messaging, new ParticipationEvents());
         var researchers = new MongoResearchers(messaging, new ResearcherEvents());
-        var programme = new Programme(participations, researchers);
+        var programme =
+                new Programme(participations, researchers, new MongoErasedPeople(messaging, new ErasedPersonEvents()));
         steps.set(programme.steps);
         return new MongoProgramme(programme, participations, researchers);
     }

@@ -19,6 +19,7 @@ import dk.samspil.progression.domain.Participation;
 import dk.samspil.progression.domain.Researcher;
 import dk.samspil.progression.domain.ReservationRefusal;
 import dk.samspil.progression.domain.Sample;
+import dk.samspil.telemetry.TraceParent;
 import dk.samspil.testkit.Infrastructure;
 import dk.samspil.testkit.WithInfrastructure;
 import java.util.List;
@@ -63,6 +64,16 @@ class MongoStoresIT {
 
         assertThat(other.participations().find(id("0461")).orElseThrow().state())
                 .isEqualTo(stopped);
+    }
+
+    @Test
+    void listNobodyWhoWasHeardOfToNoEffect() {
+        one.programme().with(ADA.gone(true));
+        Cause.onlyOnce().run(() -> one.researchers().react(researcher('n', 1).id(), _ -> Change.none()));
+        Cause.event("/registration/people/n", 1, "n", "flow", TraceParent.fresh())
+                .run(() -> one.researchers().react(researcher('m', 1).id(), _ -> Change.none()));
+
+        assertThat(other.researchers().all()).containsExactly(ADA.gone(true));
     }
 
     @Test

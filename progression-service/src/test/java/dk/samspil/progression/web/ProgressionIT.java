@@ -289,6 +289,28 @@ class ProgressionIT {
         return MUNICIPALITIES + "?call=" + CALL;
     }
 
+    @Test
+    @Order(12)
+    void aResearcherWhoIsErasedTakesNobodyMoreAndWhatIsHeldCanBeAskedFor() throws Exception {
+        var made = coordinator.post(RESEARCHERS, RESEARCHER.formatted("gry", "gry", 1, "0101"));
+        var person = made.body().path("person").asString();
+        var people = "/api/progression/people/";
+        assertThat(coordinator.get(people + person).body().path("researcher").path("id"))
+                .isEqualTo(made.body().path("id"));
+        assertThat(coordinator.get(people + "k".repeat(26)).body().path("contactOf"))
+                .isNotEmpty();
+        publishErased(person);
+
+        // who registers on other terms after that is there again; before, that is refused
+        eventually(() -> coordinator
+                        .post(RESEARCHERS, RESEARCHER.formatted("gry", "gry", 2, "0101"))
+                        .status()
+                == 201);
+        assertThat(coordinator.get(people + "z".repeat(26)).problem()).isEqualTo("404 NOT_FOUND");
+        assertThat(coordinator.get(people + "nobody").problem()).isEqualTo("404 NOT_FOUND");
+        assertThat(municipality.get(people + person).problem()).isEqualTo("403 FORBIDDEN");
+    }
+
     private static void eventually(Callable<Boolean> condition) {
         await().until(condition);
     }
@@ -315,6 +337,30 @@ class ProgressionIT {
         try (var sender =
                 new KafkaEventSender("/registration", Infrastructure.get().brokers(), Map.of())) {
             sender.begin().send("calls", CALL, entry).join();
+        }
+    }
+
+    /** As registration-service would, when it erases somebody. */
+    private static void publishErased(String person) {
+        var at = Instant.parse("2014-11-03T08:15:00Z");
+        var entry = new OutboxEntry(
+                3,
+                3,
+                OutboxEntry.Kind.EVENT,
+                "registration.events",
+                "dk.samspil.registration.person-erased.v1",
+                person,
+                "person=" + person,
+                "flow",
+                "command",
+                TraceParent.fresh().header(),
+                at,
+                at,
+                """
+                {"person":"%s","sequence":2,"erasedAt":"%s"}""".formatted(person, at).getBytes(StandardCharsets.UTF_8));
+        try (var sender =
+                new KafkaEventSender("/registration", Infrastructure.get().brokers(), Map.of())) {
+            sender.begin().send("people", person, entry).join();
         }
     }
 }

@@ -5,8 +5,8 @@ import dk.samspil.messaging.aggregate.Change;
 import dk.samspil.registration.domain.PersonId;
 
 /**
- * Repairs the topic of people. A late repeat of an older record would be what the topic keeps; so
- * whenever one is seen after a newer one, the current details are published again.
+ * Repairs the topic of people. A late repeat of an older record would be what the topic keeps; so whenever one is
+ * seen after a newer one, the current record is published again: the details, or the tombstone of somebody erased.
  */
 public final class RepublishPerson {
     private final People people;
@@ -23,8 +23,9 @@ public final class RepublishPerson {
         Cause.timer("republish-person")
                 .run(() -> people.react(
                         id,
-                        current -> current.filter(p -> p.told() > sequence)
-                                .map(p -> Change.to(p.toldAgain(), p.news()))
+                        current -> current.filter(p -> p.recorded() > sequence)
+                                .map(p -> Change.to(
+                                        p.toldAgain().person(), p.toldAgain().news()))
                                 .orElseGet(Change::none)));
     }
 }

@@ -77,6 +77,15 @@ public record Application(ApplicationId id, List<Attempt> attempts) {
                         .toList());
     }
 
+    /** Without what was said in any attempt but this one; 0 for none. */
+    public Application forgottenBut(int attempt) {
+        return new Application(
+                id,
+                attempts.stream()
+                        .map(a -> a.number() == attempt ? a : a.forgotten())
+                        .toList());
+    }
+
     /** What the latest attempt asks of the call. */
     public Claim claim(Instant at) {
         return new Claim(id, latest().region(), latest().number(), latest().team(), at);

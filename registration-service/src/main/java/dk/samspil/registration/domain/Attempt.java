@@ -3,6 +3,7 @@ package dk.samspil.registration.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One time that a municipality applied. What became of it is for the call to say, apart from its retraction.
@@ -32,6 +33,24 @@ public record Attempt(
 
     Attempt with(Remark remark) {
         return new Attempt(number, region, proposal, team, retracted, submittedAt, historyWith(remark));
+    }
+
+    /**
+     * Without its words, schools and those who were to take part. The contact stays as an id, and of the history what
+     * was done and when.
+     */
+    Attempt forgotten() {
+        var acts = history.stream()
+                .map(r -> new Remark(r.act(), r.by(), r.at(), Optional.empty()))
+                .toList();
+        return new Attempt(
+                number,
+                region,
+                new Proposal("", List.of(), List.of()),
+                new Team(team.contact(), List.of()),
+                retracted,
+                submittedAt,
+                acts);
     }
 
     private List<Remark> historyWith(Remark remark) {

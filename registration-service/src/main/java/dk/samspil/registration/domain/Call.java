@@ -116,6 +116,16 @@ public record Call(
                 .filter(l -> standing(l.municipality()).isEmpty());
     }
 
+    /** When the programme ended, if it has. */
+    public Optional<Instant> concludedAt() {
+        return stage == Stage.CONCLUDED
+                ? history.stream()
+                        .filter(r -> r.act() == CallRemark.Act.CONCLUDED)
+                        .map(CallRemark::at)
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** Whether somebody is undecided or has yet to answer an offer. */
     boolean isStillDeciding() {
         return undecided().findAny().isPresent()

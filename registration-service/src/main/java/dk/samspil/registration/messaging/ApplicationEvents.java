@@ -3,6 +3,7 @@ package dk.samspil.registration.messaging;
 import dk.samspil.messaging.aggregate.Outgoing;
 import dk.samspil.registration.domain.ApplicationId;
 import dk.samspil.registration.domain.ApplicationNews;
+import java.time.Instant;
 
 /** What becomes of what an application asks: steps within the service. The call tells the others. */
 public final class ApplicationEvents implements Outgoing.Translator<ApplicationNews> {
@@ -11,7 +12,10 @@ public final class ApplicationEvents implements Outgoing.Translator<ApplicationN
     public Outgoing translate(ApplicationNews news) {
         return switch (news) {
             case ApplicationNews.PersonNamed n ->
-                step(n.application(), RecordPersonStep.NAME, RecordPersonStep.of(n.person(), n.details()));
+                step(
+                        n.application(),
+                        RecordPersonStep.NAME,
+                        RecordPersonStep.of(n.person(), n.details(), Instant.now()));
             case ApplicationNews.PlaceClaimed n -> step(n.application(), ClaimStep.CLAIM, ClaimStep.of(n.claim()));
             case ApplicationNews.ClaimAmended n -> step(n.application(), ClaimStep.AMEND, ClaimStep.of(n.claim()));
             case ApplicationNews.ClaimRetracted n ->

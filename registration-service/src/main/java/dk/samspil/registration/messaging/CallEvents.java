@@ -3,6 +3,7 @@ package dk.samspil.registration.messaging;
 import dk.samspil.messaging.aggregate.Outgoing;
 import dk.samspil.registration.domain.CallId;
 import dk.samspil.registration.domain.CallNews;
+import java.time.Instant;
 import java.util.Map;
 
 /** What becomes of what happens to a call and those who apply. */
@@ -17,7 +18,9 @@ public final class CallEvents implements Outgoing.Translator<CallNews> {
                 new Outgoing.PrivateStep(AnnounceCallStep.NAME, n.call().id().value(), AnnounceCallStep.of(n));
             case CallNews.SecretariatNamed n ->
                 new Outgoing.PrivateStep(
-                        RecordPersonStep.NAME, n.call().value(), RecordPersonStep.of(n.person(), n.details()));
+                        RecordPersonStep.NAME,
+                        n.call().value(),
+                        RecordPersonStep.of(n.person(), n.details(), Instant.now()));
             case CallNews.CallChanged n -> about(n.call().id(), CallChangedV1.TYPE, CallChangedV1.of(n));
             case CallNews.CallClosed n -> about(n.call().id(), CallClosedV1.TYPE, CallClosedV1.of(n));
             case CallNews.CallReopened n -> about(n.call().id(), CallReopenedV1.TYPE, CallReopenedV1.of(n));

@@ -4,27 +4,38 @@ import dk.samspil.registration.domain.Language;
 import dk.samspil.registration.domain.MunicipalityCode;
 import dk.samspil.registration.domain.PersonDetails;
 import dk.samspil.registration.domain.PersonId;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody named in an application is to be recorded. */
+/**
+ * Somebody named in an application is to be recorded.
+ *
+ * @param named when, in system time; null in steps of earlier releases
+ */
 record RecordPersonStep(
         String person,
         String name,
         String email,
         @Nullable String title,
         @Nullable String municipality,
-        Language language) {
+        Language language,
+        @Nullable Instant named) {
     static final String NAME = "record-person";
 
-    static RecordPersonStep of(PersonId person, PersonDetails details) {
+    static RecordPersonStep of(PersonId person, PersonDetails details, Instant named) {
         return new RecordPersonStep(
                 person.value(),
                 details.name(),
                 details.email(),
                 details.title().orElse(null),
                 details.municipality().map(MunicipalityCode::value).orElse(null),
-                details.language());
+                details.language(),
+                named);
+    }
+
+    Instant whenNamed() {
+        return named == null ? Instant.EPOCH : named;
     }
 
     PersonId toId() {

@@ -1,7 +1,6 @@
 package dk.samspil.registration.persistence;
 
 import com.mongodb.client.model.Filters;
-import dk.samspil.messaging.aggregate.Outgoing;
 import dk.samspil.messaging.mongo.Mapping;
 import dk.samspil.messaging.mongo.MongoAggregates;
 import dk.samspil.messaging.mongo.MongoMessaging;
@@ -16,13 +15,15 @@ import java.util.List;
 public final class MongoApplicationDrafts extends MongoAggregates<ApplicationId, ApplicationDraft, Void, DraftDocument>
         implements ApplicationDrafts {
 
-    public MongoApplicationDrafts(MongoMessaging messaging, Outgoing.Translator<Void> translator) {
+    public MongoApplicationDrafts(MongoMessaging messaging) {
         super(
                 messaging,
                 "drafts",
                 ApplicationId::value,
                 Mapping.of(DraftDocument.class, DraftDocument::of, DraftDocument::toDraft),
-                translator);
+                _ -> {
+                    throw new IllegalStateException("drafts tell nobody anything");
+                });
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class MongoCalls extends MongoAggregates<CallId, Call, CallNews, Ca
 
     @Override
     public List<Call> all() {
-        return documents().find().map(this::state).into(new ArrayList<>()).stream()
+        return documents().find(present()).map(this::state).into(new ArrayList<>()).stream()
                 .sorted(Comparator.comparing(c -> c.terms().opensAt()))
                 .toList();
     }

@@ -9,30 +9,52 @@ import dk.samspil.registration.application.People;
 import dk.samspil.registration.domain.Person;
 import dk.samspil.registration.domain.PersonId;
 import dk.samspil.registration.domain.PersonNews;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** Keeps people. */
 public final class MongoPeople extends MongoAggregates<PersonId, Person, PersonNews, PersonDocument> implements People {
-
     public MongoPeople(MongoMessaging messaging, Outgoing.Translator<PersonNews> translator) {
         super(
                 messaging,
                 "people",
                 PersonId::value,
                 Mapping.of(PersonDocument.class, PersonDocument::of, PersonDocument::toPerson),
-                translator);
+                translator,
+                PersonDocument.MUNICIPALITY);
+    }
+
+    @Override
+    public List<Person> list(Filter filter, Optional<PersonId> after, int limit) {
+        var wanted = new ArrayList<Bson>(List.of(present()));
+        filter.municipality().ifPresent(m -> wanted.add(Filters.eq(PersonDocument.MUNICIPALITY, m.value())));
+        after.ifPresent(a -> wanted.add(Filters.gt(PersonDocument.ID, a.value())));
+        var page = new ArrayList<Person>();
+        // left before its end, so it must be closed
+        try (var found = documents()
+                .find(Filters.and(wanted))
+                .sort(new Document(PersonDocument.ID, 1))
+                .iterator()) {
+            while (found.hasNext() && page.size() < limit) {
+                var person = state(found.next());
+                if (filter.matches(person)) page.add(person);
+            }
+        }
+        return page;
     }
 
     @Override
     public Map<PersonId, Person> among(Collection<PersonId> ids) {
         var found = new HashMap<PersonId, Person>();
         var texts = ids.stream().map(PersonId::value).toList();
-        for (var document : documents().find(Filters.in("_id", texts))) {
-            // One that has only been heard of has no details.
-            if (Objects.nonNull(document.email())) found.put(new PersonId(document.id()), state(document));
+        for (var document : documents().find(Filters.and(Filters.in(PersonDocument.ID, texts), present()))) {
+            found.put(new PersonId(document.id()), state(document));
         }
         return found;
     }

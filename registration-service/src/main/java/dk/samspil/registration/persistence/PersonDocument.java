@@ -9,37 +9,56 @@ import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
-/** A person, as it is kept. */
+/**
+ * A person, as it is kept.
+ *
+ * @param recorded null in documents of earlier releases, where everything told was a record
+ */
 public record PersonDocument(
         @BsonId String id,
-        String name,
-        String email,
+        @Nullable String name,
+        @Nullable String email,
         @Nullable String title,
         @Nullable String municipality,
-        String language,
-        long told) {
+        @Nullable String language,
+        long told,
+        @Nullable Long recorded,
+        @Nullable ErasureDocument erasure) {
+    static final String ID = "_id";
+    static final String MUNICIPALITY = "municipality";
 
     static PersonDocument of(Person person) {
         var details = person.details();
         return new PersonDocument(
                 person.id().value(),
-                details.name(),
-                details.email(),
-                details.title().orElse(null),
-                details.municipality().map(MunicipalityCode::value).orElse(null),
-                details.language().name(),
-                person.told());
+                details.map(PersonDetails::name).orElse(null),
+                details.map(PersonDetails::email).orElse(null),
+                details.flatMap(PersonDetails::title).orElse(null),
+                details.flatMap(PersonDetails::municipality)
+                        .map(MunicipalityCode::value)
+                        .orElse(null),
+                details.map(d -> d.language().name()).orElse(null),
+                person.told(),
+                person.recorded(),
+                person.erasure().map(ErasureDocument::of).orElse(null));
     }
 
     Person toPerson() {
         return new Person(
                 new PersonId(id),
-                new PersonDetails(
-                        name,
-                        email,
-                        Optional.ofNullable(title),
-                        Optional.ofNullable(municipality).map(MunicipalityCode::new),
-                        Language.valueOf(language)),
-                told);
+                details(),
+                recorded == null ? told : recorded,
+                told,
+                Optional.ofNullable(erasure).map(ErasureDocument::toErasure));
+    }
+
+    private Optional<PersonDetails> details() {
+        if (name == null || email == null || language == null) return Optional.empty();
+        return Optional.of(new PersonDetails(
+                name,
+                email,
+                Optional.ofNullable(title),
+                Optional.ofNullable(municipality).map(MunicipalityCode::new),
+                Language.valueOf(language)));
     }
 }

@@ -2,7 +2,7 @@ package dk.samspil.registration.web;
 
 import dk.samspil.registration.application.People;
 import dk.samspil.registration.domain.Language;
-import dk.samspil.registration.domain.Person;
+import dk.samspil.registration.domain.PersonDetails;
 import dk.samspil.registration.domain.PersonId;
 import dk.samspil.registration.domain.Team;
 import java.util.List;
@@ -30,14 +30,14 @@ class TeamNames {
 
     private PersonView view(PersonId id, @Nullable String role) {
         return people.find(id)
-                .map(p -> view(p.state(), role))
+                .flatMap(p -> p.state().details())
+                .map(details -> view(id, details, role))
                 .orElseGet(() -> new PersonView(id.value(), null, null, null, null, role));
     }
 
-    private static PersonView view(Person person, @Nullable String role) {
-        var details = person.details();
+    private static PersonView view(PersonId id, PersonDetails details, @Nullable String role) {
         return new PersonView(
-                person.id().value(),
+                id.value(),
                 details.name(),
                 details.email(),
                 details.title().orElse(null),

@@ -3,6 +3,7 @@ package dk.samspil.registration.application;
 import static dk.samspil.registration.Sample.municipality;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspil.registration.HmacPersonIds;
 import dk.samspil.registration.Office;
 import dk.samspil.registration.Sample;
 import dk.samspil.registration.domain.Admission;
@@ -42,7 +43,7 @@ class ApplicationsTest {
         office.apply(A);
 
         assertThat(memory.people.states())
-                .extracting(p -> p.details().email())
+                .extracting(p -> p.details().orElseThrow().email())
                 .containsExactlyInAnyOrder("chef@0101.example", "leder@0101.example");
         assertThat(memory.people.events()).hasSize(2);
     }
@@ -111,6 +112,38 @@ class ApplicationsTest {
         assertThat(application.state().latest().proposal().motivation()).isEqualTo("another");
         assertThat(office.call().line(B).orElseThrow().team())
                 .isEqualTo(application.state().latest().team());
+    }
+
+    @Test
+    void whatIsWrittenIsKeptUntilItIsSubmitted() {
+        assertThat(office.draft(A, "Vi vil")).isEqualTo(SaveDraft.Answer.SAVED);
+        assertThat(memory.drafts.states())
+                .singleElement()
+                .matches(d -> d.content().isPresent());
+
+        office.apply(A);
+
+        assertThat(memory.drafts.states())
+                .singleElement()
+                .matches(d -> d.content().isEmpty());
+        assertThat(office.draft(A, "Mere")).isEqualTo(SaveDraft.Answer.ALREADY_APPLIED);
+        memory.clock.moveTo(Sample.DEADLINE);
+        assertThat(office.draft(B, "For sent")).isEqualTo(SaveDraft.Answer.CALL_CLOSED);
+    }
+
+    @Test
+    void whoHasJoinedChangesWhoTakesPart() {
+        office.apply(A);
+
+        assertThat(office.change(A, Sample.delegation(B))).isEqualTo(ChangeTeam.Answer.CHANGED);
+
+        assertThat(memory.calls.events())
+                .extracting(Object::getClass)
+                .contains(CallNews.ParticipantsChanged.class, CallNews.ContactHandedOver.class);
+        assertThat(office.call().line(A).orElseThrow().team())
+                .isEqualTo(Sample.delegation(B).team(new HmacPersonIds("a secret of tests")));
+        office.withdraw(A);
+        assertThat(office.change(A, Sample.delegation(A))).isEqualTo(ChangeTeam.Answer.NOT_LIVE);
     }
 
     @Test

@@ -23,8 +23,10 @@ import dk.samspil.testkit.InMemoryAggregates;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -105,7 +107,7 @@ public final class InMemoryOffice {
     /** People in memory. */
     public static final class InMemoryPeople extends InMemoryAggregates<PersonId, Person, PersonNews>
             implements People {
-        InMemoryPeople(Clock clock) {
+        public InMemoryPeople(Clock clock) {
             super("people", PersonId::value, new PersonEvents(), clock);
         }
 
@@ -114,6 +116,17 @@ public final class InMemoryOffice {
             return states().stream()
                     .filter(p -> ids.contains(p.id()))
                     .collect(Collectors.toMap(Person::id, Function.identity()));
+        }
+
+        @Override
+        public List<Person> list(Filter filter, Optional<PersonId> after, int limit) {
+            return states().stream()
+                    .filter(filter::matches)
+                    .filter(p -> after.isEmpty()
+                            || p.id().value().compareTo(after.get().value()) > 0)
+                    .sorted(Comparator.comparing(p -> p.id().value()))
+                    .limit(limit)
+                    .toList();
         }
     }
 }

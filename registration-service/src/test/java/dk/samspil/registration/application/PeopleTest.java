@@ -8,6 +8,7 @@ import dk.samspil.registration.Sample;
 import dk.samspil.registration.domain.PersonDetails;
 import dk.samspil.registration.domain.PersonId;
 import dk.samspil.telemetry.TraceParent;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -65,23 +66,27 @@ class PeopleTest {
     @Test
     void noMunicipalityChangesThePeopleOfAnother() {
         var id = new PersonId(record("chef").person());
-        var own = memory.people.find(id).orElseThrow().state().details();
+        var own = details(id);
         var foreign = new PersonDetails(
                 "an impostor", own.email(), own.title(), Optional.of(Sample.municipality(2)), own.language());
 
-        Cause.onlyOnce().run(() -> record.handle(id, foreign));
-        assertThat(memory.people.find(id).orElseThrow().state().details()).isEqualTo(own);
+        Cause.onlyOnce().run(() -> record.handle(id, foreign, Instant.EPOCH));
+        assertThat(details(id)).isEqualTo(own);
 
         var renamed = new PersonDetails("married", own.email(), own.title(), own.municipality(), own.language());
-        Cause.onlyOnce().run(() -> record.handle(id, renamed));
-        assertThat(memory.people.find(id).orElseThrow().state().details()).isEqualTo(renamed);
+        Cause.onlyOnce().run(() -> record.handle(id, renamed, Instant.EPOCH));
+        assertThat(details(id)).isEqualTo(renamed);
     }
 
     private void changeName(PersonId id) {
-        var details = memory.people.find(id).orElseThrow().state().details();
+        var details = details(id);
         var next = new PersonDetails(
                 "another name", details.email(), details.title(), details.municipality(), details.language());
         Cause.onlyOnce().run(() -> record.handle(next));
+    }
+
+    private PersonDetails details(PersonId id) {
+        return memory.people.find(id).orElseThrow().state().details().orElseThrow();
     }
 
     private void received(PersonId id, long sequence) {

@@ -6,6 +6,7 @@ import dk.samspil.messaging.aggregate.Outgoing;
 import dk.samspil.registration.Sample;
 import dk.samspil.registration.application.InMemoryOffice;
 import dk.samspil.registration.application.RepublishPerson;
+import dk.samspil.registration.application.people.AcknowledgeErasure;
 import dk.samspil.registration.domain.Admission;
 import dk.samspil.registration.domain.Call;
 import dk.samspil.registration.domain.CallId;
@@ -23,10 +24,15 @@ import dk.samspil.registration.domain.RegionCode;
 import dk.samspil.registration.domain.Size;
 import dk.samspil.registration.domain.Suggestion;
 import dk.samspil.registration.domain.Team;
+import dk.samspil.registration.domain.people.OtherService;
+import dk.samspil.registration.domain.people.Pulse;
+import dk.samspil.registration.messaging.people.PersonForgottenV1;
+import dk.samspil.registration.messaging.people.PulseEvents;
 import dk.samspil.testkit.Forms;
 import dk.samspil.testkit.GoldenEvents;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -76,6 +82,32 @@ class RegistrationContractTest {
     }
 
     @Test
+    void emitsTheExamplesOfAnErasureAReturnAndAnExport() {
+        var at = Instant.parse("2014-11-03T08:15:00Z");
+        var events = new PersonEvents();
+        GoldenEvents.assertPublished(events.translate(new PersonNews.PersonErased(CONTACT, 4, at)));
+        GoldenEvents.assertPublished(events.translate(new PersonNews.PersonReturned(CONTACT, 6)));
+        GoldenEvents.assertPublished(events.translate(new PersonNews.PersonExported(CONTACT, at)));
+        assertThat(events.translate(new PersonNews.DetailsForgotten(CONTACT)))
+                .isEqualTo(new Outgoing.Tombstone("registration.people", CONTACT.value()));
+    }
+
+    @Test
+    void emitsTheExampleThatKeepsTheTopicMoving() {
+        GoldenEvents.assertPublished(new PulseEvents().translate(new Pulse.Beat("keep-alive-07")));
+    }
+
+    @Test
+    void readsTheAcknowledgements() {
+        for (var service : OtherService.values()) {
+            var type = "dk.samspil." + service.name().toLowerCase(Locale.ROOT) + ".person-forgotten.v1";
+            var command = GoldenEvents.example(type, PersonForgottenV1.class).by(service);
+            assertThat(command.person()).isEqualTo(CONTACT);
+            assertThat(command.sequence()).isEqualTo(4);
+        }
+    }
+
+    @Test
     void readsItsOwnTopicOfPeople() {
         var read = GoldenEvents.example(PersonDetailsV1.TYPE, PersonRecordV1.class);
 
@@ -84,7 +116,8 @@ class RegistrationContractTest {
 
     @Test
     void handlesEveryFormOfWhatItHears() {
-        Forms.assertHandled(RegistrationHandlers.table(new RepublishPerson(new InMemoryOffice().people)));
+        var people = new InMemoryOffice().people;
+        Forms.assertHandled(RegistrationHandlers.table(new RepublishPerson(people), new AcknowledgeErasure(people)));
     }
 
     @Test

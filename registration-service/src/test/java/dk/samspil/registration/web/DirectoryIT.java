@@ -5,10 +5,6 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.mongodb.client.MongoDatabase;
-import dk.samspil.embedded.Topic;
-import dk.samspil.registration.RegistrationService;
-import dk.samspil.testkit.Infrastructure;
-import dk.samspil.testkit.WithInfrastructure;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,25 +13,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** The directory through the service as it runs, on the real broker and store. */
-@WithInfrastructure
-@SpringBootTest(
-        classes = RegistrationService.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "samspil.secret.people=a secret of tests")
-@Import(Tokens.class)
-class DirectoryIT {
+class DirectoryIT extends RunningRegistration {
     private static final String ROOT = "/api/registration";
     private static final String IMPORTS = ROOT + "/imports";
     private static final String HEADINGS = "Institutionsnummer;Navn;Kommunekode;Status;Ophørt;Lagt sammen med\n";
@@ -69,26 +53,12 @@ class DirectoryIT {
 
     private static final int BAD_ROWS = 22;
 
-    @LocalServerPort
-    private int port;
-
     @Autowired
     private MongoDatabase store;
 
-    private Client coordinator = new Client(0, "");
-
-    @DynamicPropertySource
-    static void surroundings(DynamicPropertyRegistry properties) {
-        Infrastructure.get().broker().create(Topic.all());
-    }
-
-    @BeforeEach
-    void callers() {
-        coordinator = new Client(port, "coordinator");
-    }
-
     @Test
     void theRealRegisterComesInAtOnceAndAgainWithoutAChange() throws Exception {
+        var others = pages(ROOT + "/schools?limit=200");
         var register = RegisterFile.text();
         assumeTrue(register.isPresent(), "the school register's file is not here: see RegisterFile");
         var begun = System.nanoTime();
@@ -109,7 +79,7 @@ class DirectoryIT {
                         Duration.ofNanos(read - begun).toMillis(),
                         Duration.ofNanos(carriedOut - read).toMillis());
         assertThat(done.at("/progress/done").asInt()).isEqualTo(RegisterFile.UNITS);
-        assertThat(pages(ROOT + "/schools?limit=200")).isEqualTo(RegisterFile.UNITS);
+        assertThat(pages(ROOT + "/schools?limit=200")).isEqualTo(others + RegisterFile.UNITS);
 
         var told = told();
         var again = bring(coordinator, register.get());
@@ -122,7 +92,7 @@ class DirectoryIT {
         assertThat(exported.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"skoler.csv\"");
         var back = bring(coordinator, exported.body());
-        assertThat(back.at("/counts/unchanged").asInt()).isEqualTo(RegisterFile.UNITS);
+        assertThat(back.at("/counts/unchanged").asInt()).isEqualTo(others + RegisterFile.UNITS);
         assertThat(back.at("/counts/faulty").asInt()).isZero();
     }
 
@@ -162,8 +132,8 @@ class DirectoryIT {
                 751901;Aarhus Skole;0751;;;
                 751902;Anden Skole;0751;;;
                 """);
-        var aarhus = new Client(port, "municipality.0751");
-        var odense = new Client(port, "municipality.0461");
+        var aarhus = as("municipality.0751");
+        var odense = as("municipality.0461");
         var contacts = """
                 Institutionsnummer;Skole;Kommune;Navn;E-mail;Stilling;Rolle
                 751901;Aarhus Skole;;Åse Eksempel;aase@aarhus.example;Skoleleder;
@@ -209,17 +179,47 @@ class DirectoryIT {
     }
 
     @Test
+    void anApplicationNamesSchoolsThatAreThereOpenAndItsOwn() throws Exception {
+        apply(coordinator, HEADINGS + """
+                825901;Øens Skole;0825;;;
+                825902;Nedlagt Skole;0825;lukket;31-07-2014;
+                840901;Fremmed Skole;0840;;;
+                """);
+        var call = open(3);
+        var application = """
+                {"municipality":"0825","motivation":"Vi vil gerne.","themes":[],"schools":[%s],
+                 "contact":{"name":"Chef","email":"chef@laesoe.example"},
+                 "participants":[{"name":"Leder","email":"leder@laesoe.example","role":"school-leader"}]}""";
+
+        var refused = as("municipality.0825")
+                .post(
+                        CALLS + "/" + call + "/applications",
+                        application.formatted("\"825901\",\"825902\",\"840901\",\"825999\""));
+        var taken =
+                as("municipality.0825").post(CALLS + "/" + call + "/applications", application.formatted("\"825901\""));
+
+        assertThat(refused.body()
+                        .path("errors")
+                        .valueStream()
+                        .map(e -> e.path("field").asString("") + " "
+                                + e.path("code").asString("")))
+                .containsExactly(
+                        "schools[1] SCHOOL_ENDED", "schools[2] SCHOOL_OF_ANOTHER", "schools[3] UNKNOWN_SCHOOL");
+        assertThat(taken.status()).as(taken.body().toString()).isEqualTo(201);
+    }
+
+    @Test
     void schoolsEndAndAreFound() throws Exception {
         apply(coordinator, HEADINGS + """
                 147901;Fælles Skole;0147;;;
                 147902;Fælles Skole Øst;0147;;;
                 101901;Fremmed Skole;0101;;;
                 """);
-        var own = new Client(port, "municipality.0147");
+        var own = as("municipality.0147");
         var school = ROOT + "/schools/147902";
         var merger = "{\"into\":\"147901\",\"at\":\"2015-08-01\",\"reason\":\"få elever\"}";
 
-        assertThat(new Client(port, "municipality.0101")
+        assertThat(as("municipality.0101")
                         .post(school + "/closure", "{\"at\":\"2015-08-01\"}")
                         .problem())
                 .isEqualTo("404 NOT_FOUND");
@@ -245,7 +245,7 @@ class DirectoryIT {
                         .problem())
                 .isEqualTo("409 MERGED_IN_A_CIRCLE");
 
-        var nobody = new Client(port, "");
+        var nobody = as("");
         var open = nobody.get(ROOT + "/schools?municipality=0147&state=open&text=f%C3%A6lles")
                 .body()
                 .path("items");
@@ -267,8 +267,7 @@ class DirectoryIT {
     @Test
     void filesThatAreNoneAreRefused() throws Exception {
         assertThat(coordinator.post(IMPORTS, "{}").problem()).isEqualTo("415 UNSUPPORTED_MEDIA_TYPE");
-        assertThat(new Client(port, "host").postAs("text/csv", IMPORTS, "x").problem())
-                .isEqualTo("403 FORBIDDEN");
+        assertThat(as("host").postAs("text/csv", IMPORTS, "x").problem()).isEqualTo("403 FORBIDDEN");
         assertThat(coordinator
                         .postAs("text/csv", IMPORTS, "x;".repeat(17 << 20))
                         .problem())
@@ -286,7 +285,8 @@ class DirectoryIT {
         var applied = coordinator.post(call + "/applications", """
                 {"municipality":"0461","motivation":"Vi vil gerne.","themes":["dialog"],"schools":["461001"],
                  "contact":{"name":"=Chef","email":"chef@odense.example"},
-                 "participants":[{"name":"+Leder","email":"leder@odense.example","role":"school-leader"}]}""");
+                 "participants":[{"name":"+Leder","email":"leder@odense.example","role":"school-leader"}],
+                 "reason":"Aftalt i telefonen"}""");
         assertThat(applied.status()).as(applied.body().toString()).isEqualTo(201);
         var reports = call + "/reports";
 
@@ -304,9 +304,7 @@ class DirectoryIT {
         assertThat(sheet.headers().firstValue("Content-Disposition").orElse("")).contains("ansoegninger.xlsx");
         assertThat(sheet.body()).startsWith("PK");
 
-        assertThat(new Client(port, "municipality.0461")
-                        .get(reports + "/participants")
-                        .problem())
+        assertThat(as("municipality.0461").get(reports + "/participants").problem())
                 .isEqualTo("403 FORBIDDEN");
         assertThat(coordinator.get(reports + "/participants?format=pdf").problem())
                 .isEqualTo("422 INVALID");

@@ -3,55 +3,23 @@ package dk.samspil.registration.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dk.samspil.embedded.Topic;
-import dk.samspil.registration.RegistrationService;
-import dk.samspil.testkit.Infrastructure;
-import dk.samspil.testkit.WithInfrastructure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The service as it runs, on the real broker and store. */
-@WithInfrastructure
-@SpringBootTest(
-        classes = RegistrationService.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "samspil.secret.people=a secret of tests")
-@Import(Tokens.class)
-class RegistrationIT {
-    private static final String CALLS = "/api/registration/calls";
+class RegistrationIT extends RunningRegistration {
     private static final String APPLICATIONS = "/api/registration/applications/";
     private static final String CALL = """
             {"title":{"da":"Opslag","en":"Call"},"places":%s,"opensAt":"%s","deadline":"%s","admission":"%s"}""";
     private static final String APPLICATION = """
-            {"municipality":"%s","motivation":"Vi vil gerne.","themes":["dialog"],"schools":["123456"],
+            {"municipality":"%s","motivation":"Vi vil gerne.","themes":["dialog"],"schools":[],
              "contact":{"name":"%s","email":"%s","language":"da"},
              "participants":[{"name":"Leder","email":"leder@kommune.example","role":"school-leader"}],
              "reason":"Aftalt i telefonen"}""";
-
-    @LocalServerPort
-    private int port;
-
-    private Client coordinator = new Client(0, "");
-
-    @DynamicPropertySource
-    static void surroundings(DynamicPropertyRegistry properties) {
-        Infrastructure.get().broker().create(Topic.all());
-    }
-
-    @BeforeEach
-    void callers() {
-        coordinator = new Client(port, "coordinator");
-    }
 
     @Test
     void aMunicipalityJoinsLeavesAndTheNextIsOfferedThePlace() throws Exception {
@@ -246,17 +214,16 @@ class RegistrationIT {
     void refusesStrangersWrongRolesAndWrongContentTypes() throws Exception {
         var request = CALL.formatted(1, "2014-01-01T00:00:00Z", "2100-01-01T00:00:00Z", "first-come");
 
-        assertThat(new Client(port, "").post(CALLS, request).status()).isEqualTo(401);
-        assertThat(new Client(port, "forged").post(CALLS, request).status()).isEqualTo(401);
+        assertThat(as("").post(CALLS, request).status()).isEqualTo(401);
+        assertThat(as("forged").post(CALLS, request).status()).isEqualTo(401);
         assertThat(municipality("0461").post(CALLS, request).status()).isEqualTo(403);
         assertThat(coordinator.postAs("text/plain", CALLS, request).status()).isEqualTo(415);
     }
 
     @Test
     void everybodyMayReadTheMunicipalitiesAndRegions() throws Exception {
-        assertThat(new Client(port, "").get("/api/registration/municipalities").body())
-                .hasSize(98);
-        assertThat(new Client(port, "").get("/api/registration/regions").body()).hasSize(5);
+        assertThat(as("").get("/api/registration/municipalities").body()).hasSize(98);
+        assertThat(as("").get("/api/registration/regions").body()).hasSize(5);
     }
 
     @Test
@@ -265,7 +232,7 @@ class RegistrationIT {
                 {"name":"Anna","email":"%s","language":"en"}""";
 
         var first = coordinator.post("/api/registration/people", person.formatted("anna@uni.example"));
-        var again = new Client(port, "system").post("/api/registration/people", person.formatted("Anna@uni.example"));
+        var again = as("system").post("/api/registration/people", person.formatted("Anna@uni.example"));
 
         assertThat(first.status()).isEqualTo(201);
         assertThat(again.status()).isEqualTo(200);
@@ -275,7 +242,7 @@ class RegistrationIT {
     @Test
     void explainsItsInterface() throws Exception {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            var document = new Client(port, "").get("/api/registration/openapi.json");
+            var document = as("").get("/api/registration/openapi.json");
             assertThat(document.status()).isEqualTo(200);
             assertThat(document.body()
                             .path("paths")
@@ -309,7 +276,7 @@ class RegistrationIT {
     }
 
     private Client municipality(String code) {
-        return new Client(port, "municipality." + code);
+        return as("municipality." + code);
     }
 
     private static String applications(String call) {

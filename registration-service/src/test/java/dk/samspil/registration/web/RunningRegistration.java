@@ -22,7 +22,7 @@ abstract class RunningRegistration {
     static final String CALLS = "/api/registration/calls";
 
     @LocalServerPort
-    private int port;
+    int port;
 
     @DynamicPropertySource
     static void surroundings(DynamicPropertyRegistry properties) {
@@ -30,12 +30,14 @@ abstract class RunningRegistration {
     }
 
     Client coordinator = new Client(0, "");
+    Client nobody = new Client(0, "");
     Client member = new Client(0, "");
     Client system = new Client(0, "");
 
     @BeforeEach
     void callers() {
         coordinator = as("coordinator");
+        nobody = as("");
         member = as("reference-member");
         system = as("system");
     }
@@ -53,9 +55,10 @@ abstract class RunningRegistration {
 
     void apply(String call, String municipality) throws Exception {
         var application = """
-                {"municipality":"%1$s","motivation":"Vi vil gerne.","themes":["dialog"],"schools":["123456"],
+                {"municipality":"%1$s","motivation":"Vi vil gerne.","themes":["dialog"],"schools":[],
                  "contact":{"name":"Chef %1$s","email":"chef%1$s@kommune.example","language":"da"},
-                 "participants":[{"name":"Leder","email":"leder%1$s@kommune.example","role":"school-leader"}]}""".formatted(municipality);
+                 "participants":[{"name":"Leder","email":"leder%1$s@kommune.example","role":"school-leader"}],
+                 "reason":"Aftalt i telefonen"}""".formatted(municipality);
         coordinator.post(CALLS + "/" + call + "/applications", application);
     }
 

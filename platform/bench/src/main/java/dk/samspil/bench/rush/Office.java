@@ -10,22 +10,23 @@ import dk.samspil.messaging.relay.Steps;
 import dk.samspil.registration.HmacPersonIds;
 import dk.samspil.registration.application.Applications;
 import dk.samspil.registration.application.Apply;
+import dk.samspil.registration.application.CallPlan;
 import dk.samspil.registration.application.Calls;
 import dk.samspil.registration.application.ClaimPlace;
-import dk.samspil.registration.application.KeepRemark;
-import dk.samspil.registration.application.CallPlan;
 import dk.samspil.registration.application.DiscardDraft;
-import dk.samspil.registration.persistence.MongoApplicationDrafts;
+import dk.samspil.registration.application.ForgetInDrafts;
+import dk.samspil.registration.application.KeepRemark;
 import dk.samspil.registration.application.OpenCall;
-import dk.samspil.registration.domain.Who;
 import dk.samspil.registration.application.RecordPerson;
 import dk.samspil.registration.application.RetractClaim;
 import dk.samspil.registration.domain.CallId;
+import dk.samspil.registration.domain.Who;
+import dk.samspil.registration.messaging.AnnounceCallStep;
 import dk.samspil.registration.messaging.ApplicationEvents;
 import dk.samspil.registration.messaging.CallEvents;
 import dk.samspil.registration.messaging.PersonEvents;
-import dk.samspil.registration.messaging.AnnounceCallStep;
 import dk.samspil.registration.messaging.RegistrationSteps;
+import dk.samspil.registration.persistence.MongoApplicationDrafts;
 import dk.samspil.registration.persistence.MongoApplications;
 import dk.samspil.registration.persistence.MongoCalls;
 import dk.samspil.registration.persistence.MongoPeople;
@@ -58,14 +59,14 @@ final class Office implements AutoCloseable {
         var messaging = new MongoMessaging(connection.store(), relay, clock);
         calls = new MongoCalls(messaging, new CallEvents());
         applications = new MongoApplications(messaging, new ApplicationEvents());
+        var drafts = new MongoApplicationDrafts(messaging);
         steps = RegistrationSteps.table(
-                new RecordPerson(new MongoPeople(messaging, new PersonEvents()), ids),
-                new ClaimPlace(calls),
-                new RetractClaim(calls, (at, days) -> at.plus(Duration.ofDays(days))),
-                new KeepRemark(applications),
-                new DiscardDraft(new MongoApplicationDrafts(messaging, _ -> {
-                    throw new IllegalStateException("drafts tell nobody anything");
-                })))
+                        new RecordPerson(new MongoPeople(messaging, new PersonEvents()), ids),
+                        new ClaimPlace(calls),
+                        new RetractClaim(calls, (at, days) -> at.plus(Duration.ofDays(days))),
+                        new KeepRemark(applications),
+                        new DiscardDraft(drafts),
+                        new ForgetInDrafts(drafts, ids, clock))
                 .with(Steps.on(AnnounceCallStep.NAME, AnnounceCallStep.class, _ -> {}));
     }
 

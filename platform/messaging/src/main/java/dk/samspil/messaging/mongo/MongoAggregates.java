@@ -1,11 +1,13 @@
 package dk.samspil.messaging.mongo;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import dk.samspil.messaging.aggregate.Outgoing;
 import dk.samspil.messaging.store.StoredAggregates;
 import java.util.List;
 import java.util.function.Function;
+import org.bson.conversions.Bson;
 
 /** Aggregates in a collection of their own: the base of a service's store adapters, which add their queries. */
 public abstract class MongoAggregates<I, S, E, D extends Record> extends StoredAggregates<I, S, E> {
@@ -32,6 +34,14 @@ public abstract class MongoAggregates<I, S, E, D extends Record> extends StoredA
         this.documents = messaging.database().getCollection(collection, mapping.document());
         this.mapping = mapping;
         this.searched = List.of(searched);
+    }
+
+    /**
+     * Those that have a state, for queries by nothing else: an aggregate that has handled an event to no effect has a
+     * document all the same, which says only that.
+     */
+    protected static Bson present() {
+        return Filters.exists(Fields.PRESENT);
     }
 
     /** The documents, to be queried; they are changed by decisions only. */

@@ -17,7 +17,7 @@ public final class CarryOutRow {
 
     public void handle(Staged row) {
         switch (row) {
-            case Staged.PersonEntry person -> record.handle(person.id(), person.details());
+            case Staged.PersonEntry person -> record.handle(person.id(), person.details(), person.named());
             case Staged.SchoolEntry entry ->
                 schools.react(entry.number(), current -> {
                     var next = entry.on(current);

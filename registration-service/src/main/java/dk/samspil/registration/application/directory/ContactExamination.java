@@ -12,6 +12,7 @@ import dk.samspil.registration.domain.directory.MunicipalityContacts;
 import dk.samspil.registration.domain.directory.RowResult.Outcome;
 import dk.samspil.registration.domain.directory.School;
 import dk.samspil.registration.domain.directory.SchoolNumber;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -115,16 +116,15 @@ final class ContactExamination implements Examination {
         }
         var details = new PersonDetails(
                 contact.name(), contact.email(), contact.title(), Optional.of(municipality), contact.language());
-        var known = Optional.ofNullable(knownPeople.get(id));
-        var fields =
-                new ArrayList<>(known.map(k -> changes(k.details(), details)).orElseGet(List::of));
+        var known = Optional.ofNullable(knownPeople.get(id)).flatMap(Person::details);
+        var fields = new ArrayList<>(known.map(k -> changes(k, details)).orElseGet(List::of));
         if (!has(contact, school, municipality, id)) fields.add(Column.ROLE.key());
         var outcome = known.isEmpty() ? Outcome.NEW : fields.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;
         var subject = contact.role() == ContactRole.LEADER
                 ? contact.school().orElseThrow().value()
                 : municipality.value();
         findings.right(contact.line(), outcome, subject, known.isEmpty() ? List.of() : fields);
-        if (isFirst) findings.asks(new Staged.PersonEntry(id, details));
+        if (isFirst) findings.asks(new Staged.PersonEntry(id, details, Instant.now()));
     }
 
     private boolean isInScope(School school) {

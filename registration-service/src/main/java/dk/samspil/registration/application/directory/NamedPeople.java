@@ -5,6 +5,7 @@ import dk.samspil.registration.application.PersonIds;
 import dk.samspil.registration.application.RecordPerson;
 import dk.samspil.registration.domain.PersonDetails;
 import dk.samspil.registration.domain.PersonId;
+import java.time.Instant;
 
 /** Records those whom a request names before it goes on with their ids. Nobody changes the people of another municipality. */
 final class NamedPeople {
@@ -21,7 +22,7 @@ final class NamedPeople {
         var current = Cause.current();
         // Not under the command itself: the version that it insists on is that of the school, not of the person.
         Cause.following(current.causationId(), current.correlationId(), current.trace())
-                .run(() -> record.handle(id, details));
+                .run(() -> record.handle(id, details, Instant.now()));
         return id;
     }
 }

@@ -7,6 +7,7 @@ import dk.samspil.registration.domain.directory.School;
 import dk.samspil.registration.domain.directory.SchoolFacts;
 import dk.samspil.registration.domain.directory.SchoolNumber;
 import dk.samspil.registration.domain.directory.SchoolState;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,8 +51,12 @@ public sealed interface Staged {
         }
     }
 
-    /** Somebody is to be a person of the programme. */
-    record PersonEntry(PersonId id, PersonDetails details) implements Staged {}
+    /**
+     * Somebody is to be a person of the programme.
+     *
+     * @param named when the file named them, in system time
+     */
+    record PersonEntry(PersonId id, PersonDetails details, Instant named) implements Staged {}
 
     /** A school is led by these from now on. */
     record LeadersEntry(SchoolNumber number, List<PersonId> leaders) implements Staged {

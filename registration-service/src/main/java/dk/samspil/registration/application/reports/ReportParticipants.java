@@ -74,7 +74,7 @@ public final class ReportParticipants {
                         municipality,
                         standing.application().latest().region(),
                         named.person(),
-                        Optional.ofNullable(known.get(named.person())).map(p -> p.details()),
+                        Optional.ofNullable(known.get(named.person())).flatMap(p -> p.details()),
                         named.role(),
                         named.person().equals(team.contact()),
                         led.getOrDefault(named.person(), List.of())))

@@ -28,6 +28,10 @@ public final class MongoAllContacts
 
     @Override
     public List<MunicipalityContacts> all() {
-        return documents().find().sort(Sorts.ascending("_id")).map(this::state).into(new ArrayList<>());
+        return documents()
+                .find(present())
+                .sort(Sorts.ascending("_id"))
+                .map(this::state)
+                .into(new ArrayList<>());
     }
 }

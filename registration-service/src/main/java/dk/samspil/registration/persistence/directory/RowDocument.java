@@ -6,6 +6,7 @@ import dk.samspil.registration.domain.MunicipalityCode;
 import dk.samspil.registration.domain.PersonDetails;
 import dk.samspil.registration.domain.PersonId;
 import dk.samspil.registration.domain.directory.SchoolNumber;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,8 @@ public record RowDocument(
             String email,
             @Nullable String title,
             @Nullable String municipality,
-            String language) {
+            String language,
+            Instant named) {
         Staged toStaged() {
             return new Staged.PersonEntry(
                     new PersonId(person),
@@ -49,7 +51,8 @@ public record RowDocument(
                             email,
                             Optional.ofNullable(title),
                             Optional.ofNullable(municipality).map(MunicipalityCode::new),
-                            Language.valueOf(language)));
+                            Language.valueOf(language)),
+                    named);
         }
     }
 
@@ -85,7 +88,7 @@ public record RowDocument(
                         null,
                         null,
                         null);
-            case Staged.PersonEntry(var id, var details) ->
+            case Staged.PersonEntry(var id, var details, var named) ->
                 new RowDocument(
                         null,
                         new PersonRow(
@@ -96,7 +99,8 @@ public record RowDocument(
                                 details.municipality()
                                         .map(MunicipalityCode::value)
                                         .orElse(null),
-                                details.language().name()),
+                                details.language().name(),
+                                named),
                         null,
                         null);
             case Staged.LeadersEntry(var number, var leaders) ->

@@ -5,6 +5,7 @@ import dk.samspil.registration.domain.Language;
 import dk.samspil.registration.domain.Person;
 import dk.samspil.registration.domain.PersonId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +24,9 @@ class ContactNames {
     }
 
     private static ContactView view(PersonId id, @Nullable Person person) {
-        if (person == null) return new ContactView(id.value(), null, null, null, null);
-        var details = person.details();
+        var known = Optional.ofNullable(person).flatMap(Person::details);
+        if (known.isEmpty()) return new ContactView(id.value(), null, null, null, null);
+        var details = known.get();
         return new ContactView(
                 id.value(),
                 details.name(),

@@ -96,8 +96,9 @@ class Exports {
             String role,
             Table table)
             throws IOException {
-        if (person == null) return;
-        var details = person.details();
+        var known = Optional.ofNullable(person).flatMap(Person::details);
+        if (known.isEmpty()) return;
+        var details = known.get();
         table.row(List.of(
                 number,
                 school,

@@ -1,7 +1,9 @@
 package dk.samspil.registration.messaging.directory;
 
+import dk.samspil.registration.Sample;
 import dk.samspil.registration.domain.MunicipalityCode;
 import dk.samspil.registration.domain.PersonId;
+import dk.samspil.registration.domain.directory.Announced;
 import dk.samspil.registration.domain.directory.ContactsNews;
 import dk.samspil.registration.domain.directory.MunicipalityContacts;
 import dk.samspil.registration.domain.directory.Ownership;
@@ -12,6 +14,7 @@ import dk.samspil.registration.domain.directory.SchoolNumber;
 import dk.samspil.registration.domain.directory.SchoolState;
 import dk.samspil.registration.domain.directory.UnitKind;
 import dk.samspil.testkit.GoldenEvents;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +42,15 @@ class DirectoryContractTest {
                 List.of(LEADER));
 
         GoldenEvents.assertPublished(new SchoolEvents().translate(new SchoolNews.SchoolRecorded(school)));
+    }
+
+    @Test
+    void emitsTheExampleOfAnAnnouncement() {
+        var announced = new Announced(
+                Sample.CALL, 12, Instant.parse("2014-08-11T06:00:00Z"), Instant.parse("2014-09-12T10:00:00Z"));
+
+        GoldenEvents.assertPublished(
+                new ContactsEvents().translate(new ContactsNews.CallAnnounced(ODENSE, HEAD, announced)));
     }
 
     @Test

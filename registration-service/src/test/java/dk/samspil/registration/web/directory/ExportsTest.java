@@ -18,6 +18,7 @@ import dk.samspil.registration.web.tables.CsvTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,7 +134,8 @@ class ExportsTest {
                         email,
                         random.nextBoolean() ? Optional.of(name(random)) : Optional.empty(),
                         Optional.of(new MunicipalityCode(CODES.get(random.nextInt(3)))),
-                        random.nextBoolean() ? Language.DA : Language.EN)));
+                        random.nextBoolean() ? Language.DA : Language.EN),
+                Instant.now()));
         return id;
     }
 

@@ -18,12 +18,14 @@ import dk.samspil.registration.domain.ApplicationState;
 import dk.samspil.registration.domain.Language;
 import dk.samspil.registration.domain.MunicipalityCode;
 import dk.samspil.registration.domain.PersonDetails;
+import dk.samspil.registration.domain.Size;
 import dk.samspil.registration.web.tables.CsvTable;
 import dk.samspil.registration.web.tables.SheetTable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.reader.CellType;
@@ -43,8 +45,10 @@ class ReportsTest {
     private final InMemoryDirectory directory = new InMemoryDirectory();
     private final InMemoryOffice memory = directory.office;
     private final ReportTables tables = new ReportTables(new Municipalities(), new Regions());
-    private final ReportApplications applications =
-            new ReportApplications(memory.office.standings, new Regions(), new Municipalities());
+    private final ReportApplications applications = new ReportApplications(
+            memory.office.standings,
+            new Regions(),
+            m -> Size.of(new Municipalities().find(m.value()).orElseThrow().inhabitants()));
     private final ReportParticipants participants =
             new ReportParticipants(memory.office.standings, memory.people, directory.schools);
 
@@ -82,7 +86,7 @@ class ReportsTest {
                 .filteredOn(g -> g.grouping() == ReportApplications.Grouping.REGION)
                 .hasSize(5);
         assertThat(groups)
-                .filteredOn(g -> g.key().equals("FROM_100000"))
+                .filteredOn(g -> g.key().equals("LARGE"))
                 .singleElement()
                 .satisfies(g -> assertThat(g.total()).isEqualTo(2));
     }
@@ -158,7 +162,7 @@ class ReportsTest {
         var details =
                 new PersonDetails(name, "chef@0101.example", Optional.empty(), Optional.of(COPENHAGEN), Language.DA);
         var ids = new HmacPersonIds("a secret of tests");
-        Cause.onlyOnce().run(() -> directory.record.handle(ids.of("chef@0101.example"), details));
+        Cause.onlyOnce().run(() -> directory.record.handle(ids.of("chef@0101.example"), details, Instant.now()));
     }
 
     private static int total(List<ReportApplications.Group> groups, ReportApplications.Grouping grouping) {

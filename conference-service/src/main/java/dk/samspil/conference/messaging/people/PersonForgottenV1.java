@@ -1,0 +1,8 @@
+package dk.samspil.conference.messaging.people;
+
+import java.time.Instant;
+
+/** What was held here of an erased person is forgotten. */
+record PersonForgottenV1(String person, long sequence, Instant forgottenAt) {
+    static final String TYPE = "dk.samspil.conference.person-forgotten.v1";
+}

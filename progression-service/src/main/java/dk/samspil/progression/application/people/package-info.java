@@ -1,0 +1,5 @@
+/** Forgetting erased people, and knowing who has come back. */
+@NullMarked
+package dk.samspil.progression.application.people;
+
+import org.jspecify.annotations.NullMarked;

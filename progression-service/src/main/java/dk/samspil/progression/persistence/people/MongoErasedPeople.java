@@ -1,0 +1,24 @@
+package dk.samspil.progression.persistence.people;
+
+import dk.samspil.messaging.aggregate.Outgoing;
+import dk.samspil.messaging.mongo.Mapping;
+import dk.samspil.messaging.mongo.MongoAggregates;
+import dk.samspil.messaging.mongo.MongoMessaging;
+import dk.samspil.progression.application.people.ErasedPeople;
+import dk.samspil.progression.domain.PersonId;
+import dk.samspil.progression.domain.people.ErasedPerson;
+import dk.samspil.progression.domain.people.ErasedPersonNews;
+
+/** Keeps who is erased. */
+public final class MongoErasedPeople
+        extends MongoAggregates<PersonId, ErasedPerson, ErasedPersonNews, ErasedPersonDocument>
+        implements ErasedPeople {
+    public MongoErasedPeople(MongoMessaging messaging, Outgoing.Translator<ErasedPersonNews> translator) {
+        super(
+                messaging,
+                "erased-people",
+                PersonId::value,
+                Mapping.of(ErasedPersonDocument.class, ErasedPersonDocument::of, ErasedPersonDocument::toPerson),
+                translator);
+    }
+}

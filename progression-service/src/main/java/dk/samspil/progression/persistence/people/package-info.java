@@ -1,0 +1,5 @@
+/** Erased people as they are kept: ids only. */
+@NullMarked
+package dk.samspil.progression.persistence.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.registration.domain.people;
+
+import org.jspecify.annotations.NullMarked;

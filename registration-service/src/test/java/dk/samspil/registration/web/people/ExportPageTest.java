@@ -1,0 +1,28 @@
+package dk.samspil.registration.web.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExportPageTest {
+    private static final ExportView EXPORT = new ExportView(
+            new PersonRecordView(
+                    "p".repeat(26), "known", "<script>alert(1)</script> & co", "a@b.example", null, "0461", "da", null),
+            null,
+            List.of(),
+            List.of(new ExportView.Elsewhere("notification", ExportView.Elsewhere.COULD_NOT_BE_ASKED, null)));
+
+    @Test
+    void escapesWhatPeopleHaveWritten() {
+        assertThat(ExportPage.of(EXPORT, ExportTexts.DA))
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; co")
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    void saysWhichServiceCouldNotBeAskedInBothLanguages() {
+        assertThat(ExportPage.of(EXPORT, ExportTexts.of("da-DK"))).contains("kunne ikke spørges", "lang=\"da\"");
+        assertThat(ExportPage.of(EXPORT, ExportTexts.of("en-GB,da"))).contains("could not be asked", "lang=\"en\"");
+    }
+}

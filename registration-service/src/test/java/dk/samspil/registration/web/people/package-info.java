@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.registration.web.people;
+
+import org.jspecify.annotations.NullMarked;
