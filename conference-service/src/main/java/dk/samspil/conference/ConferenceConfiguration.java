@@ -14,6 +14,7 @@ import dk.samspil.conference.application.InviteEntitled;
 import dk.samspil.conference.application.InviteMunicipality;
 import dk.samspil.conference.application.IssueInvitations;
 import dk.samspil.conference.application.PlanConference;
+import dk.samspil.conference.application.ReleaseParticipants;
 import dk.samspil.conference.application.ReleaseSeat;
 import dk.samspil.conference.application.SeekConference;
 import dk.samspil.conference.application.people.ErasedPeople;
@@ -114,7 +115,8 @@ class ConferenceConfiguration {
                 seek,
                 claim,
                 release,
-                new WithdrawInvitations(invitations));
+                new WithdrawInvitations(invitations),
+                new ReleaseParticipants(invitations));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import dk.samspil.kit.time.WorkingDays;
 import dk.samspil.messaging.consume.HandlerTable;
 import dk.samspil.messaging.mongo.MongoMessaging;
 import dk.samspil.messaging.relay.Steps;
+import dk.samspil.progression.application.ChangeContact;
 import dk.samspil.progression.application.CompleteOnboardingStep;
 import dk.samspil.progression.application.OnboardingPlan;
 import dk.samspil.progression.application.Participations;
@@ -59,6 +60,7 @@ class ProgressionConfiguration {
         return ProgressionHandlers.table(
                 new StartOnboarding(participations, researchers, plan, clock),
                 new StopParticipation(participations),
+                new ChangeContact(participations),
                 forget);
     }
 

@@ -8,7 +8,10 @@ import dk.samspil.conference.domain.RegionCode;
 import dk.samspil.messaging.aggregate.Change;
 import java.util.List;
 
-/** A municipality has joined, or joined again: its participants are entitled to their region's conference. */
+/**
+ * A municipality has joined, or joined again, or others take part for it: its participants are entitled to their region's
+ * conference, and whoever takes part no more is released.
+ */
 public final class EntitleParticipants {
     private final Entitlements entitlements;
 
@@ -26,8 +29,15 @@ public final class EntitleParticipants {
         var id = command.entitlement();
         entitlements.react(
                 id,
-                _ -> Change.to(
+                current -> Change.to(
                         Entitlement.of(id, command.region(), command.persons()),
-                        List.of(new EntitlementNews.ConferenceSought(id))));
+                        news(id, current.map(e -> e.without(command.persons())).orElse(List.of()))));
+    }
+
+    private static List<EntitlementNews> news(EntitlementId id, List<PersonId> released) {
+        var sought = new EntitlementNews.ConferenceSought(id);
+        return released.isEmpty()
+                ? List.of(sought)
+                : List.of(new EntitlementNews.ParticipantsReleased(id, released), sought);
     }
 }

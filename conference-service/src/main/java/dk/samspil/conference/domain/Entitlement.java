@@ -24,6 +24,13 @@ public record Entitlement(EntitlementId id, RegionCode region, List<PersonId> pe
         return state.equals(new EntitlementState.Invited(conference));
     }
 
+    /** Who takes part no more if these do; nobody, where the municipality has withdrawn: its invitations stay. */
+    public List<PersonId> without(List<PersonId> next) {
+        return hasEnded()
+                ? List.of()
+                : persons.stream().filter(p -> !next.contains(p)).toList();
+    }
+
     public Entitlement invite(ConferenceId conference) {
         return with(new EntitlementState.Invited(conference));
     }

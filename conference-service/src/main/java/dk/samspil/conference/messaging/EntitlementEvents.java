@@ -13,6 +13,9 @@ public final class EntitlementEvents implements Outgoing.Translator<EntitlementN
         return switch (news) {
             case EntitlementNews.ConferenceSought(var id) ->
                 new Outgoing.PrivateStep(SeekConferenceStep.NAME, orderKey(id), new SeekConferenceStep(id.value()));
+            case EntitlementNews.ParticipantsReleased(var id, var persons) ->
+                new Outgoing.PrivateStep(
+                        ReleaseParticipantsStep.NAME, orderKey(id), ReleaseParticipantsStep.of(id, persons));
             case EntitlementNews.ParticipantsEntitled e ->
                 new Outgoing.Published(
                         Topic.NAME,

@@ -65,7 +65,8 @@ public class Conferencing {
                 new SeekConference(entitlements, allSeries, conferences, issue),
                 claim,
                 new ReleaseSeat(attendees, conferences, CLOCK),
-                new WithdrawInvitations(invitations));
+                new WithdrawInvitations(invitations),
+                new ReleaseParticipants(invitations));
     }
 
     public HandlerTable table() {

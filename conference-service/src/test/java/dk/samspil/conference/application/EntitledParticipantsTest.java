@@ -3,10 +3,12 @@ package dk.samspil.conference.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dk.samspil.conference.domain.Answer;
 import dk.samspil.conference.domain.Conference;
 import dk.samspil.conference.domain.Entitlement;
 import dk.samspil.conference.domain.EntitlementNews;
 import dk.samspil.conference.domain.Invitation;
+import dk.samspil.conference.domain.InvitationId;
 import dk.samspil.conference.domain.MunicipalityCode;
 import dk.samspil.conference.domain.Plan;
 import dk.samspil.conference.domain.RegionCode;
@@ -44,15 +46,35 @@ class EntitledParticipantsTest {
     }
 
     @Test
-    void areInvitedWhenTheyAreNamedLaterAndNobodyTwice() {
+    void areInvitedWhenTheyAreNamedLaterAndReleasedWhenTheyAreNotAnyMore() {
         world.plan(plan);
         world.join("0461", SOUTH, 1, 1, 2);
         awaitInvited(1, 2);
+        world.answer(new InvitationId(plan.conference(), Sample.person(1)), Answer.ACCEPT);
 
         world.join("0461", SOUTH, 2, 2, 3);
 
         awaitInvited(1, 2, 3);
-        assertThat(world.invitations.events()).hasSize(3);
+        await().untilAsserted(() -> assertThat(world.of(new InvitationId(plan.conference(), Sample.person(1)))
+                        .isWithdrawn())
+                .isTrue());
+        await().untilAsserted(() ->
+                assertThat(world.of(plan.conference()).seats().taken()).isZero());
+        assertThat(world.of(new InvitationId(plan.conference(), Sample.person(2)))
+                        .isWithdrawn())
+                .isFalse();
+    }
+
+    @Test
+    void whoTakesPartAgainIsInvitedAgain() {
+        world.plan(plan);
+        world.join("0461", SOUTH, 1, 1, 2);
+        world.join("0461", SOUTH, 2, 2);
+        world.join("0461", SOUTH, 3, 1, 2);
+
+        await().untilAsserted(() -> assertThat(world.of(new InvitationId(plan.conference(), Sample.person(1)))
+                        .isWithdrawn())
+                .isFalse());
     }
 
     @Test

@@ -76,7 +76,7 @@ class ErasureRedeliveryTest {
             events.add(new Event(
                     "calls/c#" + person,
                     1,
-                    desk -> desk.order.handle(new ApplicationSubmittedV1("0461", person, AT).receipt(about))));
+                    desk -> desk.order.handle(new ApplicationSubmittedV1("0461", person, AT, null).receipt(about))));
         }
         return events;
     }

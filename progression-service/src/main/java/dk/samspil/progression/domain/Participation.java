@@ -90,6 +90,18 @@ public record Participation(
         return further.isCompleted() ? done.then(p -> Progress.of(p, new OnboardingCompleted(id(), at))) : done;
     }
 
+    /** Somebody else speaks for the municipality from now on. */
+    public Progress spokenForBy(PersonId contact) {
+        return Progress.of(new Participation(
+                new Party(party.participation(), party.region(), contact),
+                active,
+                onboarding,
+                lead,
+                choice,
+                attempts,
+                turndown));
+    }
+
     /** The municipality has withdrawn: work is frozen and the researcher is free. */
     public Progress stop(Instant at) {
         if (!active) return Progress.of(this);

@@ -38,6 +38,7 @@ public class Programme {
     private final Researchers researchers;
     public final StartOnboarding start;
     public final StopParticipation stop;
+    public final ChangeContact change;
     private final ReplaceResearcher replace;
     final CompleteOnboardingStep complete;
     public final ForgetPerson forget;
@@ -49,6 +50,7 @@ public class Programme {
         this.researchers = researchers;
         this.start = new StartOnboarding(participations, researchers, PLAN, CLOCK);
         this.stop = new StopParticipation(participations);
+        this.change = new ChangeContact(participations);
         this.replace = new ReplaceResearcher(participations, researchers);
         this.complete = new CompleteOnboardingStep(participations, CLOCK);
         this.steps = ProgressionSteps.table(

@@ -47,6 +47,19 @@ class ParticipationTest {
     }
 
     @Test
+    void isSpokenForBySomebodyElseAndGoesOnAsItWas() {
+        var joined = join(ADA).next();
+        var other = new PersonId("n".repeat(26));
+
+        var changed = joined.spokenForBy(other);
+
+        assertThat(changed.events()).isEmpty();
+        assertThat(changed.next().party().contact()).isEqualTo(other);
+        assertThat(changed.next().choice()).isEqualTo(joined.choice());
+        assertThat(changed.next().onboarding()).isEqualTo(joined.onboarding());
+    }
+
+    @Test
     void assignsTheResearcherWhoKeepsAPlace() {
         var assigned = join(ADA).next().reserved(ADA.id(), 1, NOW);
 

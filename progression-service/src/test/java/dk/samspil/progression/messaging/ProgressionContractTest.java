@@ -90,10 +90,19 @@ class ProgressionContractTest {
     }
 
     @Test
+    void readsThatSomebodyElseSpeaksForAMunicipality() {
+        var handed = GoldenEvents.example(ContactHandedOverV1.TYPE, ContactHandedOverV1.class);
+
+        assertThat(handed.toCommand().contact()).isEqualTo(new PersonId("kkkkkkkkkkkkkkkkkkkkkkkk44"));
+        assertThat(handed.toCommand().participation().municipality().value()).isEqualTo("0461");
+    }
+
+    @Test
     void handlesEveryFormOfWhatItHears() {
         var programme = new InMemoryProgramme();
 
-        Forms.assertHandled(ProgressionHandlers.table(programme.start, programme.stop, programme.forget));
+        Forms.assertHandled(
+                ProgressionHandlers.table(programme.start, programme.stop, programme.change, programme.forget));
     }
 
     static Stream<ParticipationNews> participationEvents() {

@@ -74,7 +74,8 @@ final class Applicants implements Contestant {
                 municipality,
                 new Proposal("Vi vil gerne.", List.of("dialog"), List.of("123456")),
                 new Delegation(contact, List.of()),
-                "bench");
+                "bench",
+                Optional.empty());
     }
 
     @Override
