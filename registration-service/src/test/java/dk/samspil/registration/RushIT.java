@@ -8,6 +8,7 @@ import dk.samspil.registration.domain.Admission;
 import dk.samspil.registration.domain.ApplicationState;
 import dk.samspil.registration.domain.ApplyRefusal;
 import dk.samspil.registration.domain.MunicipalityCode;
+import dk.samspil.registration.domain.WithdrawAnswer;
 import dk.samspil.testkit.Tier;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -50,6 +51,81 @@ class RushIT {
             assertThat(instances.count(PREFIX + "municipality-waitlisted.v1")).isEqualTo(MUNICIPALITIES - PLACES);
             assertThat(instances.count(PREFIX + "person-details.v1")).isEqualTo(2 * MUNICIPALITIES);
         }
+    }
+
+    /** I1 to I4 while municipalities apply, leave, confirm and come back, each at any instance. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void whoLeavesInBetweenFreesAPlaceOnceAndItGoesToTheFirstInLine(long seed) throws Exception {
+        try (var instances = new TwoInstances()) {
+            instances.one().open(Admission.FIRST_COME, PLACES);
+
+            var left = rushAndLeave(instances, seed);
+
+            instances.settle();
+            var call = instances.one().call();
+            var what = "seed " + seed;
+            assertThat(call.places().taken()).as(what).isEqualTo(PLACES);
+            assertThat(instances.count(PREFIX + "municipality-withdrawn.v1"))
+                    .as(what)
+                    .isEqualTo(left);
+            assertThat(instances.count(PREFIX + "seat-offered.v1")).as(what).isEqualTo(left);
+            assertThat(instances.count(PREFIX + "application-submitted.v1"))
+                    .as(what)
+                    .isEqualTo(instances.one().applications.of(Sample.CALL).stream()
+                            .mapToLong(a -> a.attempts().size())
+                            .sum());
+            for (var line : call.lines().values()) {
+                assertThat(call.places().of(line.municipality().value()).isPresent())
+                        .as(what + ": " + line)
+                        .isEqualTo(line.isLive());
+            }
+            var positions = instances.one().standings.all(Optional.of(Sample.CALL), Optional.empty()).stream()
+                    .filter(s -> s.status().state() == ApplicationState.WAITING)
+                    .map(s -> s.status().position().orElseThrow())
+                    .sorted()
+                    .toList();
+            assertThat(positions)
+                    .as(what)
+                    .isEqualTo(
+                            IntStream.rangeClosed(1, positions.size()).boxed().toList());
+        }
+    }
+
+    /** How many have left who had joined; there are always some who wait. */
+    private static long rushAndLeave(TwoInstances instances, long seed) throws Exception {
+        var random = new Random(seed);
+        var start = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var asked = new ArrayList<Future<WithdrawAnswer>>();
+            for (int i = 0; i < APPLICATIONS; i++) {
+                var office = random.nextBoolean() ? instances.one() : instances.other();
+                var who = Sample.municipality(i < MUNICIPALITIES ? i : random.nextInt(MUNICIPALITIES));
+                var act = i < MUNICIPALITIES ? 0 : random.nextInt(3);
+                asked.add(threads.submit(() -> {
+                    start.await();
+                    return act(office, who, act);
+                }));
+            }
+            start.countDown();
+            long left = 0;
+            for (var each : asked) if (each.get() == WithdrawAnswer.WITHDRAWN) left++;
+            return left;
+        }
+    }
+
+    private static WithdrawAnswer act(Office office, MunicipalityCode who, int act) {
+        return switch (act) {
+            case 0 -> {
+                office.apply(who);
+                yield WithdrawAnswer.NOT_JOINED;
+            }
+            case 1 -> office.withdraw(who);
+            default -> {
+                office.confirm(who);
+                yield WithdrawAnswer.NOT_JOINED;
+            }
+        };
     }
 
     private static List<Apply.Answer> rush(TwoInstances instances, long seed) throws Exception {

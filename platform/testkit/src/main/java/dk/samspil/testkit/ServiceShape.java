@@ -90,6 +90,7 @@ public final class ServiceShape {
                         "dk.samspil.telemetry",
                         "dk.samspil.kit.time..",
                         "dk.samspil.kit.reference..",
+                        "dk.samspil.kit.tables..",
                         "org.jspecify..",
                         "org.slf4j..")
                 .check(classes);

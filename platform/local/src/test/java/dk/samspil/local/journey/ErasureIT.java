@@ -95,7 +95,8 @@ class ErasureIT {
         Reply applied = coordinator.post("/api/registration/calls/" + story.call() + "/applications", """
                 {"municipality": "%s", "motivation": "Vi vil", "themes": ["Dialog"], "schools": [],
                  "contact": {"name": "Sletline Prøve (fiktiv)", "email": "chef@slettet.example", "language": "da"},
-                 "participants": [{"name": "%s", "email": "%s", "role": "school-leader", "language": "da"}]}""".formatted(
+                 "participants": [{"name": "%s", "email": "%s", "role": "school-leader", "language": "da"}],
+                 "reason": "Aftalt i telefonen"}""".formatted(
                         MUNICIPALITY, NAME, ADDRESS));
         assertThat(applied.status()).as(applied.body().toString()).isEqualTo(201);
     }

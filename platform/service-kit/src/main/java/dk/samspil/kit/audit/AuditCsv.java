@@ -1,6 +1,6 @@
 package dk.samspil.kit.audit;
 
-import dk.samspil.kit.web.Csv;
+import dk.samspil.kit.tables.CsvTable;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -37,11 +37,13 @@ final class AuditCsv {
         var page = rows.find(next, AT_ONCE);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"");
-        var csv = new Csv(response.getOutputStream(), COLUMNS);
-        while (!page.isEmpty()) {
-            for (var row : page) csv.line(cells(AuditView.of(row)));
-            next = next.after(page.getLast().id());
-            page = page.size() < AT_ONCE ? List.of() : rows.find(next, AT_ONCE);
+        try (var table = new CsvTable(response.getOutputStream())) {
+            table.row(COLUMNS);
+            while (!page.isEmpty()) {
+                for (var row : page) table.row(cells(AuditView.of(row)));
+                next = next.after(page.getLast().id());
+                page = page.size() < AT_ONCE ? List.of() : rows.find(next, AT_ONCE);
+            }
         }
     }
 

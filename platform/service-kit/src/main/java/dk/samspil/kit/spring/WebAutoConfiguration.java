@@ -9,6 +9,7 @@ import dk.samspil.kit.security.RolesFirst;
 import dk.samspil.kit.web.BodyType;
 import dk.samspil.kit.web.CommandKeys;
 import dk.samspil.kit.web.ContainerProblems;
+import dk.samspil.kit.web.DescribedExamples;
 import dk.samspil.kit.web.DescribedProblems;
 import dk.samspil.kit.web.Edge;
 import dk.samspil.kit.web.ParkedEventsController;
@@ -116,6 +117,11 @@ public class WebAutoConfiguration {
     @Bean
     DescribedProblems describedProblems() {
         return new DescribedProblems();
+    }
+
+    @Bean
+    DescribedExamples describedExamples() {
+        return new DescribedExamples();
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package dk.samspil.kit.web;
 
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -12,6 +13,8 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import jakarta.annotation.security.RolesAllowed;
 import java.lang.annotation.Annotation;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -31,7 +34,25 @@ public final class DescribedProblems implements OperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod handler) {
         if (operation.getResponses() == null) operation.setResponses(new ApiResponses());
         problems(handler).forEach((status, why) -> operation.getResponses().putIfAbsent(status, response(why)));
+        var description = operation.getDescription() == null ? "" : operation.getDescription();
+        NamedProblems.in(description).forEach((status, codes) -> {
+            operation.getResponses().putIfAbsent(status, response("It can't be carried out"));
+            var content = operation.getResponses().get(status).getContent();
+            if (content != null)
+                content.values().forEach(media -> codes.forEach(code -> exemplify(media, status, code)));
+        });
         return operation;
+    }
+
+    private static void exemplify(MediaType media, String status, String code) {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("type", Problem.type(code).toString());
+        document.put(
+                "title",
+                code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT).replace('_', ' '));
+        document.put("status", Integer.valueOf(status));
+        document.put("code", code);
+        media.addExamples(code, new Example().value(document));
     }
 
     private static Map<String, String> problems(HandlerMethod handler) {

@@ -75,10 +75,13 @@ public final class Problem extends RuntimeException {
         return code;
     }
 
+    static URI type(String code) {
+        return URI.create("urn:samspil:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
     ProblemDetail document() {
         var document = ProblemDetail.forStatusAndDetail(status, String.valueOf(getMessage()));
-        document.setType(URI.create(
-                "urn:samspil:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-')));
+        document.setType(type(code));
         document.setProperty("code", code);
         members.forEach(document::setProperty);
         return document;

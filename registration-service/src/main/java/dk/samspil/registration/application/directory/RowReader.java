@@ -1,5 +1,6 @@
 package dk.samspil.registration.application.directory;
 
+import dk.samspil.kit.tables.FormulaCells;
 import dk.samspil.registration.domain.MunicipalityCode;
 import dk.samspil.registration.domain.directory.Fault;
 import dk.samspil.registration.domain.directory.Fault.Reason;

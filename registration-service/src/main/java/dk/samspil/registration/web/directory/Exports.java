@@ -1,5 +1,6 @@
 package dk.samspil.registration.web.directory;
 
+import dk.samspil.kit.tables.Table;
 import dk.samspil.registration.application.People;
 import dk.samspil.registration.application.directory.AllContacts;
 import dk.samspil.registration.application.directory.Headings;
@@ -12,7 +13,6 @@ import dk.samspil.registration.domain.directory.MunicipalityContacts;
 import dk.samspil.registration.domain.directory.School;
 import dk.samspil.registration.domain.directory.SchoolNumber;
 import dk.samspil.registration.domain.directory.SchoolState;
-import dk.samspil.registration.web.tables.Table;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;

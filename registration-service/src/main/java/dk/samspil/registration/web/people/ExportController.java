@@ -1,5 +1,6 @@
 package dk.samspil.registration.web.people;
 
+import dk.samspil.kit.audit.Audited;
 import dk.samspil.registration.application.people.ExportPerson;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -33,6 +34,7 @@ class ExportController {
         this.others = others;
     }
 
+    @Audited
     @GetMapping
     @RolesAllowed("coordinator")
     @Operation(

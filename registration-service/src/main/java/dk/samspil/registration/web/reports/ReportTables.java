@@ -2,6 +2,7 @@ package dk.samspil.registration.web.reports;
 
 import dk.samspil.kit.reference.Municipalities;
 import dk.samspil.kit.reference.Regions;
+import dk.samspil.kit.tables.Table;
 import dk.samspil.registration.application.reports.ReportApplications.Group;
 import dk.samspil.registration.application.reports.ReportParticipants.Entry;
 import dk.samspil.registration.domain.ApplicationState;
@@ -10,7 +11,6 @@ import dk.samspil.registration.domain.MunicipalityCode;
 import dk.samspil.registration.domain.PersonDetails;
 import dk.samspil.registration.domain.RegionCode;
 import dk.samspil.registration.domain.Size;
-import dk.samspil.registration.web.tables.Table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dk.samspil.registration.web.tables;
 
+import dk.samspil.kit.tables.Table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dk.samspil.registration.web.tables;
 
+import dk.samspil.kit.tables.CsvTable;
+import dk.samspil.kit.tables.Table;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package dk.samspil.registration.web.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspil.kit.tables.CsvTable;
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.registration.application.directory.InMemoryDirectory;
 import dk.samspil.registration.application.directory.Staged;
@@ -14,7 +15,6 @@ import dk.samspil.registration.domain.directory.SchoolFacts;
 import dk.samspil.registration.domain.directory.SchoolNumber;
 import dk.samspil.registration.domain.directory.SchoolState;
 import dk.samspil.registration.domain.directory.UnitKind;
-import dk.samspil.registration.web.tables.CsvTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dk.samspil.registration.web.tables;
+package dk.samspil.kit.tables;
 
 import java.io.IOException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.samspil.registration.application.directory;
+package dk.samspil.kit.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,7 @@
-package dk.samspil.registration.web.tables;
+package dk.samspil.kit.tables;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import dk.samspil.registration.application.directory.FormulaCells;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package dk.samspil.registration.application.directory;
+package dk.samspil.kit.tables;
 
 /**
  * Keeps a spreadsheet from calculating with what is text: a cell that it would take for a formula gets an apostrophe

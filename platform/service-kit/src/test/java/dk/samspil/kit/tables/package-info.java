@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.kit.tables;
+
+import org.jspecify.annotations.NullMarked;
