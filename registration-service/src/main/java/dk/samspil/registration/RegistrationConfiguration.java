@@ -154,8 +154,8 @@ class RegistrationConfiguration {
     }
 
     @Bean
-    Standings standings(Applications applications, Calls calls) {
-        return new Standings(applications, calls);
+    Standings standings(Applications applications, Calls calls, Clock clock) {
+        return new Standings(applications, calls, clock);
     }
 
     @Bean

@@ -81,7 +81,7 @@ public final class Office {
         this.steer = new SteerCall(calls, ids, Sample.EXPIRY, clock);
         this.select = new SelectApplications(calls, _ -> Size.SMALL, Sample.EXPIRY, clock);
         this.applications = applications;
-        this.standings = new Standings(applications, calls);
+        this.standings = new Standings(applications, calls, clock);
         this.apply = new Apply(applications, calls, m -> Optional.of(new RegionCode("1083")), ids, clock);
         this.amend = new AmendApplication(applications, calls, ids, clock);
         this.retract = new RetractApplication(applications, calls, clock);

@@ -7,6 +7,7 @@ import dk.samspil.registration.application.Standings;
 import dk.samspil.registration.domain.Admission;
 import dk.samspil.registration.domain.ApplicationState;
 import dk.samspil.registration.domain.ApplyRefusal;
+import dk.samspil.registration.domain.ConfirmAnswer;
 import dk.samspil.registration.domain.MunicipalityCode;
 import dk.samspil.registration.domain.WithdrawAnswer;
 import dk.samspil.testkit.Tier;
@@ -60,7 +61,7 @@ class RushIT {
         try (var instances = new TwoInstances()) {
             instances.one().open(Admission.FIRST_COME, PLACES);
 
-            var left = rushAndLeave(instances, seed);
+            var rush = rushAndLeave(instances, seed);
 
             instances.settle();
             var call = instances.one().call();
@@ -68,8 +69,14 @@ class RushIT {
             assertThat(call.places().taken()).as(what).isEqualTo(PLACES);
             assertThat(instances.count(PREFIX + "municipality-withdrawn.v1"))
                     .as(what)
-                    .isEqualTo(left);
-            assertThat(instances.count(PREFIX + "seat-offered.v1")).as(what).isEqualTo(left);
+                    .isEqualTo(rush.left());
+            // Whoever joined or was offered a place holds one, but for those who have left.
+            assertThat(instances.count(PREFIX + "municipality-joined.v1")
+                            - rush.confirmed()
+                            + instances.count(PREFIX + "seat-offered.v1"))
+                    .as(what)
+                    .isEqualTo(PLACES + rush.left());
+            assertThat(instances.count(PREFIX + "seat-offered.v1")).as(what).isLessThanOrEqualTo(rush.left());
             assertThat(instances.count(PREFIX + "application-submitted.v1"))
                     .as(what)
                     .isEqualTo(instances.one().applications.of(Sample.CALL).stream()
@@ -92,12 +99,14 @@ class RushIT {
         }
     }
 
-    /** How many have left who had joined; there are always some who wait. */
-    private static long rushAndLeave(TwoInstances instances, long seed) throws Exception {
+    /** How many have left who had joined, and how many have taken up an offer. */
+    private record Rush(long left, long confirmed) {}
+
+    private static Rush rushAndLeave(TwoInstances instances, long seed) throws Exception {
         var random = new Random(seed);
         var start = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var asked = new ArrayList<Future<WithdrawAnswer>>();
+            var asked = new ArrayList<Future<Enum<?>>>();
             for (int i = 0; i < APPLICATIONS; i++) {
                 var office = random.nextBoolean() ? instances.one() : instances.other();
                 var who = Sample.municipality(i < MUNICIPALITIES ? i : random.nextInt(MUNICIPALITIES));
@@ -108,23 +117,22 @@ class RushIT {
                 }));
             }
             start.countDown();
-            long left = 0;
-            for (var each : asked) if (each.get() == WithdrawAnswer.WITHDRAWN) left++;
-            return left;
+            var answers = new ArrayList<Enum<?>>();
+            for (var each : asked) answers.add(each.get());
+            return new Rush(
+                    answers.stream().filter(a -> a == WithdrawAnswer.WITHDRAWN).count(),
+                    answers.stream().filter(a -> a == ConfirmAnswer.CONFIRMED).count());
         }
     }
 
-    private static WithdrawAnswer act(Office office, MunicipalityCode who, int act) {
+    private static Enum<?> act(Office office, MunicipalityCode who, int act) {
         return switch (act) {
             case 0 -> {
                 office.apply(who);
                 yield WithdrawAnswer.NOT_JOINED;
             }
             case 1 -> office.withdraw(who);
-            default -> {
-                office.confirm(who);
-                yield WithdrawAnswer.NOT_JOINED;
-            }
+            default -> office.confirm(who);
         };
     }
 

@@ -7,6 +7,7 @@ import dk.samspil.registration.domain.ApplicationNews;
 import dk.samspil.registration.domain.Call;
 import dk.samspil.registration.domain.Proposal;
 import dk.samspil.registration.domain.Remark;
+import dk.samspil.registration.domain.Stage;
 import dk.samspil.registration.domain.Status;
 import java.time.Clock;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class AmendApplication {
     public enum Answer {
         AMENDED,
         DECIDED,
+        CALL_CONCLUDED,
         NOT_TAKEN_YET,
         PARTICIPANT_LIMIT,
         UNKNOWN
@@ -48,6 +50,7 @@ public final class AmendApplication {
     }
 
     private Change<Application, ApplicationNews, Answer> decide(Application current, Call call, Command command) {
+        if (call.stage() == Stage.CONCLUDED) return Change.none(Answer.CALL_CONCLUDED);
         if (!Status.of(current, call).isOpen()) return Change.none(Answer.DECIDED);
         if (!current.isTaken(call)) return Change.none(Answer.NOT_TAKEN_YET);
         if (command.delegation().participants().size() > call.terms().participantLimit()) {

@@ -15,9 +15,8 @@ record DueCalls(Calls calls, Predicate<Call> due, Function<Call, Ruling<Boolean>
     void handle() {
         var failed = new IllegalStateException("not all calls could be looked after");
         for (var each : calls.all()) {
-            if (!due.test(each)) continue;
             try {
-                decide(each.id());
+                if (due.test(each)) decide(each.id());
             } catch (RuntimeException e) {
                 failed.addSuppressed(e);
             }

@@ -25,20 +25,20 @@ public final class ForgetInDrafts {
         this.clock = clock;
     }
 
-    /** There are at most 98 for each call that is open or was lately. */
     public void handle(PersonId person) {
         Predicate<DraftPerson> isThey = p ->
                 p.email().map(String::strip).map(ids::of).filter(person::equals).isPresent();
-        drafts.savedBefore(clock.instant()).stream()
-                .filter(d -> d.names(isThey))
-                .forEach(d -> change(d.id(), isThey));
+        drafts.written().stream().filter(d -> d.names(isThey)).forEach(d -> change(d.id(), isThey));
     }
 
     /** Safe to run at any time, by anybody. */
     public void handleOld() {
         var before = clock.instant().atZone(COPENHAGEN).minusMonths(MONTHS).toInstant();
         var discard = new DiscardDraft(drafts);
-        drafts.savedBefore(before).stream().map(ApplicationDraft::id).forEach(discard::handle);
+        drafts.written().stream()
+                .filter(d -> d.savedAt().isBefore(before))
+                .map(ApplicationDraft::id)
+                .forEach(discard::handle);
     }
 
     private void change(ApplicationId id, Predicate<DraftPerson> isThey) {

@@ -6,6 +6,7 @@ import dk.samspil.registration.domain.ApplicationId;
 import dk.samspil.registration.domain.ApplicationNews;
 import dk.samspil.registration.domain.Call;
 import dk.samspil.registration.domain.Remark;
+import dk.samspil.registration.domain.Stage;
 import dk.samspil.registration.domain.Status;
 import java.time.Clock;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class RetractApplication {
         ALREADY_RETRACTED,
         ALREADY_JOINED,
         NOT_LIVE,
+        CALL_CONCLUDED,
         UNKNOWN
     }
 
@@ -45,6 +47,7 @@ public final class RetractApplication {
     }
 
     private Change<Application, ApplicationNews, Answer> decide(Application current, Call call, Command command) {
+        if (call.stage() == Stage.CONCLUDED) return Change.none(Answer.CALL_CONCLUDED);
         return switch (Status.of(current, call).state()) {
             case RECEIVED, WAITING, OFFERED -> retract(current, command);
             case RETRACTED -> Change.none(Answer.ALREADY_RETRACTED);

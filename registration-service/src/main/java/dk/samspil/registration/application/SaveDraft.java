@@ -6,6 +6,7 @@ import dk.samspil.registration.domain.ApplicationId;
 import dk.samspil.registration.domain.Call;
 import dk.samspil.registration.domain.DraftContent;
 import dk.samspil.registration.domain.Phase;
+import dk.samspil.registration.domain.Stage;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public final class SaveDraft {
 
     public Answer handle(ApplicationId id, DraftContent content, String by) {
         var call = calls.find(id.call());
-        if (call.isEmpty()) return Answer.UNKNOWN_CALL;
+        if (call.isEmpty() || call.get().state().stage() == Stage.DRAFT) return Answer.UNKNOWN_CALL;
         var at = clock.instant();
         if (call.get().state().phase(at) == Phase.CLOSED) return Answer.CALL_CLOSED;
         if (hasApplied(id, call.get().state())) return Answer.ALREADY_APPLIED;

@@ -9,6 +9,8 @@ import dk.samspil.registration.domain.Line;
 import dk.samspil.registration.domain.MunicipalityCode;
 import dk.samspil.registration.domain.Status;
 import dk.samspil.registration.domain.Team;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,16 +21,18 @@ import java.util.stream.Stream;
 public final class Standings {
     private final Applications applications;
     private final Calls calls;
+    private final Clock clock;
 
-    public Standings(Applications applications, Calls calls) {
+    public Standings(Applications applications, Calls calls, Clock clock) {
         this.applications = applications;
         this.calls = calls;
+        this.clock = clock;
     }
 
-    /** An application, and how it stands at a call. */
-    public record Standing(Application application, Call call, Status status) {
-        static Standing of(Application application, Call call) {
-            return new Standing(application, call, Status.of(application, call));
+    /** An application, and how it stands at a call at a time. */
+    public record Standing(Application application, Call call, Status status, Instant asOf) {
+        static Standing of(Application application, Call call, Instant asOf) {
+            return new Standing(application, call, Status.of(application, call), asOf);
         }
 
         /** Who takes part: what the call goes by, once it has taken note. */
@@ -49,16 +53,18 @@ public final class Standings {
         return applications
                 .find(id)
                 .flatMap(a -> calls.find(id.call())
-                        .map(c -> new Versioned<>(Standing.of(a.state(), c.state()), a.kind(), a.version())));
+                        .map(c -> new Versioned<>(
+                                Standing.of(a.state(), c.state(), clock.instant()), a.kind(), a.version())));
     }
 
     /** Those to a call, or of a municipality, or both, or all, by their id. */
     public List<Standing> all(Optional<CallId> call, Optional<MunicipalityCode> municipality) {
+        var now = clock.instant();
         var known = new HashMap<CallId, Call>();
         calls.all().forEach(c -> known.put(c.id(), c));
         return found(call, municipality, known.keySet().stream())
                 .sorted(Comparator.comparing(Application::id))
-                .flatMap(a -> Stream.ofNullable(known.get(a.id().call())).map(c -> Standing.of(a, c)))
+                .flatMap(a -> Stream.ofNullable(known.get(a.id().call())).map(c -> Standing.of(a, c, now)))
                 .toList();
     }
 

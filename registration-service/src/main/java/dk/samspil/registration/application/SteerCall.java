@@ -64,7 +64,7 @@ public final class SteerCall {
     private Ruling<LifeAnswer> rule(Call call, Wish wish, Who who) {
         return switch (wish) {
             case Wish.Publish() -> call.publish(who);
-            case Wish.Change(var plan) -> call.change(plan.terms(ids), plan.places(), who);
+            case Wish.Change(var plan) -> call.change(plan.terms(ids), plan.places(), who, expiry);
             case Wish.Close() -> call.close(who);
             case Wish.Reopen(var deadline) -> call.reopen(deadline, who);
             case Wish.Resize(var places) -> call.resize(places, who, expiry);

@@ -55,9 +55,9 @@ public record Call(
     }
 
     /** Other terms; the places of a published call change by {@link #resize}. */
-    public Ruling<LifeAnswer> change(Terms next, int nextPlaces, Who who) {
+    public Ruling<LifeAnswer> change(Terms next, int nextPlaces, Who who, OfferExpiry expiry) {
         var draft = new Draft(this);
-        return draft.rule(Lifecycle.change(draft, next, nextPlaces, who));
+        return draft.rule(Lifecycle.change(draft, next, nextPlaces, who, expiry));
     }
 
     /** Takes no more applications from now on. */

@@ -25,10 +25,9 @@ final class Claims {
 
     static Ruling<Boolean> amend(Call call, Claim claim) {
         var draft = new Draft(call);
+        if (call.stage() == Stage.CONCLUDED) return draft.rule(false);
         var municipality = claim.application().municipality();
-        var line = call.line(municipality)
-                .filter(l -> l.isLive() && l.attempt() == claim.attempt())
-                .filter(l -> !l.team().equals(claim.team()));
+        var line = call.line(municipality).filter(l -> l.isLive() && l.attempt() == claim.attempt());
         line.ifPresent(l -> {
             draft.put(l.with(claim.team()));
             if (hasJoined(call, municipality)) tellOthers(draft, l, claim);
@@ -51,6 +50,7 @@ final class Claims {
     static Ruling<Boolean> retract(
             Call call, MunicipalityCode municipality, int attempt, Instant at, OfferExpiry expiry) {
         var draft = new Draft(call);
+        if (call.stage() == Stage.CONCLUDED) return draft.rule(false);
         draft.lapse(at, expiry);
         var line = draft.line(municipality).filter(l -> l.isLive() && l.attempt() == attempt);
         line.ifPresent(l -> {

@@ -128,6 +128,7 @@ final class Draft {
 
     private void passOn(Instant now, OfferExpiry expiry) {
         if (terms().isPastCutOff(now)) {
+            if (places.free() == 0) return;
             tell(new CallNews.SeatLeftVacant(call(), places.capacity(), places.taken()));
             return;
         }

@@ -1,6 +1,7 @@
 package dk.samspil.registration.domain;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** How a call comes into the world, closes, opens again, grows, shrinks and ends. */
 final class Lifecycle {
@@ -21,24 +22,24 @@ final class Lifecycle {
     }
 
     /** A draft may become any other; of a published call only what nobody has relied on yet. */
-    static LifeAnswer change(Draft draft, Terms next, int places, Who who) {
+    static LifeAnswer change(Draft draft, Terms next, int places, Who who, OfferExpiry expiry) {
         return switch (draft.stage()) {
             case DRAFT -> {
                 draft.say(next, who.remark(CallRemark.Act.CHANGED));
                 draft.resize(places);
                 yield LifeAnswer.DONE;
             }
-            case PUBLISHED -> changePublished(draft, next, places, who);
+            case PUBLISHED -> changePublished(draft, next, places, who, expiry);
             case CLOSED -> {
                 if (!next.opensAt().equals(draft.terms().opensAt())
                         || !next.deadline().equals(draft.terms().deadline())) yield LifeAnswer.CALL_CLOSED;
-                yield changePublished(draft, next, places, who);
+                yield changePublished(draft, next, places, who, expiry);
             }
             case CONCLUDED -> LifeAnswer.CALL_CONCLUDED;
         };
     }
 
-    private static LifeAnswer changePublished(Draft draft, Terms next, int places, Who who) {
+    private static LifeAnswer changePublished(Draft draft, Terms next, int places, Who who, OfferExpiry expiry) {
         var before = draft.terms();
         var opened = !who.at().isBefore(before.opensAt());
         if (opened && !next.opensAt().equals(before.opensAt())) return LifeAnswer.CALL_OPEN;
@@ -49,6 +50,8 @@ final class Lifecycle {
         if (sooner && !next.deadline().isAfter(who.at())) return LifeAnswer.DEADLINE_NOT_AHEAD;
         draft.say(next, who.remark(CallRemark.Act.CHANGED));
         draft.tell(new CallNews.CallChanged(draft.now(), who.at()));
+        // Places that were left free after the old cut-off, if the new one is still to come.
+        if (before.isPastCutOff(who.at()) && !next.isPastCutOff(who.at())) draft.promote(who.at(), expiry);
         return LifeAnswer.DONE;
     }
 
@@ -57,7 +60,9 @@ final class Lifecycle {
         return switch (draft.stage()) {
             case DRAFT -> LifeAnswer.CALL_IS_DRAFT;
             case PUBLISHED -> {
-                if (!who.at().isAfter(draft.terms().opensAt())) yield LifeAnswer.CALL_NOT_OPEN_YET;
+                if (!who.at()
+                        .truncatedTo(ChronoUnit.MILLIS)
+                        .isAfter(draft.terms().opensAt())) yield LifeAnswer.CALL_NOT_OPEN_YET;
                 if (who.at().isBefore(draft.terms().deadline()))
                     draft.say(draft.terms().until(who.at()));
                 tellClosed(draft, who);

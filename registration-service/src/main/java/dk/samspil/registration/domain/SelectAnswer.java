@@ -12,5 +12,7 @@ public enum SelectAnswer {
     NOTHING_TO_DECIDE,
     /** More are to be offered a place than there are places. */
     TOO_MANY_ADMITTED,
+    /** Somebody who waits is passed. */
+    REASON_NEEDED,
     UNKNOWN_CALL
 }

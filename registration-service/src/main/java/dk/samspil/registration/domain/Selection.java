@@ -25,11 +25,17 @@ final class Selection {
         var suggestion = Suggesting.suggest(draft.now(), sizes);
         if (suggestion.items().isEmpty()) return SelectAnswer.NOTHING_TO_DECIDE;
         if (suggestion.isTooMany()) return SelectAnswer.TOO_MANY_ADMITTED;
+        if (who.reason().isEmpty() && passesSomebody(draft, suggestion)) return SelectAnswer.REASON_NEEDED;
         suggestion.items().forEach(item -> carryOut(draft, item, who, expiry));
         draft.unpinAll();
         draft.enter(draft.stage(), who.remark(CallRemark.Act.SELECTED));
         draft.tell(new CallNews.SelectionConfirmed(draft.call(), suggestion, who.at()));
         return SelectAnswer.DONE;
+    }
+
+    private static boolean passesSomebody(Draft draft, Suggestion suggestion) {
+        return draft.places().waiting().findAny().isPresent()
+                && suggestion.with(Choice.ADMIT).findAny().isPresent();
     }
 
     private static void carryOut(Draft draft, Suggestion.Item item, Who who, OfferExpiry expiry) {

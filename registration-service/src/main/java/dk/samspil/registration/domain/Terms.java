@@ -1,6 +1,7 @@
 package dk.samspil.registration.domain;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,10 @@ public record Terms(
         Optional<Instant> cutOff,
         int participantLimit) {
     public Terms {
+        // as precisely as they are kept
+        opensAt = opensAt.truncatedTo(ChronoUnit.MILLIS);
+        deadline = deadline.truncatedTo(ChronoUnit.MILLIS);
+        cutOff = cutOff.map(c -> c.truncatedTo(ChronoUnit.MILLIS));
         if (!opensAt.isBefore(deadline)) throw new IllegalArgumentException("a call opens before it closes");
         if (offerWorkingDays < 1) throw new IllegalArgumentException("an offer needs time to be answered");
         if (participantLimit < 1) throw new IllegalArgumentException("somebody has to take part");
@@ -46,7 +51,7 @@ public record Terms(
         return now.isBefore(deadline) ? Phase.OPEN : Phase.CLOSED;
     }
 
-    boolean isPastCutOff(Instant now) {
+    public boolean isPastCutOff(Instant now) {
         return cutOff.filter(c -> !now.isBefore(c)).isPresent();
     }
 }

@@ -3,6 +3,8 @@ package dk.samspil.registration.persistence;
 import dk.samspil.places.Place;
 import dk.samspil.places.Places;
 import dk.samspil.places.Standing;
+import dk.samspil.registration.domain.Admission;
+import dk.samspil.registration.domain.Announcement;
 import dk.samspil.registration.domain.Call;
 import dk.samspil.registration.domain.CallId;
 import dk.samspil.registration.domain.CallRemark;
@@ -11,6 +13,8 @@ import dk.samspil.registration.domain.Line;
 import dk.samspil.registration.domain.MunicipalityCode;
 import dk.samspil.registration.domain.Pin;
 import dk.samspil.registration.domain.Stage;
+import dk.samspil.registration.domain.Terms;
+import dk.samspil.registration.domain.Title;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,20 +22,29 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
-/** A call, as it is kept. */
+/** A call, as it is kept; what may be missing was not kept by earlier releases. */
 public record CallDocument(
         @BsonId String id,
-        TermsDocument terms,
-        String stage,
+        String titleDa,
+        String titleEn,
+        Instant opensAt,
+        Instant deadline,
+        String admission,
+        int offerWorkingDays,
+        @Nullable Instant cutOff,
+        int participantLimit,
         int capacity,
         List<PlaceDocument> places,
         long nextTicket,
         List<LineDocument> lines,
-        List<PinDocument> pins,
-        List<CallRemarkDocument> history) {
+        @Nullable AnnouncementDocument announcement,
+        @Nullable String stage,
+        @Nullable List<PinDocument> pins,
+        @Nullable List<CallRemarkDocument> history) {
 
     /** How a municipality stands among the places. */
     public record PlaceDocument(
@@ -77,14 +90,23 @@ public record CallDocument(
     }
 
     static CallDocument of(Call call) {
+        var terms = call.terms();
         return new CallDocument(
                 call.id().value(),
-                TermsDocument.of(call.terms()),
-                call.stage().name(),
+                terms.title().da(),
+                terms.title().en(),
+                terms.opensAt(),
+                terms.deadline(),
+                terms.admission().name(),
+                terms.offerWorkingDays(),
+                terms.cutOff().orElse(null),
+                terms.participantLimit(),
                 call.places().capacity(),
                 call.places().entries().stream().map(PlaceDocument::of).toList(),
                 call.places().nextTicket(),
                 call.lines().values().stream().map(LineDocument::of).toList(),
+                AnnouncementDocument.of(terms.announcement()),
+                call.stage().name(),
                 call.pins().entrySet().stream()
                         .map(e -> PinDocument.of(e.getKey(), e.getValue()))
                         .toList(),
@@ -94,12 +116,28 @@ public record CallDocument(
     Call toCall() {
         return new Call(
                 new CallId(id),
-                terms.toTerms(),
-                Stage.valueOf(stage),
+                terms(),
+                stage == null ? Stage.PUBLISHED : Stage.valueOf(stage),
                 new Places(capacity, places.stream().map(PlaceDocument::toPlace).toList(), nextTicket),
                 lines.stream().map(LineDocument::toLine).collect(byMunicipality(Line::municipality, l -> l)),
-                pins.stream().collect(byMunicipality(p -> new MunicipalityCode(p.municipality()), PinDocument::toPin)),
-                history.stream().map(CallRemarkDocument::toRemark).toList());
+                kept(pins).collect(byMunicipality(p -> new MunicipalityCode(p.municipality()), PinDocument::toPin)),
+                kept(history).map(CallRemarkDocument::toRemark).toList());
+    }
+
+    private Terms terms() {
+        var title = new Title(titleDa, titleEn);
+        return new Terms(
+                announcement == null ? Announcement.of(title) : announcement.toAnnouncement(title),
+                opensAt,
+                deadline,
+                Admission.valueOf(admission),
+                offerWorkingDays,
+                Optional.ofNullable(cutOff),
+                participantLimit);
+    }
+
+    private static <T> Stream<T> kept(@Nullable List<T> some) {
+        return some == null ? Stream.empty() : some.stream();
     }
 
     private static <T, V> Collector<T, ?, TreeMap<MunicipalityCode, V>> byMunicipality(

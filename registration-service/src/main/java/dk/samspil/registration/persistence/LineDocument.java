@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A municipality's line of a call, as it is kept. */
+/** A municipality's line of a call, as it is kept; earlier releases did not keep when it applied. */
 public record LineDocument(
         String municipality,
         String region,
         int attempt,
         TeamDocument team,
-        Instant appliedAt,
+        @Nullable Instant appliedAt,
         @Nullable String ending) {
 
     static LineDocument of(Line line) {
@@ -33,7 +33,7 @@ public record LineDocument(
                 new RegionCode(region),
                 attempt,
                 team.toTeam(),
-                appliedAt,
+                appliedAt == null ? Instant.EPOCH : appliedAt,
                 Optional.ofNullable(ending).map(Ending::valueOf));
     }
 }

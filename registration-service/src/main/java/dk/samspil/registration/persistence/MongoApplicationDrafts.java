@@ -7,7 +7,6 @@ import dk.samspil.messaging.mongo.MongoMessaging;
 import dk.samspil.registration.application.ApplicationDrafts;
 import dk.samspil.registration.domain.ApplicationDraft;
 import dk.samspil.registration.domain.ApplicationId;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,9 +26,9 @@ public final class MongoApplicationDrafts extends MongoAggregates<ApplicationId,
     }
 
     @Override
-    public List<ApplicationDraft> savedBefore(Instant time) {
+    public List<ApplicationDraft> written() {
         return documents()
-                .find(Filters.and(Filters.lt("savedAt", time), Filters.ne("content", null)))
+                .find(Filters.and(present(), Filters.ne("content", null)))
                 .map(this::state)
                 .into(new ArrayList<>());
     }

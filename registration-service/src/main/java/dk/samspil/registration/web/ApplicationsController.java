@@ -10,7 +10,9 @@ import dk.samspil.registration.application.Standings;
 import dk.samspil.registration.domain.ApplicationId;
 import dk.samspil.registration.domain.ApplicationState;
 import dk.samspil.registration.domain.ApplyRefusal;
+import dk.samspil.registration.domain.Call;
 import dk.samspil.registration.domain.MunicipalityCode;
+import dk.samspil.registration.domain.Stage;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
@@ -59,13 +61,16 @@ class ApplicationsController {
                             + " 422 UNKNOWN_MUNICIPALITY, INVALID (with every fault, by field); 404 NOT_FOUND for another's municipality or an unknown call.")
     ResponseEntity<ApplicationView> apply(
             Caller caller, @PathVariable String id, @RequestBody ApplicationRequest request) {
-        var call = PathIds.call(id);
-        submissions.check(request, standings.call(call), PathIds.municipality(request.municipality()), caller);
+        var municipality = PathIds.municipality(request.municipality());
+        if (municipality.filter(m -> !caller.mayActFor(m.value())).isPresent()) throw PathIds.noCall();
+        var call = standings.call(PathIds.call(id)).filter(c -> c.stage() != Stage.DRAFT || caller.is("coordinator"));
+        submissions.check(request, call, municipality, caller);
         var application = new ApplicationId(
-                call, PathIds.municipality(request.municipality()).orElseThrow(Refusals::unknownMunicipality));
+                call.map(Call::id).orElseThrow(PathIds::noCall),
+                municipality.orElseThrow(Refusals::unknownMunicipality));
         var answer = apply.handle(new Apply.Command(
                 application.call(),
-                actingFor(caller, application.municipality()),
+                application.municipality(),
                 request.proposal(),
                 request.delegation(application.municipality()),
                 caller.subject(),
@@ -85,7 +90,7 @@ class ApplicationsController {
     @Operation(
             summary = "Changes what an application says, as long as nothing is decided",
             description =
-                    "With If-Match: 412 STALE_VERSION. 409 DECIDED, PARTICIPANT_LIMIT; 422 INVALID; 404 NOT_FOUND.")
+                    "With If-Match: 412 STALE_VERSION. 409 DECIDED, PARTICIPANT_LIMIT, CALL_CONCLUDED; 422 INVALID; 404 NOT_FOUND.")
     ResponseEntity<ApplicationDetailView> amend(
             Caller caller, @PathVariable String id, @RequestBody AmendmentRequest request) {
         var application = PathIds.application(id, caller);
@@ -99,6 +104,7 @@ class ApplicationsController {
         return switch (answer) {
             case AMENDED -> detail(application);
             case DECIDED -> throw Problem.conflict(answer, "The application has been decided, or is no longer live.");
+            case CALL_CONCLUDED -> throw Problem.conflict(answer, "The programme is concluded.");
             case NOT_TAKEN_YET -> throw Refusals.notTakenYet();
             case PARTICIPANT_LIMIT -> throw Refusals.of(ApplyRefusal.PARTICIPANT_LIMIT, application);
             case UNKNOWN -> throw PathIds.noApplication();
@@ -153,10 +159,5 @@ class ApplicationsController {
 
     private Versioned<Standings.Standing> find(ApplicationId id) {
         return standings.find(id).orElseThrow(PathIds::noApplication);
-    }
-
-    private static MunicipalityCode actingFor(Caller caller, MunicipalityCode municipality) {
-        if (!caller.mayActFor(municipality.value())) throw PathIds.noCall();
-        return municipality;
     }
 }

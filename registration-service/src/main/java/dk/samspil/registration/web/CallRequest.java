@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,11 @@ record CallRequest(
             CallDates.check(faults, "cutOff", cutOff);
             faults.addIf(cutOff.isBefore(opensAt), "cutOff", "BEFORE_OPENING", "Must not be before opensAt.");
         }
-        faults.addIf(!opensAt.isBefore(deadline), "deadline", "NOT_AFTER_OPENING", "Must be after opensAt.");
+        faults.addIf(
+                !opensAt.truncatedTo(ChronoUnit.MILLIS).isBefore(deadline.truncatedTo(ChronoUnit.MILLIS)),
+                "deadline",
+                "NOT_AFTER_OPENING",
+                "Must be after opensAt.");
         var codes = new HashSet<String>();
         var all = toThemes();
         for (int i = 0; i < all.size(); i++) {

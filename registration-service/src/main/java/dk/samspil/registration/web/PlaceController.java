@@ -73,7 +73,7 @@ class PlaceController {
     @Operation(
             summary = "Takes an application back that has not joined",
             description =
-                    "409 ALREADY_JOINED (withdraw instead), NOT_LIVE; 404 NOT_FOUND; 422 INVALID where the coordinator"
+                    "409 ALREADY_JOINED (withdraw instead), NOT_LIVE, CALL_CONCLUDED; 404 NOT_FOUND; 422 INVALID where the coordinator"
                             + " gives no reason. 200 where it was before.")
     ApplicationView retract(
             Caller caller,
@@ -86,6 +86,7 @@ class PlaceController {
             case RETRACTED, ALREADY_RETRACTED -> view(application);
             case ALREADY_JOINED -> throw Problem.conflict(answer, "The municipality has joined; it can withdraw.");
             case NOT_LIVE -> throw Problem.conflict(answer, "The application is no longer live.");
+            case CALL_CONCLUDED -> throw concluded(answer);
             case UNKNOWN -> throw PathIds.noApplication();
         };
     }

@@ -1,6 +1,7 @@
 package dk.samspil.registration.web;
 
 import dk.samspil.kit.security.Caller;
+import dk.samspil.kit.web.FieldError;
 import dk.samspil.kit.web.PlainText;
 import dk.samspil.kit.web.Problem;
 import dk.samspil.registration.application.Calls;
@@ -36,6 +37,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(CallsController.PATH + "/{id}/selection")
 @Tag(name = "Selection")
 class SelectionController {
+    private static final String TAG = "\"calls.";
+
     private final SelectApplications select;
     private final Calls calls;
 
@@ -105,7 +108,7 @@ class SelectionController {
             summary = "Carries out all of what was seen, in one step: offers, waiting list, refusals",
             description = "Needs the entity tag of what was seen as If-Match: 428 IF_MATCH_NEEDED, 412 STALE_VERSION."
                     + " 409 NO_SELECTION, CALL_OPEN, PAST_CUT_OFF, NOTHING_TO_DECIDE, TOO_MANY_ADMITTED, CALL_CONCLUDED;"
-                    + " 422 INVALID; 404 NOT_FOUND.")
+                    + " 422 INVALID, also where others wait already and no reason is given; 404 NOT_FOUND.")
     ResponseEntity<SelectionView> confirm(
             Caller caller,
             @PathVariable String id,
@@ -113,7 +116,7 @@ class SelectionController {
             @Valid @RequestBody(required = false) OnBehalf.@Nullable Reason request) {
         var call = PathIds.call(id);
         if (calls.find(call).isEmpty()) throw PathIds.noCall();
-        if (seen == null) {
+        if (seen == null || !seen.startsWith(TAG)) {
             throw Problem.of(
                     HttpStatus.PRECONDITION_REQUIRED,
                     "IF_MATCH_NEEDED",
@@ -145,6 +148,9 @@ class SelectionController {
             case NOT_UNDECIDED ->
                 throw Problem.conflict(answer, "The municipality has no application that is undecided.");
             case NOTHING_TO_DECIDE -> throw Problem.conflict(answer, "No application is undecided.");
+            case REASON_NEEDED ->
+                throw Problem.invalid(
+                        new FieldError("reason", "REQUIRED", "Others wait already: say why they are passed."));
             case TOO_MANY_ADMITTED ->
                 throw Problem.conflict(answer, "More have been chosen by hand than there are places.");
         }

@@ -21,7 +21,6 @@ import dk.samspil.registration.messaging.PersonEvents;
 import dk.samspil.telemetry.TraceParent;
 import dk.samspil.testkit.InMemoryAggregates;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -97,10 +96,8 @@ public final class InMemoryOffice {
         }
 
         @Override
-        public List<ApplicationDraft> savedBefore(Instant time) {
-            return states().stream()
-                    .filter(d -> d.content().isPresent() && d.savedAt().isBefore(time))
-                    .toList();
+        public List<ApplicationDraft> written() {
+            return states().stream().filter(d -> d.content().isPresent()).toList();
         }
     }
 

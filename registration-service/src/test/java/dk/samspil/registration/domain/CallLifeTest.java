@@ -42,7 +42,7 @@ class CallLifeTest {
     void aDraftMayBecomeAnyOther() {
         var draft = Call.draft(Sample.CALL, Sample.terms(Admission.FIRST_COME), 2, who(OPENS));
 
-        var changed = draft.change(Sample.terms(Admission.SELECTION), 5, who(NOW));
+        var changed = draft.change(Sample.terms(Admission.SELECTION), 5, who(NOW), EXPIRY);
 
         assertThat(changed.news()).isEmpty();
         assertThat(changed.next().terms().admission()).isEqualTo(Admission.SELECTION);
@@ -54,14 +54,16 @@ class CallLifeTest {
         var call = Sample.call(Admission.FIRST_COME, 2);
         var terms = call.terms();
 
-        assertThat(call.change(Sample.terms(Admission.SELECTION), 2, who(NOW)).answer())
+        assertThat(call.change(Sample.terms(Admission.SELECTION), 2, who(NOW), EXPIRY)
+                        .answer())
                 .isEqualTo(LifeAnswer.CALL_PUBLISHED);
-        assertThat(call.change(terms, 3, who(NOW)).answer()).isEqualTo(LifeAnswer.CALL_PUBLISHED);
-        assertThat(call.change(opening(terms, OPENS.minusSeconds(1)), 2, who(NOW))
+        assertThat(call.change(terms, 3, who(NOW), EXPIRY).answer()).isEqualTo(LifeAnswer.CALL_PUBLISHED);
+        assertThat(call.change(opening(terms, OPENS.minusSeconds(1)), 2, who(NOW), EXPIRY)
                         .answer())
                 .isEqualTo(LifeAnswer.CALL_OPEN);
-        assertThat(call.change(terms.until(NOW), 2, who(NOW)).answer()).isEqualTo(LifeAnswer.DEADLINE_NOT_AHEAD);
-        var extended = call.change(terms.until(LATER), 2, who(NOW));
+        assertThat(call.change(terms.until(NOW), 2, who(NOW), EXPIRY).answer())
+                .isEqualTo(LifeAnswer.DEADLINE_NOT_AHEAD);
+        var extended = call.change(terms.until(LATER), 2, who(NOW), EXPIRY);
         assertThat(extended.news()).singleElement().isInstanceOf(CallNews.CallChanged.class);
         assertThat(extended.next().refusal(DEADLINE, 1)).isEmpty();
     }
@@ -153,6 +155,50 @@ class CallLifeTest {
     }
 
     @Test
+    void whatComesLateToAConcludedCallMovesNothing() {
+        var ended = applied(Sample.call(Admission.FIRST_COME, 1), A, B)
+                .closeIfDue(DEADLINE)
+                .next()
+                .conclude(who(DEADLINE), EXPIRY)
+                .next();
+        var other = new Team(Sample.person('n'), List.of());
+
+        assertThat(ended.retract(A, 1, NOW, EXPIRY)).isEqualTo(new Ruling<>(ended, List.of(), false));
+        assertThat(ended.retract(B, 1, NOW, EXPIRY)).isEqualTo(new Ruling<>(ended, List.of(), false));
+        assertThat(ended.amend(claim(A, other))).isEqualTo(new Ruling<>(ended, List.of(), false));
+        assertThat(ended.concludedAt()).contains(DEADLINE);
+    }
+
+    @Test
+    void aLaterCutOffPassesOnWhatWasLeftFree() {
+        var call = applied(Sample.call(Admission.FIRST_COME, 1), A, B);
+        var vacant = call.withdraw(A, who(CUT_OFF, "economy"), EXPIRY).next();
+        assertThat(vacant.standing(B)).contains(Standing.WAITING);
+
+        var later = vacant.change(cutOff(vacant.terms(), CUT_OFF.plus(Duration.ofDays(30))), 1, who(CUT_OFF), EXPIRY);
+
+        assertThat(later.next().standing(B)).contains(Standing.OFFERED);
+    }
+
+    @Test
+    void noSeatIsToldToBeVacantWhereMoreAreTakenThanThereAre() {
+        var lowered = applied(Sample.call(Admission.FIRST_COME, 2), A, B)
+                .resize(1, who(NOW, "less money"), EXPIRY)
+                .next();
+
+        assertThat(lowered.withdraw(A, who(CUT_OFF, "economy"), EXPIRY).news())
+                .noneMatch(n -> n instanceof CallNews.SeatLeftVacant);
+    }
+
+    @Test
+    void closingInTheMomentOfTheOpeningIsTooEarly() {
+        var call = Sample.call(Admission.FIRST_COME, 2);
+
+        assertThat(call.close(who(OPENS.plusNanos(1000))).answer()).isEqualTo(LifeAnswer.CALL_NOT_OPEN_YET);
+        assertThat(call.close(who(OPENS.plusMillis(1))).answer()).isEqualTo(LifeAnswer.DONE);
+    }
+
+    @Test
     void tellsWhoTakesPartFromNowOnWhereAMunicipalityHasJoined() {
         var call = applied(Sample.call(Admission.FIRST_COME, 1), A, B);
         var other = new Team(
@@ -174,6 +220,17 @@ class CallLifeTest {
 
     private static Claim claim(MunicipalityCode municipality, int attempt, Instant at) {
         return Sample.claim(municipality, attempt, at);
+    }
+
+    private static Terms cutOff(Terms terms, Instant at) {
+        return new Terms(
+                terms.announcement(),
+                terms.opensAt(),
+                terms.deadline(),
+                terms.admission(),
+                terms.offerWorkingDays(),
+                Optional.of(at),
+                terms.participantLimit());
     }
 
     private static Terms opening(Terms terms, Instant at) {

@@ -126,6 +126,18 @@ class SuggestionTest {
     }
 
     @Test
+    void passingThoseWhoWaitNeedsAReason() {
+        var call = applied(new Random(1), 5, 2);
+        var waiting = call.undecided().findFirst().orElseThrow().municipality();
+        call = call.decide(waiting, Choice.WAITLIST, who(NOW), EXPIRY).next();
+
+        assertThat(call.select(SIZES, who(DEADLINE), EXPIRY).answer()).isEqualTo(SelectAnswer.REASON_NEEDED);
+        var selected = call.select(SIZES, who(DEADLINE, "regions"), EXPIRY);
+        assertThat(selected.answer()).isEqualTo(SelectAnswer.DONE);
+        assertThat(selected.next().standing(waiting)).contains(Standing.WAITING);
+    }
+
+    @Test
     void whatWasChosenByHandGoesWithTheApplication() {
         var call = applied(new Random(1), 3, 1);
         var one = call.undecided().findFirst().orElseThrow().municipality();

@@ -30,7 +30,7 @@ class EnrolmentIT extends RunningRegistration {
         assertThat(nobody.get(call).problem()).isEqualTo("404 NOT_FOUND");
         assertThat(ids(nobody.get(CALLS))).doesNotContain(text(drafted, "id"));
         assertThat(ids(coordinator.get(CALLS))).contains(text(drafted, "id"));
-        assertThat(apply("0101", call, "dialog").problem()).isEqualTo("409 CALL_NOT_OPEN_YET");
+        assertThat(apply("0101", call, "dialog").problem()).isEqualTo("404 NOT_FOUND");
 
         var changed =
                 coordinator.put(call, CALL.formatted(5, OPENED, "first-come", "true"), "If-Match", drafted.etag());
@@ -237,6 +237,12 @@ class EnrolmentIT extends RunningRegistration {
         assertThat(chosen(adjusted, "admit")).doesNotContain("0101").hasSize(2);
         assertThat(chosen(adjusted, "decline")).containsExactly("0101");
 
+        for (var blind : List.of("*", "\"applications.1\"")) {
+            assertThat(coordinator
+                            .post(selection + "/confirmation", "", "If-Match", blind)
+                            .problem())
+                    .isEqualTo("428 IF_MATCH_NEEDED");
+        }
         assertThat(coordinator.post(selection + "/confirmation", "").problem()).isEqualTo("428 IF_MATCH_NEEDED");
         assertThat(coordinator
                         .post(selection + "/confirmation", "", "If-Match", suggested.etag())

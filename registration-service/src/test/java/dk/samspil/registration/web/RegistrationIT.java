@@ -201,7 +201,8 @@ class RegistrationIT extends RunningRegistration {
     @CsvSource({
         "2014-01-01T00:00:00Z, +1000000000-12-31T23:59:59Z, 422 INVALID",
         "1014-01-01T00:00:00Z, 2014-12-31T23:59:59Z, 422 INVALID",
-        "2014-12-31T23:59:59Z, 2014-01-01T00:00:00Z, 422 INVALID"
+        "2014-12-31T23:59:59Z, 2014-01-01T00:00:00Z, 422 INVALID",
+        "2014-01-01T00:00:00.0001Z, 2014-01-01T00:00:00.0002Z, 422 INVALID"
     })
     void refusesACallWithImpossibleDates(String opensAt, String deadline, String problem) throws Exception {
         assertThat(coordinator
