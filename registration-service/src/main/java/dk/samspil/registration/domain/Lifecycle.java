@@ -85,7 +85,8 @@ final class Lifecycle {
 
     private static void tellClosed(Draft draft, Who who) {
         draft.enter(Stage.CLOSED, who.remark(CallRemark.Act.CLOSED));
-        draft.tell(new CallNews.CallClosed(draft.now(), who.at()));
+        // It closed at the deadline, however late somebody notices.
+        draft.tell(new CallNews.CallClosed(draft.now(), draft.terms().deadline()));
     }
 
     static LifeAnswer reopen(Draft draft, Instant deadline, Who who) {

@@ -75,6 +75,10 @@ class CallLifeTest {
         assertThat(call.closeIfDue(DEADLINE.minusNanos(1)).news()).isEmpty();
         var closed = call.closeIfDue(DEADLINE);
         assertThat(closed.news()).singleElement().isInstanceOf(CallNews.CallClosed.class);
+        assertThat(call.closeIfDue(LATER).news())
+                .as("noticed late")
+                .singleElement()
+                .satisfies(n -> assertThat(((CallNews.CallClosed) n).at()).isEqualTo(DEADLINE));
         assertThat(closed.next().closeIfDue(LATER).news()).isEmpty();
         assertThat(closed.next().close(who(LATER)).answer()).isEqualTo(LifeAnswer.ALREADY_SO);
     }

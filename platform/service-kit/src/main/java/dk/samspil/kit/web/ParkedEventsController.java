@@ -6,6 +6,8 @@ import dk.samspil.messaging.consume.ParkedEvents;
 import dk.samspil.messaging.consume.ParkedEvents.Action;
 import dk.samspil.messaging.consume.ParkedEvents.Filter;
 import dk.samspil.messaging.consume.ReceivedEvent;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What operations see and do about events that this service could not handle. Their data is not shown, for it may hold names. */
 @RestController
+@Tag(name = "Parked events")
 @RequestMapping("${samspil.parked.path:/api/${spring.application.name}/parked}")
 public class ParkedEventsController {
     private static final Logger LOG = LoggerFactory.getLogger(ParkedEventsController.class);
@@ -104,6 +107,7 @@ public class ParkedEventsController {
 
     @GetMapping
     @RolesAllowed("operations")
+    @Operation(summary = "Events that this service could not handle, without their data, oldest first")
     Page<Parked> list(
             @RequestParam(required = false) @Nullable String topic,
             @RequestParam(required = false) @Nullable String type,
@@ -125,12 +129,18 @@ public class ParkedEventsController {
 
     @PostMapping("/redrive")
     @RolesAllowed("operations")
+    @Operation(
+            summary = "Has one event, or all that the filter finds, handled again, oldest first, at a rate",
+            description = "409 ALREADY_REQUESTED; 422 INVALID, also without a reason; 404 NOT_FOUND.")
     Taken redrive(@Valid @RequestBody Wish wish, Caller caller) {
         return request(wish, Action.REDRIVE, caller);
     }
 
     @PostMapping("/discard")
     @RolesAllowed("operations")
+    @Operation(
+            summary = "Gives one event up, or all that the filter finds",
+            description = "409 ALREADY_REQUESTED; 422 INVALID, also without a reason; 404 NOT_FOUND.")
     Taken discard(@Valid @RequestBody Wish wish, Caller caller) {
         return request(wish, Action.DISCARD, caller);
     }
