@@ -113,13 +113,13 @@ class DirectoryConfiguration {
     }
 
     @Bean
-    ChangeLeaders changeLeaders(Schools schools, RecordPerson record, PersonIds ids) {
-        return new ChangeLeaders(schools, record, ids);
+    ChangeLeaders changeLeaders(Schools schools, People people, PersonIds ids) {
+        return new ChangeLeaders(schools, people, ids);
     }
 
     @Bean
-    ChangeContacts changeContacts(AllContacts contacts, RecordPerson record, PersonIds ids) {
-        return new ChangeContacts(contacts, record, ids);
+    ChangeContacts changeContacts(AllContacts contacts, People people, PersonIds ids) {
+        return new ChangeContacts(contacts, people, ids);
     }
 
     @Bean

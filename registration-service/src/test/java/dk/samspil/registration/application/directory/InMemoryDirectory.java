@@ -69,6 +69,8 @@ public final class InMemoryDirectory {
 
     public InMemoryDirectory() {
         imports.useSteps(Steps.of(DirectorySteps.of(carryOutChunk)));
+        schools.useSteps(office.office.steps);
+        contacts.useSteps(office.office.steps);
     }
 
     public Import bring(String text) {
