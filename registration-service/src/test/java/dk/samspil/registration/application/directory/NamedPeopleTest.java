@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.samspil.messaging.aggregate.Cause;
+import dk.samspil.messaging.aggregate.StaleVersion;
 import dk.samspil.registration.application.people.ErasePerson;
 import dk.samspil.registration.domain.Language;
 import dk.samspil.registration.domain.MunicipalityCode;
@@ -25,8 +26,7 @@ class NamedPeopleTest {
     private static final SchoolNumber SCHOOL = new SchoolNumber("461001");
 
     private final InMemoryDirectory directory = new InMemoryDirectory();
-    private final ChangeLeaders leaders =
-            new ChangeLeaders(directory.schools, directory.office.people, directory.ids);
+    private final ChangeLeaders leaders = new ChangeLeaders(directory.schools, directory.office.people, directory.ids);
     private final ChangeContacts contacts =
             new ChangeContacts(directory.contacts, directory.office.people, directory.ids);
 
@@ -48,11 +48,13 @@ class NamedPeopleTest {
     @Test
     void anotherNameForTheSameLeaderIsRecordedAndTheSameIsNoChange() {
         Cause.onlyOnce().run(() -> lead("Karen"));
-        Cause.onlyOnce().run(() -> leaders.handle(new ChangeLeaders.Command(SCHOOL, List.of(named("Karen B", "karen")))));
+        Cause.onlyOnce()
+                .run(() -> leaders.handle(new ChangeLeaders.Command(SCHOOL, List.of(named("Karen B", "karen")))));
         assertThat(name("karen")).contains("Karen B");
         var told = directory.schools.events().size();
 
-        Cause.onlyOnce().run(() -> leaders.handle(new ChangeLeaders.Command(SCHOOL, List.of(named("Karen B", "karen")))));
+        Cause.onlyOnce()
+                .run(() -> leaders.handle(new ChangeLeaders.Command(SCHOOL, List.of(named("Karen B", "karen")))));
 
         assertThat(directory.schools.events()).hasSize(told);
     }
@@ -63,8 +65,8 @@ class NamedPeopleTest {
         Cause.onlyOnce().run(() -> contact("Hanne"));
         var told = directory.office.people.events().size();
 
-        assertThatThrownBy(() -> stale("1").run(() -> lead("Bo"))).hasMessageNotContaining("bo@");
-        assertThatThrownBy(() -> stale("2").run(() -> contact("Bo"))).hasMessageNotContaining("bo@");
+        assertThatThrownBy(() -> stale("schools.0").run(() -> lead("Bo"))).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> stale("contacts.0").run(() -> contact("Bo"))).isInstanceOf(StaleVersion.class);
 
         assertThat(directory.office.people.events()).hasSize(told);
         assertThat(name("bo")).isEmpty();
@@ -104,7 +106,12 @@ class NamedPeopleTest {
     }
 
     private Optional<String> name(String who) {
-        return directory.office.people.find(id(who)).flatMap(p -> p.state().details()).map(PersonDetails::name);
+        return directory
+                .office
+                .people
+                .find(id(who))
+                .flatMap(p -> p.state().details())
+                .map(PersonDetails::name);
     }
 
     private PersonId id(String who) {
@@ -115,7 +122,7 @@ class NamedPeopleTest {
         return new PersonDetails(name, who + "@odense.example", Optional.empty(), Optional.of(ODENSE), Language.DA);
     }
 
-    private static Cause stale(String id) {
-        return Cause.command(new Cause.Command(id, "", "\"0\""), id, TraceParent.fresh());
+    private static Cause stale(String tag) {
+        return Cause.command(new Cause.Command(tag, "", tag), tag, TraceParent.fresh());
     }
 }
