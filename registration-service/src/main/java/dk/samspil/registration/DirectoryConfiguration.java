@@ -17,6 +17,7 @@ import dk.samspil.registration.application.directory.ChangeLeaders;
 import dk.samspil.registration.application.directory.DiscardImports;
 import dk.samspil.registration.application.directory.EndSchool;
 import dk.samspil.registration.application.directory.FindSchools;
+import dk.samspil.registration.application.directory.ForgetInImports;
 import dk.samspil.registration.application.directory.Imports;
 import dk.samspil.registration.application.directory.KnownMunicipalities;
 import dk.samspil.registration.application.directory.Schools;
@@ -32,6 +33,7 @@ import dk.samspil.registration.persistence.directory.MongoImports;
 import dk.samspil.registration.persistence.directory.MongoSchools;
 import dk.samspil.registration.persistence.directory.MongoStagedRows;
 import java.time.Clock;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -82,7 +84,7 @@ class DirectoryConfiguration {
 
     @Bean
     StageImport stageImport(Imports imports, StagedRows rows, StageImport.Directory directory, Clock clock) {
-        return new StageImport(imports, rows, directory, clock);
+        return new StageImport(imports, rows, directory, clock, InstantSource.system());
     }
 
     @Bean
@@ -104,7 +106,12 @@ class DirectoryConfiguration {
 
     @Bean
     DiscardImports discardImports(Imports imports, StagedRows rows, Clock clock) {
-        return new DiscardImports(imports, rows, clock);
+        return new DiscardImports(imports, rows, clock, InstantSource.system());
+    }
+
+    @Bean
+    ForgetInImports forgetInImports(StagedRows rows) {
+        return new ForgetInImports(rows);
     }
 
     @Bean
@@ -113,13 +120,13 @@ class DirectoryConfiguration {
     }
 
     @Bean
-    ChangeLeaders changeLeaders(Schools schools, RecordPerson record, PersonIds ids) {
-        return new ChangeLeaders(schools, record, ids);
+    ChangeLeaders changeLeaders(Schools schools, People people, PersonIds ids) {
+        return new ChangeLeaders(schools, people, ids);
     }
 
     @Bean
-    ChangeContacts changeContacts(AllContacts contacts, RecordPerson record, PersonIds ids) {
-        return new ChangeContacts(contacts, record, ids);
+    ChangeContacts changeContacts(AllContacts contacts, People people, PersonIds ids) {
+        return new ChangeContacts(contacts, people, ids);
     }
 
     @Bean

@@ -33,6 +33,7 @@ import dk.samspil.registration.application.SelectApplications;
 import dk.samspil.registration.application.Standings;
 import dk.samspil.registration.application.SteerCall;
 import dk.samspil.registration.application.WithdrawMunicipality;
+import dk.samspil.registration.application.directory.ForgetInImports;
 import dk.samspil.registration.application.people.AcknowledgeErasure;
 import dk.samspil.registration.domain.OfferExpiry;
 import dk.samspil.registration.domain.RegionCode;
@@ -101,6 +102,7 @@ class RegistrationConfiguration {
             RecordPerson recordPerson,
             DiscardDraft discardDraft,
             ForgetInDrafts forgetInDrafts,
+            ForgetInImports forgetInImports,
             OfferExpiry expiry,
             List<Steps.Step<?>> more) {
         return RegistrationSteps.table(
@@ -109,7 +111,8 @@ class RegistrationConfiguration {
                         new RetractClaim(calls, expiry),
                         new KeepRemark(applications),
                         discardDraft,
-                        forgetInDrafts)
+                        forgetInDrafts,
+                        forgetInImports)
                 .with(more.toArray(Steps.Step<?>[]::new));
     }
 

@@ -31,6 +31,8 @@ import dk.samspil.registration.application.SelectApplications;
 import dk.samspil.registration.application.Standings;
 import dk.samspil.registration.application.SteerCall;
 import dk.samspil.registration.application.WithdrawMunicipality;
+import dk.samspil.registration.application.directory.ForgetInImports;
+import dk.samspil.registration.application.directory.StagedRows;
 import dk.samspil.registration.domain.Admission;
 import dk.samspil.registration.domain.ApplicationState;
 import dk.samspil.registration.domain.Call;
@@ -73,7 +75,13 @@ public final class Office {
     private final SaveDraft save;
     public final Steps steps;
 
-    public Office(Calls calls, Applications applications, ApplicationDrafts drafts, People people, Clock clock) {
+    public Office(
+            Calls calls,
+            Applications applications,
+            ApplicationDrafts drafts,
+            People people,
+            StagedRows rows,
+            Clock clock) {
         this.calls = calls;
         this.clock = clock;
         this.save = new SaveDraft(drafts, applications, calls, clock);
@@ -95,7 +103,8 @@ public final class Office {
                         new RetractClaim(calls, Sample.EXPIRY),
                         new KeepRemark(applications),
                         new DiscardDraft(drafts),
-                        new ForgetInDrafts(drafts, ids, clock))
+                        new ForgetInDrafts(drafts, ids, clock),
+                        new ForgetInImports(rows))
                 .with(Steps.on(AnnounceCallStep.NAME, AnnounceCallStep.class, _ -> {}));
     }
 

@@ -12,6 +12,7 @@ import dk.samspil.registration.persistence.MongoApplicationDrafts;
 import dk.samspil.registration.persistence.MongoApplications;
 import dk.samspil.registration.persistence.MongoCalls;
 import dk.samspil.registration.persistence.MongoPeople;
+import dk.samspil.registration.persistence.directory.MongoStagedRows;
 import dk.samspil.testkit.Infrastructure;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -79,6 +80,7 @@ final class TwoInstances implements AutoCloseable {
                 new MongoApplications(messaging, new ApplicationEvents()),
                 new MongoApplicationDrafts(messaging),
                 new MongoPeople(messaging, new PersonEvents()),
+                new MongoStagedRows(messaging.database()),
                 clock);
         steps.set(office.steps);
         return new Instance(office, relay);

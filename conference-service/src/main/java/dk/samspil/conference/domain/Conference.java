@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * A conference with the ledger of its seats: those of invitations, by their ids. Never are more confirmed
- * than there are seats (I9), and a seat that is given up goes to whoever has waited longest.
+ * than there are seats (I9), and a seat that is given up before it begins goes to whoever has waited
+ * longest.
  */
 public record Conference(Plan plan, Places seats) {
 
@@ -31,9 +32,10 @@ public record Conference(Plan plan, Places seats) {
         return after(seats.claim(invitation.value()), now, false);
     }
 
-    /** Gives up a seat or a place in the line. */
+    /** Gives up a seat or a place in the line. Once the conference has begun, nobody else is given the seat. */
     public Seating release(InvitationId invitation, Instant now) {
         var released = seats.release(invitation.value());
+        if (hasStarted(now)) return after(released, now, false);
         return after(released.then(p -> p.promote(new Promotion.Confirm())), now, true);
     }
 

@@ -50,6 +50,19 @@ class ConferenceTest {
     }
 
     @Test
+    void promotesNobodyOnceTheConferenceHasBegun() {
+        var full = claims(1, 2, 3);
+        var begins = full.plan().startsAt();
+
+        var before = full.release(id(2), begins.minusMillis(1));
+        var after = full.release(id(2), begins);
+
+        assertThat(before.news()).contains(new ConferenceNews.SeatPromoted(id(3), 3, begins.minusMillis(1)));
+        assertThat(after.news()).containsExactly(new ConferenceNews.RegistrationCancelled(id(2), 2, begins));
+        assertThat(after.next().line(id(3))).contains(new SeatLine.Waitlisted(3, 1));
+    }
+
+    @Test
     void tellsNothingTwice() {
         assertThat(claims(1, 2, 3).claim(id(3), NOW).news()).isEmpty();
         assertThat(claims(1, 2).release(id(3), NOW).news()).isEmpty();

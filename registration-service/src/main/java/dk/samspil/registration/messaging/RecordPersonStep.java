@@ -1,5 +1,6 @@
 package dk.samspil.registration.messaging;
 
+import dk.samspil.messaging.aggregate.Outgoing;
 import dk.samspil.registration.domain.Language;
 import dk.samspil.registration.domain.MunicipalityCode;
 import dk.samspil.registration.domain.PersonDetails;
@@ -9,11 +10,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody named in an application is to be recorded.
+ * Somebody named in an application or the directory is to be recorded.
  *
  * @param named when, in system time; null in steps of earlier releases
  */
-record RecordPersonStep(
+public record RecordPersonStep(
         String person,
         String name,
         String email,
@@ -22,6 +23,11 @@ record RecordPersonStep(
         Language language,
         @Nullable Instant named) {
     static final String NAME = "record-person";
+
+    /** Left with the change that names them, under the key of what they are named for. */
+    public static Outgoing naming(String orderKey, PersonId person, PersonDetails details) {
+        return new Outgoing.PrivateStep(NAME, orderKey, of(person, details, Instant.now()));
+    }
 
     static RecordPersonStep of(PersonId person, PersonDetails details, Instant named) {
         return new RecordPersonStep(

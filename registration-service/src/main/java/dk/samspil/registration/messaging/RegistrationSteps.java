@@ -9,6 +9,7 @@ import dk.samspil.registration.application.ForgetInDrafts;
 import dk.samspil.registration.application.KeepRemark;
 import dk.samspil.registration.application.RecordPerson;
 import dk.samspil.registration.application.RetractClaim;
+import dk.samspil.registration.application.directory.ForgetInImports;
 
 /** Which decisions lead on to which use cases within the service. */
 public final class RegistrationSteps {
@@ -20,7 +21,8 @@ public final class RegistrationSteps {
             RetractClaim retract,
             KeepRemark remark,
             DiscardDraft discard,
-            ForgetInDrafts forget) {
+            ForgetInDrafts forget,
+            ForgetInImports forgetInImports) {
         return Steps.of(
                 on(
                         RecordPersonStep.NAME,
@@ -31,7 +33,10 @@ public final class RegistrationSteps {
                     discard.handle(step.toClaim().application());
                 }),
                 on(ClaimStep.AMEND, ClaimStep.class, step -> claim.amend(step.toClaim())),
-                on(ForgetInDraftsStep.NAME, ForgetInDraftsStep.class, step -> forget.handle(step.toId())),
+                on(ForgetInDraftsStep.NAME, ForgetInDraftsStep.class, step -> {
+                    forget.handle(step.toId());
+                    forgetInImports.handle(step.toId());
+                }),
                 on(RetractClaimStep.NAME, RetractClaimStep.class, step -> retract.handle(step.toCommand())),
                 on(KeepRemarkStep.NAME, KeepRemarkStep.class, step -> remark.handle(step.toCommand())));
     }

@@ -1,11 +1,13 @@
 package dk.samspil.registration.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.samspil.kit.security.Caller;
 import dk.samspil.registration.application.Standings;
 import dk.samspil.registration.domain.Remark;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An application with all that it says. */
@@ -30,16 +32,17 @@ record ApplicationDetailView(
         }
     }
 
-    static ApplicationDetailView of(Standings.Standing standing, TeamNames names) {
+    static ApplicationDetailView of(Standings.Standing standing, TeamNames names, Caller caller) {
         var attempt = standing.application().latest();
-        var team = standing.team();
+        var viewer = Optional.of(standing.application().id().municipality()).filter(_ -> !caller.is("coordinator"));
+        var team = names.of(standing.team(), viewer);
         return new ApplicationDetailView(
                 ApplicationView.of(standing),
                 attempt.proposal().motivation(),
                 attempt.proposal().themes(),
                 attempt.proposal().schools(),
-                names.contact(team),
-                names.participants(team),
+                team.contact(),
+                team.participants(),
                 attempt.history().stream().map(Entry::of).toList());
     }
 }

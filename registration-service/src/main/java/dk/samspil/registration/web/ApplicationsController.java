@@ -102,7 +102,7 @@ class ApplicationsController {
                 caller.subject(),
                 OnBehalf.given(request.reason())));
         return switch (answer) {
-            case AMENDED -> detail(application);
+            case AMENDED -> detail(application, caller);
             case DECIDED -> throw Problem.conflict(answer, "The application has been decided, or is no longer live.");
             case CALL_CONCLUDED -> throw Problem.conflict(answer, "The programme is concluded.");
             case NOT_TAKEN_YET -> throw Refusals.notTakenYet();
@@ -117,7 +117,7 @@ class ApplicationsController {
             summary = "An application with all that it says, how it stands, and its history",
             description = "The entity tag is for If-Match: it names what the application says. 404 NOT_FOUND.")
     ResponseEntity<ApplicationDetailView> one(Caller caller, @PathVariable String id) {
-        return detail(PathIds.application(id, caller));
+        return detail(PathIds.application(id, caller), caller);
     }
 
     @GetMapping("/applications")
@@ -148,13 +148,13 @@ class ApplicationsController {
                 more ? found.get(size - 1).id() : null);
     }
 
-    private ResponseEntity<ApplicationDetailView> detail(ApplicationId id) {
+    private ResponseEntity<ApplicationDetailView> detail(ApplicationId id, Caller caller) {
         var found = find(id);
         // not to be kept by anybody: how it stands may change while what it says, and so the tag, does not
         return ResponseEntity.ok()
                 .eTag(found.etag())
                 .cacheControl(CacheControl.noStore())
-                .body(ApplicationDetailView.of(found.state(), names));
+                .body(ApplicationDetailView.of(found.state(), names, caller));
     }
 
     private Versioned<Standings.Standing> find(ApplicationId id) {

@@ -9,14 +9,14 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Who speaks for the municipality. */
-record ContactRequest(
+/** Who speaks for a municipality, or is to be in its directory. */
+public record ContactRequest(
         @NotBlank @PlainText(max = 120) String name,
         @NotBlank @WorkEmail String email,
         @Nullable @PlainText(max = 120) String title,
         @Nullable @Pattern(regexp = "da|en") String language) {
 
-    PersonDetails of(MunicipalityCode municipality) {
+    public PersonDetails of(MunicipalityCode municipality) {
         return of(Optional.of(municipality));
     }
 

@@ -11,15 +11,15 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A person who is to be recorded. */
-record PersonRequest(
+/** A person who is to be recorded, or is called and reached otherwise from now on. */
+public record PersonRequest(
         @NotBlank @PlainText(max = 120) String name,
         @NotBlank @WorkEmail String email,
         @Nullable @PlainText(max = 120) String title,
         @Nullable @dk.samspil.kit.web.MunicipalityCode String municipality,
         @NotNull @Pattern(regexp = "da|en") String language) {
 
-    PersonDetails toDetails() {
+    public PersonDetails toDetails() {
         return details(name, email, title, Optional.ofNullable(municipality).map(MunicipalityCode::new), language);
     }
 
@@ -32,7 +32,7 @@ record PersonRequest(
         return new PersonDetails(
                 name.strip(),
                 email,
-                Optional.ofNullable(title).filter(t -> !t.isBlank()),
+                Optional.ofNullable(title).map(String::strip).filter(t -> !t.isEmpty()),
                 municipality,
                 "en".equals(language) ? Language.EN : Language.DA);
     }

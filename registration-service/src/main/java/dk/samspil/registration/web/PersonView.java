@@ -2,7 +2,7 @@ package dk.samspil.registration.web;
 
 import org.jspecify.annotations.Nullable;
 
-/** Somebody in an application; without a name where the person has been erased. */
+/** Somebody in an application; without a name where the person has been erased, or is another municipality's. */
 record PersonView(
         String person,
         @Nullable String name,

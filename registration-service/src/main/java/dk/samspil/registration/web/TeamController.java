@@ -65,6 +65,6 @@ class TeamController {
         return ResponseEntity.ok()
                 .eTag(found.etag())
                 .cacheControl(CacheControl.noStore())
-                .body(ApplicationDetailView.of(found.state(), names));
+                .body(ApplicationDetailView.of(found.state(), names, caller));
     }
 }

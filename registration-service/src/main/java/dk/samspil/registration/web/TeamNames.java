@@ -2,10 +2,17 @@ package dk.samspil.registration.web;
 
 import dk.samspil.registration.application.People;
 import dk.samspil.registration.domain.Language;
+import dk.samspil.registration.domain.MunicipalityCode;
+import dk.samspil.registration.domain.Participant;
+import dk.samspil.registration.domain.Person;
 import dk.samspil.registration.domain.PersonDetails;
 import dk.samspil.registration.domain.PersonId;
 import dk.samspil.registration.domain.Team;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,19 +25,27 @@ class TeamNames {
         this.people = people;
     }
 
-    PersonView contact(Team team) {
-        return view(team.contact(), null);
+    /** Of those whom the viewer may not see, the id and role only. */
+    Named of(Team team, Optional<MunicipalityCode> viewer) {
+        var ids = Stream.concat(
+                        Stream.of(team.contact()), team.participants().stream().map(Participant::person))
+                .collect(Collectors.toSet());
+        var known = people.among(ids);
+        return new Named(
+                view(known, viewer, team.contact(), null),
+                team.participants().stream()
+                        .map(p -> view(known, viewer, p.person(), WireNames.of(p.role())))
+                        .toList());
     }
 
-    List<PersonView> participants(Team team) {
-        return team.participants().stream()
-                .map(p -> view(p.person(), WireNames.of(p.role())))
-                .toList();
-    }
+    /** Those of an application. */
+    record Named(PersonView contact, List<PersonView> participants) {}
 
-    private PersonView view(PersonId id, @Nullable String role) {
-        return people.find(id)
-                .flatMap(p -> p.state().details())
+    private static PersonView view(
+            Map<PersonId, Person> known, Optional<MunicipalityCode> viewer, PersonId id, @Nullable String role) {
+        return Optional.ofNullable(known.get(id))
+                .flatMap(Person::details)
+                .filter(details -> details.isShownTo(viewer))
                 .map(details -> view(id, details, role))
                 .orElseGet(() -> new PersonView(id.value(), null, null, null, null, role));
     }

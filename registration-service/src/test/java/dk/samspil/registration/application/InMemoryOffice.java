@@ -4,6 +4,7 @@ import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.registration.MovingClock;
 import dk.samspil.registration.Office;
 import dk.samspil.registration.Sample;
+import dk.samspil.registration.application.directory.InMemoryRows;
 import dk.samspil.registration.domain.Application;
 import dk.samspil.registration.domain.ApplicationDraft;
 import dk.samspil.registration.domain.ApplicationId;
@@ -36,7 +37,8 @@ public final class InMemoryOffice {
     public final InMemoryApplications applications = new InMemoryApplications(clock);
     public final InMemoryDrafts drafts = new InMemoryDrafts(clock);
     public final InMemoryPeople people = new InMemoryPeople(clock);
-    public final Office office = new Office(calls, applications, drafts, people, clock);
+    public final InMemoryRows rows = new InMemoryRows();
+    public final Office office = new Office(calls, applications, drafts, people, rows, clock);
 
     public InMemoryOffice() {
         calls.useSteps(office.steps);

@@ -179,6 +179,50 @@ class DirectoryIT extends RunningRegistration {
     }
 
     @Test
+    void aMunicipalityIsShownNobodyOfAnother() throws Exception {
+        apply(coordinator, HEADINGS + "760901;Rindum Skole;0760;;;\n");
+        coordinator.post(ROOT + "/people", """
+                {"name":"Fremmed Person","email":"fremmed@other.example","title":"Rektor","municipality":"0461",
+                 "language":"da"}""");
+        coordinator.post(
+                ROOT + "/people",
+                "{\"name\":\"Forsker Uden\",\"email\":\"forsker@other.example\",\"language\":\"en\"}");
+        var own = as("municipality.0760");
+        var named = "{\"name\":\"A\",\"email\":\"%s\"}";
+        var all = named.formatted("fremmed@other.example") + "," + named.formatted("forsker@other.example") + ","
+                + named.formatted("egen@rksk.example");
+        var leaders = ROOT + "/schools/760901/leaders";
+        var contacts = ROOT + "/municipalities/0760/contacts";
+
+        var answered = own.put(leaders, "{\"leaders\":[" + all + "]}");
+        assertThat(answered.body().at("/leaders")).hasSize(3);
+        assertHides(answered.body().toString());
+        assertHides(own.get(leaders).body().toString());
+        assertThat(coordinator.get(leaders).body().toString()).contains("Fremmed Person", "Forsker Uden");
+        var head = "{\"head\":" + named.formatted("fremmed@other.example") + ",\"administration\":[" + all + "]}";
+        assertHides(own.put(contacts, head).body().toString());
+        assertHides(own.get(contacts).body().toString());
+        assertHides(raw("municipality.0760", ROOT + "/contacts/export").body());
+
+        var application = own.post(CALLS + "/" + open(3) + "/applications", """
+                {"municipality":"0760","motivation":"Vi vil gerne.","themes":[],"schools":[],
+                 "contact":{"name":"A","email":"fremmed@other.example"},
+                 "participants":[{"name":"A","email":"forsker@other.example","role":"school-leader"},
+                  {"name":"Egen","email":"egen@rksk.example","role":"administration"}]}""");
+        assertThat(application.status()).as(application.body().toString()).isEqualTo(201);
+        var seen = own.get(application.location()).body();
+        assertHides(seen.toString());
+        assertThat(seen.at("/contact/person").asString()).isNotEmpty();
+        assertThat(seen.at("/participants/0/role").asString()).isEqualTo("school-leader");
+        assertThat(coordinator.get(application.location()).body().toString())
+                .contains("Fremmed Person", "Forsker Uden", "egen@rksk.example");
+    }
+
+    private static void assertHides(String seen) {
+        assertThat(seen).contains("egen@rksk.example").doesNotContain("Fremmed", "Rektor", "Forsker", "other.example");
+    }
+
+    @Test
     void anApplicationNamesSchoolsThatAreThereOpenAndItsOwn() throws Exception {
         apply(coordinator, HEADINGS + """
                 825901;Øens Skole;0825;;;

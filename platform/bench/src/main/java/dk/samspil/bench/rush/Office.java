@@ -19,6 +19,7 @@ import dk.samspil.registration.application.KeepRemark;
 import dk.samspil.registration.application.OpenCall;
 import dk.samspil.registration.application.RecordPerson;
 import dk.samspil.registration.application.RetractClaim;
+import dk.samspil.registration.application.directory.ForgetInImports;
 import dk.samspil.registration.domain.CallId;
 import dk.samspil.registration.domain.Who;
 import dk.samspil.registration.messaging.AnnounceCallStep;
@@ -30,6 +31,7 @@ import dk.samspil.registration.persistence.MongoApplicationDrafts;
 import dk.samspil.registration.persistence.MongoApplications;
 import dk.samspil.registration.persistence.MongoCalls;
 import dk.samspil.registration.persistence.MongoPeople;
+import dk.samspil.registration.persistence.directory.MongoStagedRows;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -66,7 +68,8 @@ final class Office implements AutoCloseable {
                         new RetractClaim(calls, (at, days) -> at.plus(Duration.ofDays(days))),
                         new KeepRemark(applications),
                         new DiscardDraft(drafts),
-                        new ForgetInDrafts(drafts, ids, clock))
+                        new ForgetInDrafts(drafts, ids, clock),
+                        new ForgetInImports(new MongoStagedRows(connection.store())))
                 .with(Steps.on(AnnounceCallStep.NAME, AnnounceCallStep.class, _ -> {}));
     }
 

@@ -1,24 +1,26 @@
 package dk.samspil.registration.application.directory;
 
 import dk.samspil.messaging.aggregate.Change;
+import dk.samspil.registration.application.People;
 import dk.samspil.registration.application.PersonIds;
-import dk.samspil.registration.application.RecordPerson;
 import dk.samspil.registration.domain.MunicipalityCode;
 import dk.samspil.registration.domain.PersonDetails;
 import dk.samspil.registration.domain.PersonId;
 import dk.samspil.registration.domain.directory.ContactsNews;
 import dk.samspil.registration.domain.directory.MunicipalityContacts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Says by whom a municipality is reached from now on. Those who are named are people of the programme by then. */
+/** Says by whom a municipality is reached from now on. Those who are named become people of the programme. */
 public final class ChangeContacts {
     private final AllContacts contacts;
     private final NamedPeople people;
 
-    public ChangeContacts(AllContacts contacts, RecordPerson record, PersonIds ids) {
+    public ChangeContacts(AllContacts contacts, People people, PersonIds ids) {
         this.contacts = contacts;
-        this.people = new NamedPeople(record, ids);
+        this.people = new NamedPeople(people, ids);
     }
 
     public record Command(
@@ -30,14 +32,15 @@ public final class ChangeContacts {
     }
 
     public Answer handle(Command command) {
-        var head = command.head().map(people::record);
-        var administration =
-                command.administration().stream().map(people::record).toList();
+        var next = new MunicipalityContacts(
+                command.municipality(), command.head().map(people::id), people.ids(command.administration()));
+        var named = people.toRecord(Stream.concat(command.head().stream(), command.administration().stream())
+                .toList());
         return contacts.change(command.municipality(), Answer.class, current -> {
-            var next = new MunicipalityContacts(command.municipality(), head, administration);
-            return current.filter(next::equals).isPresent()
-                    ? Change.none(Answer.RECORDED)
-                    : Change.to(next, next.news(), Answer.RECORDED);
+            var news = new ArrayList<ContactsNews>();
+            named.forEach((id, details) -> news.add(new ContactsNews.PersonNamed(command.municipality(), id, details)));
+            if (current.filter(next::equals).isEmpty()) news.addAll(next.news());
+            return news.isEmpty() ? Change.none(Answer.RECORDED) : Change.to(next, news, Answer.RECORDED);
         });
     }
 

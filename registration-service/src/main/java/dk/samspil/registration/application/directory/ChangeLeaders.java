@@ -1,20 +1,22 @@
 package dk.samspil.registration.application.directory;
 
 import dk.samspil.messaging.aggregate.Change;
+import dk.samspil.registration.application.People;
 import dk.samspil.registration.application.PersonIds;
-import dk.samspil.registration.application.RecordPerson;
 import dk.samspil.registration.domain.PersonDetails;
+import dk.samspil.registration.domain.directory.SchoolNews;
 import dk.samspil.registration.domain.directory.SchoolNumber;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Says who leads a school from now on. Those who are named are people of the programme by then. */
+/** Says who leads a school from now on. Those who are named become people of the programme. */
 public final class ChangeLeaders {
     private final Schools schools;
     private final NamedPeople people;
 
-    public ChangeLeaders(Schools schools, RecordPerson record, PersonIds ids) {
+    public ChangeLeaders(Schools schools, People people, PersonIds ids) {
         this.schools = schools;
-        this.people = new NamedPeople(record, ids);
+        this.people = new NamedPeople(people, ids);
     }
 
     public record Command(SchoolNumber school, List<PersonDetails> leaders) {}
@@ -27,13 +29,15 @@ public final class ChangeLeaders {
 
     public Answer handle(Command command) {
         if (schools.find(command.school()).isEmpty()) return Answer.UNKNOWN;
-        var leaders = command.leaders().stream().map(people::record).toList();
+        var leaders = people.ids(command.leaders());
+        var named = people.toRecord(command.leaders());
         return schools.change(command.school(), Answer.class, current -> {
             if (current.isEmpty()) return Change.none(Answer.UNKNOWN);
             var next = current.get().ledBy(leaders);
-            return next.equals(current.get())
-                    ? Change.none(Answer.RECORDED)
-                    : Change.to(next, next.news(), Answer.RECORDED);
+            var news = new ArrayList<SchoolNews>();
+            named.forEach((id, details) -> news.add(new SchoolNews.PersonNamed(command.school(), id, details)));
+            if (!next.equals(current.get())) news.addAll(next.news());
+            return news.isEmpty() ? Change.none(Answer.RECORDED) : Change.to(next, news, Answer.RECORDED);
         });
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * A part of an import, small enough to be held: what it asks for, and what was found out about it.
  *
  * @param number from 0
- * @param at when its import was brought
+ * @param at when its import was brought, in system time
  * @param rows gone once they are carried out or discarded, for they may hold names and addresses
  */
 public record Chunk(

@@ -116,10 +116,14 @@ final class ContactExamination implements Examination {
         }
         var details = new PersonDetails(
                 contact.name(), contact.email(), contact.title(), Optional.of(municipality), contact.language());
-        var known = Optional.ofNullable(knownPeople.get(id)).flatMap(Person::details);
+        var person = Optional.ofNullable(knownPeople.get(id)).flatMap(Person::details);
+        var known = person.filter(p -> p.isShownTo(scope));
         var fields = new ArrayList<>(known.map(k -> changes(k, details)).orElseGet(List::of));
-        if (!has(contact, school, municipality, id)) fields.add(Column.ROLE.key());
-        var outcome = known.isEmpty() ? Outcome.NEW : fields.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;
+        var isIt = has(contact, school, municipality, id);
+        if (!isIt) fields.add(Column.ROLE.key());
+        // A person whom the one who brings the file may not see is told like a new one, at first and later.
+        var isNew = known.isEmpty() && (person.isEmpty() || !isIt);
+        var outcome = isNew ? Outcome.NEW : fields.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;
         var subject = contact.role() == ContactRole.LEADER
                 ? contact.school().orElseThrow().value()
                 : municipality.value();

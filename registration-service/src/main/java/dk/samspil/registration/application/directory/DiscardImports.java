@@ -7,11 +7,12 @@ import dk.samspil.registration.domain.directory.ImportNews;
 import dk.samspil.registration.domain.directory.ImportState;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 
 /**
  * Gives up imports that nobody has come back to for a day, or that somebody gives up, and forgets their rows, which may
- * hold names and addresses. Safe to run at any time, by anybody.
+ * hold names and addresses. A day is one of the system, not of the programme, whose clock may stand still. Safe to run at any time, by anybody.
  */
 public final class DiscardImports {
     private static final Duration KEPT = Duration.ofDays(1);
@@ -19,11 +20,13 @@ public final class DiscardImports {
     private final Imports imports;
     private final StagedRows rows;
     private final Clock clock;
+    private final InstantSource system;
 
-    public DiscardImports(Imports imports, StagedRows rows, Clock clock) {
+    public DiscardImports(Imports imports, StagedRows rows, Clock clock, InstantSource system) {
         this.imports = imports;
         this.rows = rows;
         this.clock = clock;
+        this.system = system;
     }
 
     /** What became of it. */
@@ -43,7 +46,7 @@ public final class DiscardImports {
 
     /** Also those whose reading was broken off, which are no imports. */
     public void handleOld() {
-        for (var id : rows.withRowsBefore(clock.instant().minus(KEPT))) {
+        for (var id : rows.withRowsBefore(system.instant().minus(KEPT))) {
             imports.react(
                     id,
                     current -> current.filter(i -> i.state() == ImportState.READY)

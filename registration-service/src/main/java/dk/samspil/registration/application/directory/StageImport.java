@@ -8,6 +8,7 @@ import dk.samspil.registration.domain.directory.Import;
 import dk.samspil.registration.domain.directory.ImportId;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /**
@@ -19,12 +20,14 @@ public final class StageImport {
     private final StagedRows rows;
     private final Directory directory;
     private final Clock clock;
+    private final InstantSource system;
 
-    public StageImport(Imports imports, StagedRows rows, Directory directory, Clock clock) {
+    public StageImport(Imports imports, StagedRows rows, Directory directory, Clock clock, InstantSource system) {
         this.imports = imports;
         this.rows = rows;
         this.directory = directory;
         this.clock = clock;
+        this.system = system;
     }
 
     /** What a file is examined against. */
@@ -57,7 +60,7 @@ public final class StageImport {
 
     private Import read(Command command) throws IOException {
         var at = clock.instant();
-        var findings = new Findings(command.id(), at, rows);
+        var findings = new Findings(command.id(), system.instant(), rows);
         var file = new FileReading(command.file(), directory, command.scope());
         file.examine(findings);
         var counts = findings.counts();

@@ -1,5 +1,6 @@
 package dk.samspil.registration.application.directory;
 
+import dk.samspil.registration.domain.PersonId;
 import dk.samspil.registration.domain.directory.ImportId;
 import java.time.Instant;
 import java.util.List;
@@ -13,11 +14,17 @@ public interface StagedRows {
 
     Optional<Chunk> find(ImportId file, int number);
 
+    /** The first chunk that reaches behind a line: what was found out about it, without what it asks for. */
+    Optional<Chunk> firstBehind(ImportId file, int line);
+
     /** Forgets what a chunk asks for, and keeps what was found out about it. */
     void forgetRows(ImportId file, int number);
 
     /** The same for all chunks of an import. */
     void forgetRows(ImportId file);
+
+    /** Forgets, in the chunks of all imports, that somebody is to be a person of the programme. */
+    void forget(PersonId person);
 
     /** Imports whose rows are kept and were brought before this time. */
     List<ImportId> withRowsBefore(Instant time);

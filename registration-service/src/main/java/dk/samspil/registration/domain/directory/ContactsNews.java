@@ -1,6 +1,7 @@
 package dk.samspil.registration.domain.directory;
 
 import dk.samspil.registration.domain.MunicipalityCode;
+import dk.samspil.registration.domain.PersonDetails;
 import dk.samspil.registration.domain.PersonId;
 
 /** What happens to what is known of a municipality's contacts. */
@@ -8,6 +9,9 @@ public sealed interface ContactsNews {
 
     /** They are these from now on. */
     record ContactsRecorded(MunicipalityContacts contacts) implements ContactsNews {}
+
+    /** Somebody who is to be a person of the programme is one of them. */
+    record PersonNamed(MunicipalityCode municipality, PersonId person, PersonDetails details) implements ContactsNews {}
 
     /** The head of schools is to be told of a call. */
     record CallAnnounced(MunicipalityCode municipality, PersonId head, Announced announced) implements ContactsNews {}

@@ -50,12 +50,12 @@ public record Import(
         return chunks == 0 ? at(0, 0, ImportState.DONE, Optional.of(now)) : at(0, 0, ImportState.UNDER_WAY, endedAt);
     }
 
-    /** A chunk has been carried out. */
+    /** A chunk has been carried out, without the rows that had been forgotten since it was read. */
     public Import advanced(int rows, Instant now) {
         var last = cursor + 1 == chunks;
         return at(
                 cursor + 1,
-                done + rows,
+                last ? total : done + rows,
                 last ? ImportState.DONE : ImportState.UNDER_WAY,
                 last ? Optional.of(now) : Optional.empty());
     }

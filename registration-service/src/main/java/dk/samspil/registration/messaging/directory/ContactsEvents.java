@@ -2,6 +2,7 @@ package dk.samspil.registration.messaging.directory;
 
 import dk.samspil.messaging.aggregate.Outgoing;
 import dk.samspil.registration.domain.directory.ContactsNews;
+import dk.samspil.registration.messaging.RecordPersonStep;
 import java.util.Map;
 
 /** What becomes of what is known of a municipality's contacts. */
@@ -17,6 +18,8 @@ public final class ContactsEvents implements Outgoing.Translator<ContactsNews> {
                         contacts.municipality().value(),
                         Map.of("municipality", contacts.municipality().value()),
                         MunicipalityContactsRecordedV1.of(contacts));
+            case ContactsNews.PersonNamed n ->
+                RecordPersonStep.naming(n.municipality().value(), n.person(), n.details());
             case ContactsNews.CallAnnounced announced ->
                 new Outgoing.Published(
                         SchoolEvents.TOPIC,

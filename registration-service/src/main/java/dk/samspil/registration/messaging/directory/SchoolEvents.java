@@ -2,6 +2,7 @@ package dk.samspil.registration.messaging.directory;
 
 import dk.samspil.messaging.aggregate.Outgoing;
 import dk.samspil.registration.domain.directory.SchoolNews;
+import dk.samspil.registration.messaging.RecordPersonStep;
 import java.util.Map;
 
 /** What becomes of what is known of a school. */
@@ -20,6 +21,7 @@ public final class SchoolEvents implements Outgoing.Translator<SchoolNews> {
                                 "school", school.number().value(),
                                 "municipality", school.facts().municipality().value()),
                         SchoolRecordedV1.of(school));
+            case SchoolNews.PersonNamed n -> RecordPersonStep.naming(n.school().value(), n.person(), n.details());
         };
     }
 }

@@ -7,15 +7,20 @@ import dk.samspil.registration.domain.directory.RowResult;
 import java.time.Instant;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
-/** A chunk of an import, as it is kept. */
+/**
+ * A chunk of an import, as it is kept.
+ *
+ * @param rows null where they have not been read
+ */
 public record ChunkDocument(
         @BsonId String id,
         String file,
         int number,
         Instant at,
         boolean kept,
-        List<RowDocument> rows,
+        @Nullable List<RowDocument> rows,
         List<ResultDocument> results,
         List<FaultDocument> faults) {
 
@@ -51,7 +56,9 @@ public record ChunkDocument(
                 new ImportId(file),
                 number,
                 at,
-                rows.stream().map(RowDocument::toStaged).toList(),
+                rows == null
+                        ? List.of()
+                        : rows.stream().map(RowDocument::toStaged).toList(),
                 results.stream()
                         .map(r -> new RowResult(
                                 r.line(), RowResult.Outcome.valueOf(r.outcome()), r.subject(), r.fields()))

@@ -5,11 +5,14 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import dk.samspil.messaging.mongo.Failures;
 import dk.samspil.registration.application.directory.Chunk;
 import dk.samspil.registration.application.directory.StagedRows;
+import dk.samspil.registration.domain.PersonId;
 import dk.samspil.registration.domain.directory.ImportId;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +24,7 @@ import org.bson.conversions.Bson;
 public final class MongoStagedRows implements StagedRows {
     private static final String ID = "_id";
     private static final String FILE = "file";
+    private static final String ROWS = "rows";
     private static final String KEPT = "kept";
 
     private final MongoCollection<ChunkDocument> chunks;
@@ -47,6 +51,16 @@ public final class MongoStagedRows implements StagedRows {
     }
 
     @Override
+    public Optional<Chunk> firstBehind(ImportId file, int line) {
+        var wanted = Filters.and(Filters.eq(FILE, file.value()), Filters.gt("results.line", line));
+        return Failures.reading(() -> Optional.ofNullable(chunks.find(wanted)
+                        .projection(Projections.exclude(ROWS))
+                        .sort(Sorts.ascending("number"))
+                        .first())
+                .map(ChunkDocument::toChunk));
+    }
+
+    @Override
     public void forgetRows(ImportId file, int number) {
         Failures.writing(() -> chunks.updateOne(Filters.eq(ID, ChunkDocument.id(file, number)), forgotten()));
     }
@@ -54,6 +68,14 @@ public final class MongoStagedRows implements StagedRows {
     @Override
     public void forgetRows(ImportId file) {
         Failures.writing(() -> chunks.updateMany(Filters.eq(FILE, file.value()), forgotten()));
+    }
+
+    @Override
+    public void forget(PersonId person) {
+        var theirs = Filters.eq("person.person", person.value());
+        Failures.writing(() -> chunks.updateMany(
+                Filters.and(Filters.eq(KEPT, true), Filters.eq("rows.person.person", person.value())),
+                Updates.pull(ROWS, theirs)));
     }
 
     @Override
@@ -66,7 +88,7 @@ public final class MongoStagedRows implements StagedRows {
     }
 
     private static Bson forgotten() {
-        return Updates.combine(Updates.set("rows", List.of()), Updates.set(KEPT, false));
+        return Updates.combine(Updates.set(ROWS, List.of()), Updates.set(KEPT, false));
     }
 
     private void createIndexes() {

@@ -2,7 +2,7 @@ package dk.samspil.registration.web.directory;
 
 import org.jspecify.annotations.Nullable;
 
-/** Somebody of the directory; without a name where the person has been erased. */
+/** Somebody of the directory; without a name where the person has been erased, or is another municipality's. */
 record ContactView(
         String person,
         @Nullable String name,

@@ -48,7 +48,7 @@ class ContactsController {
             summary = "By whom a municipality is reached",
             description = "The entity tag is for If-Match. 404 NOT_FOUND, also for another municipality's.")
     ResponseEntity<ContactsView> one(Caller caller, @PathVariable String code) {
-        return view(own(caller, code));
+        return view(own(caller, code), DirectoryPaths.scope(caller));
     }
 
     @PutMapping
@@ -60,20 +60,20 @@ class ContactsController {
             Caller caller, @PathVariable String code, @Valid @RequestBody ContactsRequest request) {
         var municipality = own(caller, code);
         change.handle(request.of(municipality));
-        return view(municipality);
+        return view(municipality, DirectoryPaths.scope(caller));
     }
 
-    private ResponseEntity<ContactsView> view(MunicipalityCode municipality) {
+    private ResponseEntity<ContactsView> view(MunicipalityCode municipality, Optional<MunicipalityCode> viewer) {
         var found = contacts.find(municipality);
         var state = found.map(Versioned::state).orElseGet(() -> MunicipalityContacts.none(municipality));
         var answer = ResponseEntity.ok().cacheControl(CacheControl.noStore());
         found.ifPresent(f -> answer.eTag(f.etag()));
-        return answer.body(
-                new ContactsView(municipality.value(), first(state.head()), names.of(state.administration())));
+        return answer.body(new ContactsView(
+                municipality.value(), first(state.head(), viewer), names.of(state.administration(), viewer)));
     }
 
-    private @Nullable ContactView first(Optional<PersonId> head) {
-        return head.map(h -> names.of(List.of(h)).getFirst()).orElse(null);
+    private @Nullable ContactView first(Optional<PersonId> head, Optional<MunicipalityCode> viewer) {
+        return head.map(h -> names.of(List.of(h), viewer).getFirst()).orElse(null);
     }
 
     private MunicipalityCode own(Caller caller, String code) {

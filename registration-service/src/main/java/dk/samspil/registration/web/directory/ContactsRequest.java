@@ -2,6 +2,7 @@ package dk.samspil.registration.web.directory;
 
 import dk.samspil.registration.application.directory.ChangeContacts;
 import dk.samspil.registration.domain.MunicipalityCode;
+import dk.samspil.registration.web.ContactRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** By whom a municipality is reached from now on. */
 record ContactsRequest(
-        @Nullable @Valid NamedContact head,
-        @NotNull @Size(max = 20) List<@NotNull @Valid NamedContact> administration) {
+        @Nullable @Valid ContactRequest head,
+        @NotNull @Size(max = 20) List<@NotNull @Valid ContactRequest> administration) {
 
     ChangeContacts.Command of(MunicipalityCode municipality) {
         return new ChangeContacts.Command(

@@ -7,7 +7,7 @@ import dk.samspil.registration.application.directory.Headings;
 import dk.samspil.registration.application.directory.Schools;
 import dk.samspil.registration.domain.Language;
 import dk.samspil.registration.domain.MunicipalityCode;
-import dk.samspil.registration.domain.Person;
+import dk.samspil.registration.domain.PersonDetails;
 import dk.samspil.registration.domain.PersonId;
 import dk.samspil.registration.domain.directory.MunicipalityContacts;
 import dk.samspil.registration.domain.directory.School;
@@ -16,6 +16,7 @@ import dk.samspil.registration.domain.directory.SchoolState;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,19 +56,20 @@ class Exports {
     void contacts(Optional<MunicipalityCode> of, Table table) throws IOException {
         table.row(Headings.OF_CONTACTS);
         for (var each : contacts.all()) {
-            if (of.isEmpty() || of.get().equals(each.municipality())) municipality(each, table);
+            if (of.isEmpty() || of.get().equals(each.municipality())) municipality(each, of, table);
         }
         page(of, some -> {
-            var known = people.among(
-                    some.stream().flatMap(s -> s.leaders().stream()).distinct().toList());
+            var known = shown(
+                    some.stream().flatMap(s -> s.leaders().stream()).distinct().toList(), of);
             for (var school : some) leaders(school, known, table);
         });
     }
 
-    private void municipality(MunicipalityContacts each, Table table) throws IOException {
+    private void municipality(MunicipalityContacts each, Optional<MunicipalityCode> viewer, Table table)
+            throws IOException {
         var all = new ArrayList<>(each.administration());
         each.head().ifPresent(all::add);
-        var known = people.among(all);
+        var known = shown(all, viewer);
         if (each.head().isPresent())
             person(known.get(each.head().get()), "", "", each.municipality(), "Skolechef", table);
         for (var who : each.administration()) {
@@ -75,7 +77,7 @@ class Exports {
         }
     }
 
-    private static void leaders(School school, Map<PersonId, Person> known, Table table) throws IOException {
+    private static void leaders(School school, Map<PersonId, PersonDetails> known, Table table) throws IOException {
         for (var who : school.leaders()) {
             person(
                     known.get(who),
@@ -87,18 +89,24 @@ class Exports {
         }
     }
 
-    /** Somebody who has been erased can't be written. */
+    /** Nobody who has been erased, and of other municipalities' people only those whom the viewer may see. */
+    private Map<PersonId, PersonDetails> shown(List<PersonId> ids, Optional<MunicipalityCode> viewer) {
+        var found = new HashMap<PersonId, PersonDetails>();
+        people.among(ids)
+                .forEach((id, person) ->
+                        person.details().filter(d -> d.isShownTo(viewer)).ifPresent(d -> found.put(id, d)));
+        return found;
+    }
+
     private static void person(
-            @Nullable Person person,
+            @Nullable PersonDetails details,
             String number,
             String school,
             MunicipalityCode municipality,
             String role,
             Table table)
             throws IOException {
-        var known = Optional.ofNullable(person).flatMap(Person::details);
-        if (known.isEmpty()) return;
-        var details = known.get();
+        if (details == null) return;
         table.row(List.of(
                 number,
                 school,

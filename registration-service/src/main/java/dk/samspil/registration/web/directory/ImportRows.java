@@ -31,6 +31,7 @@ class ImportRows {
 
     /** Those behind a line; all of a line come together. */
     Page<FaultView> faults(Import file, int afterLine, int limit) {
+        if (file.counts().faulty() == 0) return new Page<>(List.of(), null);
         return page(file, chunk -> chunk.faults().stream().map(FaultView::of), FaultView::line, afterLine, limit);
     }
 
@@ -43,11 +44,10 @@ class ImportRows {
     private <T> Page<T> page(
             Import file, Function<Chunk, Stream<T>> items, Function<T, Integer> line, int afterLine, int limit) {
         var found = new ArrayList<T>();
-        for (int number = 0; number < file.chunks(); number++) {
-            var chunk = rows.find(file.id(), number);
-            if (chunk.isEmpty() || lastLine(chunk.get()) <= afterLine) continue;
+        var chunk = rows.firstBehind(file.id(), afterLine);
+        while (chunk.isPresent() && found.size() <= limit) {
             items.apply(chunk.get()).filter(i -> line.apply(i) > afterLine).forEach(found::add);
-            if (found.size() > limit) break;
+            chunk = rows.firstBehind(file.id(), lastLine(chunk.get()));
         }
         if (found.size() <= limit) return new Page<>(found, null);
         var end = limit;
@@ -57,7 +57,7 @@ class ImportRows {
     }
 
     private static int lastLine(Chunk chunk) {
-        return chunk.results().isEmpty() ? 0 : chunk.results().getLast().line();
+        return chunk.results().getLast().line();
     }
 
     private static Stream<RowView> views(Chunk chunk, Predicate<RowResult> wanted) {

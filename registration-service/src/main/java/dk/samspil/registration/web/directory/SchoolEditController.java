@@ -48,7 +48,7 @@ class SchoolEditController {
             summary = "Who leads a school, by name",
             description = "The entity tag is for If-Match. 404 NOT_FOUND, also for another municipality's school.")
     ResponseEntity<LeadersView> leaders(Caller caller, @PathVariable String number) {
-        return leadersOf(own(caller, number));
+        return leadersOf(own(caller, number), caller);
     }
 
     @PutMapping("/leaders")
@@ -62,7 +62,7 @@ class SchoolEditController {
         var answer = leaders.handle(new ChangeLeaders.Command(
                 school.number(), request.of(school.facts().municipality())));
         return switch (answer) {
-            case RECORDED -> leadersOf(own(caller, number));
+            case RECORDED -> leadersOf(own(caller, number), caller);
             case UNKNOWN -> throw DirectoryPaths.noSchool();
         };
     }
@@ -130,12 +130,13 @@ class SchoolEditController {
         return ResponseEntity.ok().eTag(found.etag()).body(SchoolView.of(found.state()));
     }
 
-    private ResponseEntity<LeadersView> leadersOf(Versioned<School> school) {
+    private ResponseEntity<LeadersView> leadersOf(Versioned<School> school, Caller caller) {
         return ResponseEntity.ok()
                 .eTag(school.etag())
                 .cacheControl(CacheControl.noStore())
                 .body(new LeadersView(
-                        school.state().number().value(), names.of(school.state().leaders())));
+                        school.state().number().value(),
+                        names.of(school.state().leaders(), DirectoryPaths.scope(caller))));
     }
 
     private Versioned<School> own(Caller caller, String number) {

@@ -5,6 +5,7 @@ import dk.samspil.kit.web.Problem;
 import dk.samspil.registration.application.People;
 import dk.samspil.registration.application.people.CorrectPerson;
 import dk.samspil.registration.domain.PersonId;
+import dk.samspil.registration.web.PersonRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
@@ -77,7 +78,7 @@ class PersonController {
             summary = "Puts the details of a person right",
             description = "With If-Match: 412 STALE_VERSION. 409 ADDRESS_TAKEN: another person has the"
                     + " address; 422 INVALID; 404 NOT_FOUND, also for somebody erased.")
-    ResponseEntity<PersonRecordView> correct(@PathVariable String id, @Valid @RequestBody CorrectionRequest request) {
+    ResponseEntity<PersonRecordView> correct(@PathVariable String id, @Valid @RequestBody PersonRequest request) {
         var person = PersonPaths.person(id);
         var answer = correct.handle(person, request.toDetails());
         return switch (answer) {

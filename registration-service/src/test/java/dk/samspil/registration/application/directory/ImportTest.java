@@ -2,8 +2,10 @@ package dk.samspil.registration.application.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.samspil.messaging.aggregate.Cause;
+import dk.samspil.registration.application.people.ErasePerson;
 import dk.samspil.registration.domain.MunicipalityCode;
 import dk.samspil.registration.domain.PersonId;
 import dk.samspil.registration.domain.directory.Counts;
@@ -14,8 +16,10 @@ import dk.samspil.registration.domain.directory.RowResult.Outcome;
 import dk.samspil.registration.domain.directory.SchoolNumber;
 import dk.samspil.registration.domain.directory.SchoolState;
 import dk.samspil.registration.domain.directory.Shape;
+import dk.samspil.registration.domain.people.ErasureReason;
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -199,7 +204,7 @@ class ImportTest {
     @Test
     void aChunkThatIsGoneIsNoSilentSuccess() {
         var brought = directory.bring(SCHOOLS);
-        var empty = new InMemoryDirectory.InMemoryRows();
+        var empty = new InMemoryRows();
         var carryOut = new CarryOutChunk(directory.imports, empty, directory.each, directory.office.clock);
         directory.imports.put(brought.id(), brought.started(directory.office.clock.instant()));
 
@@ -220,17 +225,70 @@ class ImportTest {
     @Test
     void nobodyComesBackForADayAndTheRowsAreForgotten() {
         var brought = directory.bring(SCHOOLS);
-        directory.office.clock.move(Duration.ofHours(23));
+        directory.office.clock.move(Duration.ofDays(40));
+        directory.system.move(Duration.ofHours(23));
         discardOld();
         assertThat(directory.now(brought).state()).isEqualTo(ImportState.READY);
 
-        directory.office.clock.move(Duration.ofHours(2));
+        directory.system.move(Duration.ofHours(2));
         discardOld();
 
         assertThat(directory.now(brought).state()).isEqualTo(ImportState.DISCARDED);
         assertThat(directory.rows.of(brought.id()))
                 .allSatisfy(c -> assertThat(c.rows()).isEmpty());
         assertThat(directory.start(brought)).isEqualTo(CarryOutImport.Answer.IMPORT_DISCARDED);
+    }
+
+    @Test
+    void whoeverIsErasedIsForgottenByWhatWasBroughtAndTheRestIsCarriedOut() {
+        directory.apply(directory.bring(SCHOOLS));
+        directory.apply(directory.bring(CONTACTS));
+        var brought = directory.bring(CONTACTS.replace("Konsulent", "Chefkonsulent"));
+        var karen = id("karen@odense.example");
+
+        Cause.onlyOnce()
+                .run(() -> new ErasePerson(
+                                directory.office.people,
+                                directory.office.calls,
+                                directory.office.clock,
+                                InstantSource.system())
+                        .handle(new ErasePerson.Command(karen, ErasureReason.OWN_WISH, "coordinator")));
+
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(directory
+                                .rows
+                                .of(brought.id())
+                                .flatMap(c -> c.rows().stream())
+                                .filter(Staged.PersonEntry.class::isInstance))
+                        .hasSize(3)
+                        .noneMatch(r -> r instanceof Staged.PersonEntry p && p.id().equals(karen)));
+        var done = directory.apply(brought);
+        assertThat(done.done()).isEqualTo(done.total());
+        assertThat(directory.office.people.find(karen).orElseThrow().state().isErased())
+                .isTrue();
+        assertThat(directory.office.people.find(id("per@odense.example")))
+                .hasValueSatisfying(p ->
+                        assertThat(p.state().details().orElseThrow().title()).contains("Chefkonsulent"));
+    }
+
+    @Test
+    void aMunicipalityIsNotToldWhetherAnAddressOfOthersIsKnown() {
+        directory.apply(directory.bring(SCHOOLS));
+        directory.apply(directory.bring("Institutionsnummer;Navn;E-mail\n101001;Ida;ida@kbh.example\n"));
+        var file = "Institutionsnummer;Navn;E-mail\n461001;Ida;ida@kbh.example\n461001;Ny;ny@kbh.example\n"
+                .getBytes(WINDOWS);
+        var odense = Optional.of(new MunicipalityCode("0461"));
+
+        var brought = directory.bring(file, odense);
+
+        assertThat(directory.results(brought))
+                .extracting(RowResult::outcome, RowResult::fields)
+                .containsOnly(tuple(Outcome.NEW, List.of()))
+                .hasSize(2);
+        directory.apply(brought);
+        assertThat(directory.results(directory.bring(file, odense)))
+                .extracting(RowResult::outcome)
+                .containsExactly(Outcome.UNCHANGED, Outcome.UNCHANGED);
     }
 
     @Test

@@ -5,6 +5,7 @@ import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.relay.Steps;
 import dk.samspil.registration.EdgeTextRules;
 import dk.samspil.registration.HmacPersonIds;
+import dk.samspil.registration.MovingClock;
 import dk.samspil.registration.application.InMemoryOffice;
 import dk.samspil.registration.application.RecordPerson;
 import dk.samspil.registration.domain.MunicipalityCode;
@@ -36,10 +37,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** The directory's use cases on stores in memory. */
@@ -48,12 +47,13 @@ public final class InMemoryDirectory {
     public final InMemorySchools schools = new InMemorySchools(office.clock);
     public final InMemoryContacts contacts = new InMemoryContacts(office.clock);
     public final InMemoryImports imports = new InMemoryImports(office.clock);
-    public final InMemoryRows rows = new InMemoryRows();
+    public final InMemoryRows rows = office.rows;
+    public final MovingClock system = new MovingClock(Instant.now());
     public final HmacPersonIds ids = new HmacPersonIds("a secret of tests");
     public final RecordPerson record = new RecordPerson(office.people, ids);
     public final CarryOutRow each = new CarryOutRow(schools, contacts, record);
     public final CarryOutChunk carryOutChunk = new CarryOutChunk(imports, rows, each, office.clock);
-    public final DiscardImports discard = new DiscardImports(imports, rows, office.clock);
+    public final DiscardImports discard = new DiscardImports(imports, rows, office.clock, system);
     private final StageImport stage = new StageImport(
             imports,
             rows,
@@ -64,11 +64,14 @@ public final class InMemoryDirectory {
                     ids,
                     new KnownMunicipalities(new Municipalities()),
                     new EdgeTextRules()),
-            office.clock);
+            office.clock,
+            system);
     private int files;
 
     public InMemoryDirectory() {
         imports.useSteps(Steps.of(DirectorySteps.of(carryOutChunk)));
+        schools.useSteps(office.office.steps);
+        contacts.useSteps(office.office.steps);
     }
 
     public Import bring(String text) {
@@ -178,45 +181,6 @@ public final class InMemoryDirectory {
         @Override
         public List<Import> latest(Optional<MunicipalityCode> scope, int limit) {
             return states().stream().limit(limit).toList();
-        }
-    }
-
-    /** Chunks in memory. */
-    public static final class InMemoryRows implements StagedRows {
-        private final Map<ImportId, Map<Integer, Chunk>> chunks = new ConcurrentHashMap<>();
-
-        Stream<Chunk> of(ImportId file) {
-            return chunks.getOrDefault(file, Map.of()).values().stream().sorted(Comparator.comparingInt(Chunk::number));
-        }
-
-        @Override
-        public void keep(Chunk chunk) {
-            chunks.computeIfAbsent(chunk.file(), _ -> new ConcurrentHashMap<>()).put(chunk.number(), chunk);
-        }
-
-        @Override
-        public Optional<Chunk> find(ImportId file, int number) {
-            return Optional.ofNullable(chunks.getOrDefault(file, Map.of()).get(number));
-        }
-
-        @Override
-        public void forgetRows(ImportId file, int number) {
-            find(file, number)
-                    .ifPresent(c -> keep(new Chunk(file, number, c.at(), List.of(), c.results(), c.faults())));
-        }
-
-        @Override
-        public void forgetRows(ImportId file) {
-            of(file).map(Chunk::number).toList().forEach(number -> forgetRows(file, number));
-        }
-
-        @Override
-        public List<ImportId> withRowsBefore(Instant time) {
-            return chunks.entrySet().stream()
-                    .filter(e -> e.getValue().values().stream()
-                            .anyMatch(c -> c.at().isBefore(time) && !c.rows().isEmpty()))
-                    .map(Map.Entry::getKey)
-                    .toList();
         }
     }
 }

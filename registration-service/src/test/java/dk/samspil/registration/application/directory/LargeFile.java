@@ -4,6 +4,7 @@ import dk.samspil.kit.reference.Municipalities;
 import dk.samspil.registration.EdgeTextRules;
 import dk.samspil.registration.HmacPersonIds;
 import dk.samspil.registration.application.InMemoryOffice;
+import dk.samspil.registration.domain.PersonId;
 import dk.samspil.registration.domain.directory.ImportId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,6 +55,16 @@ public final class LargeFile {
 
         @Override
         public void forgetRows(ImportId file) {
+            // nothing is kept
+        }
+
+        @Override
+        public Optional<Chunk> firstBehind(ImportId file, int line) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void forget(PersonId person) {
             // nothing is kept
         }
 

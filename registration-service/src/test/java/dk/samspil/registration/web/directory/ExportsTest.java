@@ -81,6 +81,35 @@ class ExportsTest {
                 .contains("461001;\"'=HYPERLINK(\"\"http://bad.example\"\")\";0461;Skole;;9;Kommunal;;Åben;;\r\n");
     }
 
+    @Test
+    void aMunicipalitySeesNobodyOfAnother() throws IOException {
+        school("461001", "Skolen", new SchoolState.Open());
+        var own = person("own@aarhus.example", CODES.get(1));
+        var foreign = person("foreign@odense.example", CODES.get(0));
+        handle(new Staged.LeadersEntry(new SchoolNumber("461001"), List.of(own, foreign)));
+        handle(new Staged.ContactsEntry(
+                new MunicipalityCode(CODES.get(1)), Optional.of(foreign), Optional.of(List.of(own, foreign))));
+        var out = new ByteArrayOutputStream();
+        try (var table = new CsvTable(out)) {
+            exports.contacts(Optional.of(new MunicipalityCode(CODES.get(1))), table);
+        }
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("own@aarhus.example")
+                .doesNotContain("foreign@odense.example");
+        assertThat(new String(exported(true), StandardCharsets.UTF_8)).contains("foreign@odense.example");
+    }
+
+    private PersonId person(String email, String municipality) {
+        var id = directory.ids.of(email);
+        handle(new Staged.PersonEntry(
+                id,
+                new PersonDetails(
+                        "Navn", email, Optional.empty(), Optional.of(new MunicipalityCode(municipality)), Language.DA),
+                Instant.now()));
+        return id;
+    }
+
     private void fill(Random random) {
         var numbers = new ArrayList<String>();
         for (int i = 0; i < 12; i++) {
