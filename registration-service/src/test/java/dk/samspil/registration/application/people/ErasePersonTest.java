@@ -9,7 +9,9 @@ import dk.samspil.registration.Sample;
 import dk.samspil.registration.application.InMemoryOffice;
 import dk.samspil.registration.application.PersonIds;
 import dk.samspil.registration.application.RecordPerson;
+import dk.samspil.registration.application.SteerCall;
 import dk.samspil.registration.domain.Admission;
+import dk.samspil.registration.domain.LifeAnswer;
 import dk.samspil.registration.domain.MunicipalityCode;
 import dk.samspil.registration.domain.Person;
 import dk.samspil.registration.domain.PersonId;
@@ -56,6 +58,17 @@ class ErasePersonTest {
         memory.office.apply(A);
         assertThat(erase(contact)).isEqualTo(EraseAnswer.STILL_CONTACT);
         memory.office.withdraw(A);
+        assertThat(erase(contact)).isEqualTo(EraseAnswer.ERASED);
+    }
+
+    @Test
+    void theContactOfAConcludedProgrammeMayBeErased() {
+        memory.office.open(Admission.FIRST_COME, 1);
+        memory.office.apply(A);
+        memory.clock.moveTo(Sample.DEADLINE);
+        memory.office.close();
+        assertThat(erase(contact)).isEqualTo(EraseAnswer.STILL_CONTACT);
+        assertThat(memory.office.steer(new SteerCall.Wish.Conclude())).isEqualTo(LifeAnswer.DONE);
         assertThat(erase(contact)).isEqualTo(EraseAnswer.ERASED);
     }
 
