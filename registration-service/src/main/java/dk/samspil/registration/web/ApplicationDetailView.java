@@ -32,14 +32,14 @@ record ApplicationDetailView(
 
     static ApplicationDetailView of(Standings.Standing standing, TeamNames names) {
         var attempt = standing.application().latest();
-        var team = standing.team();
+        var team = names.of(standing.team());
         return new ApplicationDetailView(
                 ApplicationView.of(standing),
                 attempt.proposal().motivation(),
                 attempt.proposal().themes(),
                 attempt.proposal().schools(),
-                names.contact(team),
-                names.participants(team),
+                team.contact(),
+                team.participants(),
                 attempt.history().stream().map(Entry::of).toList());
     }
 }
