@@ -105,7 +105,7 @@ class PeopleConfiguration {
     }
 
     @Bean
-    ExportPerson exportPerson(People people, Calls calls, Applications applications, Clock clock) {
-        return new ExportPerson(people, calls, applications, clock);
+    ExportPerson exportPerson(People people, Registers registers, PersonIds ids, Clock clock) {
+        return new ExportPerson(people, registers, ids, clock);
     }
 }
