@@ -32,14 +32,14 @@ record ApplicationDetailView(
 
     static ApplicationDetailView of(Standings.Standing standing, TeamNames names) {
         var attempt = standing.application().latest();
-        var team = names.of(standing.team());
+        var team = standing.team();
         return new ApplicationDetailView(
                 ApplicationView.of(standing),
                 attempt.proposal().motivation(),
                 attempt.proposal().themes(),
                 attempt.proposal().schools(),
-                team.contact(),
-                team.participants(),
+                names.contact(team),
+                names.participants(team),
                 attempt.history().stream().map(Entry::of).toList());
     }
 }
