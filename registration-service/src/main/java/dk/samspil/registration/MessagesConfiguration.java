@@ -1,11 +1,14 @@
 package dk.samspil.registration;
 
+import dk.samspil.kit.time.Timer;
 import dk.samspil.messaging.mongo.MongoMessaging;
 import dk.samspil.registration.application.Calls;
 import dk.samspil.registration.application.Standings;
 import dk.samspil.registration.application.messages.FindAudience;
+import dk.samspil.registration.application.messages.ForgetMessages;
 import dk.samspil.registration.application.messages.Messages;
 import dk.samspil.registration.application.messages.SendMessage;
+import dk.samspil.registration.application.people.Hourly;
 import dk.samspil.registration.messaging.messages.MessageEvents;
 import dk.samspil.registration.persistence.messages.MongoMessages;
 import java.time.Clock;
@@ -24,6 +27,12 @@ class MessagesConfiguration {
     @Bean
     FindAudience findAudience(Standings standings, Calls calls) {
         return new FindAudience(standings, calls);
+    }
+
+    @Bean
+    Timer forgetMessages(Messages messages, Calls calls, Clock clock) {
+        var forget = new ForgetMessages(messages, calls, clock);
+        return new Timer("forget-messages", new Hourly(clock, forget::handle)::handle);
     }
 
     @Bean

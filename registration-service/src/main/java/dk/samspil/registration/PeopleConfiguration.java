@@ -2,10 +2,14 @@ package dk.samspil.registration;
 
 import dk.samspil.kit.time.Timer;
 import dk.samspil.messaging.mongo.MongoMessaging;
+import dk.samspil.registration.application.ApplicationDrafts;
 import dk.samspil.registration.application.Applications;
 import dk.samspil.registration.application.Calls;
 import dk.samspil.registration.application.People;
 import dk.samspil.registration.application.PersonIds;
+import dk.samspil.registration.application.directory.AllContacts;
+import dk.samspil.registration.application.directory.Schools;
+import dk.samspil.registration.application.messages.Messages;
 import dk.samspil.registration.application.people.AcknowledgeErasure;
 import dk.samspil.registration.application.people.ConcludedCalls;
 import dk.samspil.registration.application.people.CorrectPerson;
@@ -13,8 +17,13 @@ import dk.samspil.registration.application.people.ErasePerson;
 import dk.samspil.registration.application.people.ExportPerson;
 import dk.samspil.registration.application.people.ForgetAfterConclusion;
 import dk.samspil.registration.application.people.ForgetApplications;
+import dk.samspil.registration.application.people.Hourly;
 import dk.samspil.registration.application.people.KeepTopicMoving;
 import dk.samspil.registration.application.people.Pulses;
+import dk.samspil.registration.application.people.Registers;
+import dk.samspil.registration.application.people.WhoIsNamed;
+import dk.samspil.registration.application.referencegroup.ReferenceMeetings;
+import dk.samspil.registration.application.referencegroup.ReferenceMembers;
 import dk.samspil.registration.domain.Call;
 import dk.samspil.registration.messaging.people.PulseEvents;
 import dk.samspil.registration.persistence.people.MongoPulses;
@@ -56,7 +65,8 @@ class PeopleConfiguration {
 
     @Bean
     Timer forgetApplications(Calls calls, Applications applications, Clock clock) {
-        return new Timer("forget-applications", new ForgetApplications(calls, applications, clock)::handle);
+        var forget = new ForgetApplications(calls, applications, clock);
+        return new Timer("forget-applications", new Hourly(clock, forget::handle)::handle);
     }
 
     @Bean
@@ -67,16 +77,35 @@ class PeopleConfiguration {
     }
 
     @Bean
-    Timer forgetAfterConclusion(
-            People people, Calls calls, Applications applications, ConcludedCalls concluded, Clock clock) {
-        var times = new ForgetAfterConclusion.Times(clock, InstantSource.system());
-        return new Timer(
-                "forget-after-conclusion",
-                new ForgetAfterConclusion(people, calls, applications, concluded, times)::handle);
+    Registers.Programmes programmes(Calls calls, Applications applications, ApplicationDrafts drafts) {
+        return new Registers.Programmes(calls, applications, drafts::written);
     }
 
     @Bean
-    ExportPerson exportPerson(People people, Calls calls, Applications applications, Clock clock) {
-        return new ExportPerson(people, calls, applications, clock);
+    Registers registers(
+            Registers.Programmes programmes,
+            ReferenceMembers members,
+            ReferenceMeetings meetings,
+            AllContacts contacts,
+            Schools schools,
+            Messages messages) {
+        return new Registers(
+                programmes,
+                new Registers.Group(members, meetings),
+                new Registers.Directory(contacts, schools),
+                messages);
+    }
+
+    @Bean
+    Timer forgetAfterConclusion(
+            People people, Registers registers, PersonIds ids, ConcludedCalls concluded, Clock clock) {
+        var times = new ForgetAfterConclusion.Times(clock, InstantSource.system());
+        var forget = new ForgetAfterConclusion(people, new WhoIsNamed(registers, ids), concluded, times);
+        return new Timer("forget-after-conclusion", new Hourly(clock, forget::handle)::handle);
+    }
+
+    @Bean
+    ExportPerson exportPerson(People people, Registers registers, PersonIds ids, Clock clock) {
+        return new ExportPerson(people, registers, ids, clock);
     }
 }

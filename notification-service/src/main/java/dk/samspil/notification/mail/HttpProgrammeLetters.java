@@ -27,7 +27,7 @@ public final class HttpProgrammeLetters implements ProgrammeLetters {
         try {
             return Optional.ofNullable(
                     registration.get().get().uri(path, about).retrieve().body(letter));
-        } catch (HttpClientErrorException.NotFound gone) {
+        } catch (HttpClientErrorException.NotFound | HttpClientErrorException.Gone none) {
             return Optional.empty();
         } catch (HttpClientErrorException refused) {
             throw new Refused(refused.getStatusCode().toString(), refused);

@@ -60,6 +60,12 @@ class HttpProgrammeLettersTest {
     }
 
     @Test
+    void whatIsForgottenIsNoFailureEither() {
+        status = 410;
+        assertThat(letters().message("n1")).isEmpty();
+    }
+
+    @Test
     void aServiceThatFailsIsNotAnAnswer() {
         status = 503;
         assertThatThrownBy(() -> letters().message("n1"))

@@ -4,6 +4,7 @@ import dk.samspil.registration.domain.people.Erasure;
 import dk.samspil.registration.domain.people.ErasureReason;
 import dk.samspil.registration.domain.people.OtherService;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,10 +57,15 @@ public record Person(
         return new Decided(new Person(id, details, told + 1, told + 1, erasure), List.of(news));
     }
 
-    /** All that was known is gone; the id stays, and that it was erased. */
+    /**
+     * All that was known is gone; the id stays, and that it was erased.
+     *
+     * @param decided system time; kept rounded up, since the store keeps milliseconds
+     */
     public Decided erase(ErasureReason reason, String by, Instant at, Instant decided) {
         if (isErased()) return new Decided(this, List.of());
-        var next = new Erasure(told + 1, reason, by, at, decided, Map.of());
+        var next = new Erasure(
+                told + 1, reason, by, at, decided.truncatedTo(ChronoUnit.MILLIS).plusMillis(1), Map.of());
         return new Decided(
                 new Person(id, Optional.empty(), told + 1, told + 3, Optional.of(next)),
                 List.of(

@@ -55,6 +55,28 @@ class AuditIT extends RunningRegistration {
     }
 
     @Test
+    void whoReadsWhatIsConfidentialIsKept() throws Exception {
+        var call = open(1);
+        var person = person("laest");
+        coordinator.get("/api/registration/people/" + person);
+        coordinator.get(CALLS + "/" + call + "/reports/participants");
+        coordinator.text("/api/registration/contacts/export");
+
+        assertThat(latest("?about=" + person + "&operation=GET%20/api/registration/people/%7Bid%7D")
+                        .path("outcome")
+                        .asString())
+                .isEqualTo("done");
+        assertThat(latest("?about=" + call + "&operation=GET%20/api/registration/calls/%7Bid%7D/reports/participants")
+                        .path("outcome")
+                        .asString())
+                .isEqualTo("done");
+        assertThat(latest("?operation=GET%20/api/registration/contacts/export")
+                        .path("outcome")
+                        .asString())
+                .isEqualTo("done");
+    }
+
+    @Test
     void theTableIsForSpreadsheetsAndForTheCoordinator() throws Exception {
         var call = open(1);
 

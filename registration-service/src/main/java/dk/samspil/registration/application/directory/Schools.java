@@ -2,6 +2,7 @@ package dk.samspil.registration.application.directory;
 
 import dk.samspil.messaging.aggregate.Aggregates;
 import dk.samspil.registration.domain.MunicipalityCode;
+import dk.samspil.registration.domain.PersonId;
 import dk.samspil.registration.domain.directory.School;
 import dk.samspil.registration.domain.directory.SchoolNews;
 import dk.samspil.registration.domain.directory.SchoolNumber;
@@ -15,6 +16,9 @@ public interface Schools extends Aggregates<SchoolNumber, School, SchoolNews> {
 
     /** Those of these numbers that there are. */
     Map<SchoolNumber, School> among(Collection<SchoolNumber> numbers);
+
+    /** Those that somebody leads, in no order. */
+    List<School> ledBy(PersonId person);
 
     /** Those that are asked for, by their numbers. */
     List<School> page(Query query);

@@ -8,6 +8,7 @@ import dk.samspil.registration.domain.messages.Message;
 import dk.samspil.registration.domain.messages.MessageId;
 import dk.samspil.registration.domain.messages.Words;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The coordinator writes to those whom an audience reaches now. That it is kept and that it is told is one write. */
 public final class SendMessage {
@@ -46,7 +47,7 @@ public final class SendMessage {
                 command.id(),
                 command.call(),
                 command.audience(),
-                command.words(),
+                Optional.of(command.words()),
                 recipients,
                 command.by(),
                 Cause.current().correlationId(),

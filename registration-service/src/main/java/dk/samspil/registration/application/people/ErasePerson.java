@@ -4,15 +4,16 @@ import dk.samspil.messaging.aggregate.Change;
 import dk.samspil.registration.application.Calls;
 import dk.samspil.registration.application.People;
 import dk.samspil.registration.domain.PersonId;
+import dk.samspil.registration.domain.Stage;
 import dk.samspil.registration.domain.people.EraseAnswer;
 import dk.samspil.registration.domain.people.ErasureReason;
 import java.time.Clock;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 
 /**
  * Erases a person: the details go from the document, a tombstone takes them off the topic of people, and the other
- * services are told to forget. Whoever a municipality has named as its contact stays until there is another.
+ * services are told to forget. Whoever a municipality has named as its contact stays until there is another,
+ * or the programme is concluded.
  */
 public final class ErasePerson {
     private final People people;
@@ -32,8 +33,7 @@ public final class ErasePerson {
     public EraseAnswer handle(Command command) {
         var isContact = isContact(command.person());
         var at = clock.instant();
-        // rounded up, for the store keeps milliseconds
-        var decided = system.instant().truncatedTo(ChronoUnit.MILLIS).plusMillis(1);
+        var decided = system.instant();
         return people.change(command.person(), EraseAnswer.class, current -> {
             if (current.isEmpty()) return Change.none(EraseAnswer.UNKNOWN);
             var person = current.get();
@@ -46,6 +46,7 @@ public final class ErasePerson {
 
     private boolean isContact(PersonId person) {
         return calls.all().stream()
+                .filter(call -> call.stage() != Stage.CONCLUDED)
                 .flatMap(call -> call.lines().values().stream())
                 .anyMatch(line -> line.isLive() && line.team().contact().equals(person));
     }

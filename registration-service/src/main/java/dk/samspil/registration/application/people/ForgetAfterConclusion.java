@@ -1,50 +1,39 @@
 package dk.samspil.registration.application.people;
 
 import dk.samspil.messaging.aggregate.Change;
-import dk.samspil.registration.application.Applications;
-import dk.samspil.registration.application.Calls;
 import dk.samspil.registration.application.People;
-import dk.samspil.registration.domain.Application;
-import dk.samspil.registration.domain.Call;
 import dk.samspil.registration.domain.CallId;
-import dk.samspil.registration.domain.Participant;
 import dk.samspil.registration.domain.Person;
 import dk.samspil.registration.domain.PersonId;
+import dk.samspil.registration.domain.PersonNews;
 import dk.samspil.registration.domain.people.ErasureReason;
 import dk.samspil.registration.domain.people.Retention;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * Erases those whom only programmes need that were concluded long enough ago; once all are, everybody. Whoever another
- * programme names, or who is none's and may be of one that goes on, stays.
+ * Erases those whom programmes name that were concluded long enough ago, unless another programme or the directory
+ * needs them. Whoever no programme names stays.
  */
 public final class ForgetAfterConclusion {
     private static final String BY = "retention";
-    private static final int PAGE = 200;
 
     private final People people;
-    private final Calls calls;
-    private final Applications applications;
+    private final WhoIsNamed named;
     private final ConcludedCalls conclusions;
     private final Times times;
 
     /** Both clocks. */
     public record Times(Clock business, InstantSource system) {}
 
-    public ForgetAfterConclusion(
-            People people, Calls calls, Applications applications, ConcludedCalls conclusions, Times times) {
+    public ForgetAfterConclusion(People people, WhoIsNamed named, ConcludedCalls conclusions, Times times) {
         this.people = people;
-        this.calls = calls;
-        this.applications = applications;
+        this.named = named;
         this.conclusions = conclusions;
         this.times = times;
     }
@@ -52,18 +41,12 @@ public final class ForgetAfterConclusion {
     public void handle() {
         var over = over(conclusions.concluded());
         if (over.isEmpty()) return;
-        var going = calls.all().stream()
-                .map(Call::id)
-                .filter(id -> !over.contains(id))
-                .toList();
-        var needed = named(going.stream());
-        secretariats(going).forEach(needed::add);
-        var wanted = going.isEmpty() ? Optional.<Set<PersonId>>empty() : Optional.of(named(over.stream()));
+        var wanted = named.by(over);
+        wanted.removeAll(named.needed(over));
         var failed = new IllegalStateException("not everybody could be erased");
-        known().stream()
-                .filter(id -> !needed.contains(id)
-                        && wanted.filter(w -> !w.contains(id)).isEmpty())
-                .forEach(id -> erase(id, failed));
+        people.among(wanted).values().stream()
+                .filter(person -> !person.isErased())
+                .forEach(person -> erase(person.id(), over, failed));
         if (failed.getSuppressed().length > 0) throw failed;
     }
 
@@ -76,54 +59,25 @@ public final class ForgetAfterConclusion {
         return over;
     }
 
-    private Set<PersonId> named(Stream<CallId> of) {
-        var named = new HashSet<PersonId>();
-        of.flatMap(call -> applications.of(call).stream())
-                .map(Application::attempts)
-                .flatMap(List::stream)
-                .forEach(attempt -> {
-                    named.add(attempt.team().contact());
-                    attempt.team().participants().stream()
-                            .map(Participant::person)
-                            .forEach(named::add);
-                });
-        return named;
-    }
-
-    private Stream<PersonId> secretariats(List<CallId> of) {
-        return calls.all().stream()
-                .filter(call -> of.contains(call.id()))
-                .flatMap(call -> call.terms().announcement().secretariat().stream());
-    }
-
-    private List<PersonId> known() {
-        var all = new ArrayList<PersonId>();
-        List<Person> page;
-        var after = Optional.<PersonId>empty();
-        do {
-            page = people.list(People.Filter.known(), after, PAGE);
-            page.forEach(person -> all.add(person.id()));
-            after = all.isEmpty() ? after : Optional.of(all.getLast());
-        } while (page.size() == PAGE);
-        return all;
-    }
-
-    private void erase(PersonId id, IllegalStateException failed) {
+    private void erase(PersonId id, Set<CallId> over, IllegalStateException failed) {
         try {
-            people.react(
-                    id,
-                    current -> current.map(p -> PersonChanges.of(
-                                    p,
-                                    p.erase(
-                                            ErasureReason.RETENTION,
-                                            BY,
-                                            times.business().instant(),
-                                            times.system().instant()),
-                                    Change.Done.DONE))
-                            .orElseGet(Change::none));
+            people.react(id, current -> decide(current, over));
         } catch (RuntimeException e) {
             // One must not hold up the others.
             failed.addSuppressed(e);
         }
+    }
+
+    private Change<Person, PersonNews, Change.Done> decide(Optional<Person> current, Set<CallId> over) {
+        // The time is taken before the look, which is taken again, for somebody may have been named since the first:
+        // whoever is named after it comes back.
+        var decided = times.system().instant();
+        return current.filter(person -> !person.isErased() && !named.isNeeded(person.id(), over))
+                .map(person -> PersonChanges.of(
+                        person,
+                        person.erase(
+                                ErasureReason.RETENTION, BY, times.business().instant(), decided),
+                        Change.Done.DONE))
+                .orElseGet(Change::none);
     }
 }

@@ -5,11 +5,13 @@ import dk.samspil.registration.domain.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the coordinator has written to many. It goes to those whom the audience reached when it was sent, whatever
  * becomes of them later.
  *
+ * @param words empty once they are forgotten
  * @param by the subject of the coordinator's token
  * @param flow by which the mails that follow are found
  */
@@ -17,7 +19,7 @@ public record Message(
         MessageId id,
         CallId call,
         Audience audience,
-        Words words,
+        Optional<Words> words,
         List<PersonId> recipients,
         String by,
         String flow,
@@ -28,6 +30,15 @@ public record Message(
     public Message {
         recipients = List.copyOf(recipients);
         if (recipients.isEmpty()) throw new IllegalArgumentException("a message goes to somebody");
+    }
+
+    public boolean isForgotten() {
+        return words.isEmpty();
+    }
+
+    /** Without what it said. */
+    public Message forgotten() {
+        return new Message(id, call, audience, Optional.empty(), recipients, by, flow, orderedAt);
     }
 
     /** What is told of it: all recipients, each in one part. */

@@ -8,6 +8,8 @@ import java.time.ZoneId;
 public enum Retention {
     /** What an application said that was not admitted, from the call's deadline. */
     APPLICATIONS_NOT_ADMITTED(6),
+    /** What mails say, from when they were ordered. */
+    MAILS(6),
     /** Contact details, from the conclusion of the programme. */
     CONTACT_DETAILS(12);
 

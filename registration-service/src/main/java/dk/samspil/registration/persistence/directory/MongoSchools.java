@@ -7,6 +7,7 @@ import dk.samspil.messaging.mongo.Mapping;
 import dk.samspil.messaging.mongo.MongoAggregates;
 import dk.samspil.messaging.mongo.MongoMessaging;
 import dk.samspil.registration.application.directory.Schools;
+import dk.samspil.registration.domain.PersonId;
 import dk.samspil.registration.domain.directory.School;
 import dk.samspil.registration.domain.directory.SchoolNews;
 import dk.samspil.registration.domain.directory.SchoolNumber;
@@ -24,6 +25,7 @@ public final class MongoSchools extends MongoAggregates<SchoolNumber, School, Sc
         implements Schools {
     private static final String ID = "_id";
     private static final String MUNICIPALITY = "municipality";
+    private static final String LEADERS = "leaders";
 
     public MongoSchools(MongoMessaging messaging, Outgoing.Translator<SchoolNews> translator) {
         super(
@@ -32,7 +34,8 @@ public final class MongoSchools extends MongoAggregates<SchoolNumber, School, Sc
                 SchoolNumber::value,
                 Mapping.of(SchoolDocument.class, SchoolDocument::of, SchoolDocument::toSchool),
                 translator,
-                MUNICIPALITY);
+                MUNICIPALITY,
+                LEADERS);
     }
 
     @Override
@@ -44,6 +47,14 @@ public final class MongoSchools extends MongoAggregates<SchoolNumber, School, Sc
                 .map(this::state)
                 .forEach(school -> found.put(school.number(), school));
         return found;
+    }
+
+    @Override
+    public List<School> ledBy(PersonId person) {
+        return documents()
+                .find(Filters.eq(LEADERS, person.value()))
+                .map(this::state)
+                .into(new ArrayList<>());
     }
 
     @Override

@@ -14,20 +14,22 @@ import dk.samspil.registration.domain.messages.Words;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
-/** A message, as it is kept. */
+/** A message, as it is kept; without words once they are forgotten. */
 public record MessageDocument(
         @BsonId String id,
         String call,
         AudienceDocument audience,
-        String subjectDa,
-        String subjectEn,
-        String bodyDa,
-        String bodyEn,
+        @Nullable String subjectDa,
+        @Nullable String subjectEn,
+        @Nullable String bodyDa,
+        @Nullable String bodyEn,
         List<String> recipients,
         String by,
         String flow,
@@ -62,14 +64,16 @@ public record MessageDocument(
     }
 
     static MessageDocument of(Message message) {
+        var subject = message.words().map(Words::subject);
+        var body = message.words().map(Words::body);
         return new MessageDocument(
                 message.id().value(),
                 message.call().value(),
                 AudienceDocument.of(message.audience()),
-                message.words().subject().da(),
-                message.words().subject().en(),
-                message.words().body().da(),
-                message.words().body().en(),
+                subject.map(Title::da).orElse(null),
+                subject.map(Title::en).orElse(null),
+                body.map(Title::da).orElse(null),
+                body.map(Title::en).orElse(null),
                 message.recipients().stream().map(PersonId::value).toList(),
                 message.by(),
                 message.flow(),
@@ -81,10 +85,15 @@ public record MessageDocument(
                 new MessageId(id),
                 new CallId(call),
                 audience.toAudience(),
-                new Words(new Title(subjectDa, subjectEn), new Title(bodyDa, bodyEn)),
+                words(),
                 recipients.stream().map(PersonId::new).toList(),
                 by,
                 flow,
                 orderedAt);
+    }
+
+    private Optional<Words> words() {
+        if (subjectDa == null || subjectEn == null || bodyDa == null || bodyEn == null) return Optional.empty();
+        return Optional.of(new Words(new Title(subjectDa, subjectEn), new Title(bodyDa, bodyEn)));
     }
 }

@@ -1,5 +1,6 @@
 package dk.samspil.registration.web.directory;
 
+import dk.samspil.kit.audit.Audited;
 import dk.samspil.kit.security.Caller;
 import dk.samspil.registration.domain.MunicipalityCode;
 import dk.samspil.registration.web.tables.TableFormat;
@@ -43,6 +44,7 @@ class ExportsController {
         }
     }
 
+    @Audited
     @GetMapping("/contacts/export")
     @RolesAllowed({"coordinator", "municipality"})
     @Operation(

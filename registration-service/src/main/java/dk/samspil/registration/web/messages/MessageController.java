@@ -29,14 +29,19 @@ class MessageController {
     @RolesAllowed("coordinator")
     @Operation(
             summary = "A message with its text and whom it went to, as ids",
-            description = "What has become of its mails: see `mails`. 404 NOT_FOUND.")
+            description =
+                    "What has become of its mails: see `mails`. Subject and text are forgotten after six months, which"
+                            + " `forgotten` says. 404 NOT_FOUND.")
     MessageView one(@PathVariable String id) {
         return MessageView.whole(find(id));
     }
 
     @GetMapping("/letter")
     @RolesAllowed("system")
-    @Operation(summary = "What a mail of the message says", description = "For notification-service. 404 NOT_FOUND.")
+    @Operation(
+            summary = "What a mail of the message says",
+            description =
+                    "For notification-service. 410 MESSAGE_FORGOTTEN six months after it was sent; 404 NOT_FOUND.")
     MessageLetter letter(@PathVariable String id) {
         return MessageLetter.of(find(id));
     }

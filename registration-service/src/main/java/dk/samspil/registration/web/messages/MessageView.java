@@ -2,6 +2,7 @@ package dk.samspil.registration.web.messages;
 
 import dk.samspil.registration.domain.PersonId;
 import dk.samspil.registration.domain.messages.Message;
+import dk.samspil.registration.domain.messages.Words;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A message that was sent.
  *
  * @param state {@code ordered}: it is kept, and its mails follow
+ * @param forgotten whether its subject and text are gone, since their time was up
  * @param correlation by which its mails are found
  * @param mails where to ask what has become of them
  */
@@ -17,7 +19,8 @@ record MessageView(
         String id,
         String call,
         String state,
-        SubjectView subject,
+        boolean forgotten,
+        @Nullable SubjectView subject,
         AudienceView audience,
         int people,
         String by,
@@ -35,7 +38,7 @@ record MessageView(
     static MessageView whole(Message message) {
         return of(
                 message,
-                BodyView.of(message.words().body()),
+                message.words().map(Words::body).map(BodyView::of).orElse(null),
                 message.recipients().stream().map(PersonId::value).toList());
     }
 
@@ -44,7 +47,8 @@ record MessageView(
                 message.id().value(),
                 message.call().value(),
                 "ordered",
-                SubjectView.of(message.words().subject()),
+                message.isForgotten(),
+                message.words().map(Words::subject).map(SubjectView::of).orElse(null),
                 AudienceView.of(message.audience()),
                 message.recipients().size(),
                 message.by(),

@@ -34,7 +34,8 @@ class ErasureController {
     @Operation(
             summary = "Erases a person here and in all services; what is gone can't be had back",
             description =
-                    "409 STILL_CONTACT for the contact person of a live application: name another one, or withdraw;"
+                    "409 STILL_CONTACT for the contact person of a live application, until the programme is concluded:"
+                            + " name another one, or withdraw;"
                             + " 422 INVALID; 404 NOT_FOUND. 200 where the person was erased before.")
     ErasureView erase(Caller caller, @PathVariable String id, @Valid @RequestBody ErasureRequest request) {
         var person = PersonPaths.person(id);

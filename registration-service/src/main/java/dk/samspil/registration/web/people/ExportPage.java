@@ -10,7 +10,7 @@ final class ExportPage {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** What is a code, so that there is a word for it; all else was written by people, or is an id or a time. */
-    private static final Set<String> CODES = Set.of("state", "service", "contact", "missing", "returned");
+    private static final Set<String> CODES = Set.of("state", "service", "contact", "missing", "returned", "attended");
 
     private final ExportTexts texts;
     private final StringBuilder page = new StringBuilder();

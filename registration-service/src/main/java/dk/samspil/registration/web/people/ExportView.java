@@ -1,6 +1,8 @@
 package dk.samspil.registration.web.people;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.samspil.registration.application.people.ExportPerson;
+import dk.samspil.registration.application.people.Holdings;
 import dk.samspil.registration.domain.Participant;
 import dk.samspil.registration.domain.ParticipantRole;
 import dk.samspil.registration.domain.PersonId;
@@ -15,10 +17,15 @@ import tools.jackson.databind.JsonNode;
  * All that is held of a person.
  *
  * @param applications those in which the person is named, each time that the municipality applied
+ * @param named where else here
  * @param elsewhere what the other services hold, or that they could not be asked
  */
 record ExportView(
-        PersonRecordView person, @Nullable ErasureView erasure, List<Part> applications, List<Elsewhere> elsewhere) {
+        PersonRecordView person,
+        @Nullable ErasureView erasure,
+        List<Part> applications,
+        @JsonUnwrapped NamedView named,
+        List<Elsewhere> elsewhere) {
     /**
      * One time that a municipality named the person.
      *
@@ -33,7 +40,7 @@ record ExportView(
             @Nullable String role,
             Instant submittedAt,
             List<Entry> history) {
-        static Part of(ExportPerson.Part part, PersonId person) {
+        static Part of(Holdings.Part part, PersonId person) {
             var id = part.application().id();
             var attempt = part.attempt();
             return new Part(
@@ -79,7 +86,10 @@ record ExportView(
         return new ExportView(
                 PersonRecordView.of(person),
                 person.erasure().map(e -> ErasureView.of(person, e)).orElse(null),
-                export.parts().stream().map(p -> Part.of(p, person.id())).toList(),
+                export.holdings().parts().stream()
+                        .map(p -> Part.of(p, person.id()))
+                        .toList(),
+                NamedView.of(export.holdings(), person.id()),
                 elsewhere);
     }
 }

@@ -1,5 +1,6 @@
 package dk.samspil.registration.web.people;
 
+import dk.samspil.kit.audit.Audited;
 import dk.samspil.kit.web.Page;
 import dk.samspil.kit.web.Problem;
 import dk.samspil.registration.application.People;
@@ -63,6 +64,7 @@ class PersonController {
                         found.size() > size ? page.getLast().id().value() : null));
     }
 
+    @Audited
     @GetMapping("/{id}")
     @RolesAllowed({"coordinator", "system"})
     @Operation(
@@ -76,14 +78,16 @@ class PersonController {
     @RolesAllowed("coordinator")
     @Operation(
             summary = "Puts the details of a person right",
-            description = "With If-Match: 412 STALE_VERSION. 409 ADDRESS_TAKEN: another person has the"
-                    + " address; 422 INVALID; 404 NOT_FOUND, also for somebody erased.")
+            description = "With If-Match: 412 STALE_VERSION. 409 ADDRESS_FIXED: another address is another"
+                    + " person, to be recorded anew; then erase this one; 422 INVALID; 404 NOT_FOUND, also for somebody"
+                    + " erased.")
     ResponseEntity<PersonRecordView> correct(@PathVariable String id, @Valid @RequestBody PersonRequest request) {
         var person = PersonPaths.person(id);
         var answer = correct.handle(person, request.toDetails());
         return switch (answer) {
             case CORRECTED -> view(person);
-            case ADDRESS_TAKEN -> throw Problem.conflict(answer, "Another person has this address.");
+            case ADDRESS_FIXED ->
+                throw Problem.conflict(answer, "The address stays: record the person anew, and erase this one.");
             case UNKNOWN -> throw PersonPaths.noPerson();
         };
     }

@@ -1,5 +1,6 @@
 package dk.samspil.registration.web.reports;
 
+import dk.samspil.kit.audit.Audited;
 import dk.samspil.kit.web.FieldError;
 import dk.samspil.kit.web.Problem;
 import dk.samspil.registration.application.Calls;
@@ -69,6 +70,7 @@ class ReportsController {
         return null;
     }
 
+    @Audited
     @GetMapping("/participants")
     @RolesAllowed("coordinator")
     @Operation(

@@ -9,6 +9,7 @@ import dk.samspil.registration.MovingClock;
 import dk.samspil.registration.application.InMemoryOffice;
 import dk.samspil.registration.application.RecordPerson;
 import dk.samspil.registration.domain.MunicipalityCode;
+import dk.samspil.registration.domain.PersonId;
 import dk.samspil.registration.domain.directory.ContactsNews;
 import dk.samspil.registration.domain.directory.Fault;
 import dk.samspil.registration.domain.directory.Import;
@@ -139,6 +140,11 @@ public final class InMemoryDirectory {
             return states().stream()
                     .filter(s -> numbers.contains(s.number()))
                     .collect(Collectors.toMap(School::number, Function.identity()));
+        }
+
+        @Override
+        public List<School> ledBy(PersonId person) {
+            return states().stream().filter(s -> s.leaders().contains(person)).toList();
         }
 
         @Override

@@ -9,22 +9,33 @@ import dk.samspil.registration.Sample;
 import dk.samspil.registration.application.InMemoryOffice;
 import dk.samspil.registration.application.PersonIds;
 import dk.samspil.registration.application.RecordPerson;
+import dk.samspil.registration.application.SteerCall;
+import dk.samspil.registration.application.referencegroup.InMemoryGroup;
 import dk.samspil.registration.domain.Admission;
+import dk.samspil.registration.domain.LifeAnswer;
 import dk.samspil.registration.domain.MunicipalityCode;
 import dk.samspil.registration.domain.Person;
 import dk.samspil.registration.domain.PersonId;
 import dk.samspil.registration.domain.PersonNews;
+import dk.samspil.registration.domain.Title;
+import dk.samspil.registration.domain.directory.ContactRole;
+import dk.samspil.registration.domain.messages.MessageTest;
 import dk.samspil.registration.domain.people.EraseAnswer;
 import dk.samspil.registration.domain.people.ErasureReason;
 import dk.samspil.registration.domain.people.OtherService;
+import dk.samspil.registration.domain.referencegroup.ReferenceMeeting;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ErasePersonTest {
     private static final MunicipalityCode A = municipality(1);
 
-    private final InMemoryOffice memory = new InMemoryOffice();
+    private final InMemoryRegisters registers = new InMemoryRegisters();
+    private final InMemoryOffice memory = registers.memory;
     private final PersonIds ids = new HmacPersonIds("a secret of tests");
     private final PersonId contact = ids.of(Sample.details("chef", A).email());
     private final PersonId leader = ids.of(Sample.details("leder", A).email());
@@ -56,6 +67,17 @@ class ErasePersonTest {
         memory.office.apply(A);
         assertThat(erase(contact)).isEqualTo(EraseAnswer.STILL_CONTACT);
         memory.office.withdraw(A);
+        assertThat(erase(contact)).isEqualTo(EraseAnswer.ERASED);
+    }
+
+    @Test
+    void theContactOfAConcludedProgrammeMayBeErased() {
+        memory.office.open(Admission.FIRST_COME, 1);
+        memory.office.apply(A);
+        memory.clock.moveTo(Sample.DEADLINE);
+        memory.office.close();
+        assertThat(erase(contact)).isEqualTo(EraseAnswer.STILL_CONTACT);
+        assertThat(memory.office.steer(new SteerCall.Wish.Conclude())).isEqualTo(LifeAnswer.DONE);
         assertThat(erase(contact)).isEqualTo(EraseAnswer.ERASED);
     }
 
@@ -105,7 +127,7 @@ class ErasePersonTest {
     }
 
     @Test
-    void correctsDetailsAndTheAddressUnlessItIsAnothers() {
+    void correctsDetailsButNotTheAddress() {
         record("leder");
         var correct = new CorrectPerson(memory.people, ids);
         var details = Sample.details("leder", municipality(2));
@@ -117,12 +139,10 @@ class ErasePersonTest {
                 details.language());
         assertThat(once(() -> correct.handle(leader, moved))).isEqualTo(CorrectPerson.Answer.CORRECTED);
         assertThat(person(leader).details()).contains(moved);
-        record("chef");
-        assertThat(once(() -> correct.handle(leader, Sample.details("chef", A))))
-                .isEqualTo(CorrectPerson.Answer.ADDRESS_TAKEN);
-        assertThat(once(() -> correct.handle(leader, details))).isEqualTo(CorrectPerson.Answer.CORRECTED);
-        assertThat(person(leader).details()).contains(details);
-        assertThat(once(() -> correct.handle(contact, moved))).isEqualTo(CorrectPerson.Answer.CORRECTED);
+        for (var other : List.of(Sample.details("chef", A), details)) {
+            assertThat(once(() -> correct.handle(leader, other))).isEqualTo(CorrectPerson.Answer.ADDRESS_FIXED);
+        }
+        assertThat(person(leader).details()).contains(moved);
         erase(leader);
         assertThat(once(() -> correct.handle(leader, moved))).isEqualTo(CorrectPerson.Answer.UNKNOWN);
     }
@@ -132,14 +152,53 @@ class ErasePersonTest {
         memory.office.open(Admission.FIRST_COME, 1);
         memory.office.apply(A);
         memory.office.apply(municipality(2));
-        var export = new ExportPerson(memory.people, memory.calls, memory.applications, memory.clock);
+        var export = new ExportPerson(memory.people, registers.all(), ids, memory.clock);
         var held = once(() -> export.handle(contact)).orElseThrow();
-        assertThat(held.parts())
+        assertThat(held.holdings().parts())
                 .hasSize(1)
                 .first()
                 .satisfies(part -> assertThat(part.isContact(contact)).isTrue());
         assertThat(memory.people.events()).contains(new PersonNews.PersonExported(contact, Sample.NOW));
         assertThat(once(() -> export.handle(Sample.person('z')))).isEmpty();
+    }
+
+    @Test
+    void theExportHoldsWhateverElseNamesThePerson() {
+        registers.call(Sample.CALL, Sample.terms(Admission.FIRST_COME).with(Optional.of(contact)));
+        record("chef");
+        registers.head(A, contact);
+        registers.leader(A, contact);
+        registers.member(Sample.CALL, A, contact);
+        registers.drafts.add(registers.draft(Sample.CALL, A, Sample.details("chef", A)));
+        var message = MessageTest.to(List.of(contact));
+        registers.messages.put(message.id(), message);
+        var meeting = meeting();
+        registers.meetings.put(meeting.id(), meeting);
+        var export = new ExportPerson(memory.people, registers.all(), ids, memory.clock);
+        var held = once(() -> export.handle(contact)).orElseThrow().holdings();
+        assertThat(held.secretariat()).extracting(c -> c.id()).containsExactly(Sample.CALL);
+        assertThat(held.directory())
+                .extracting(Holdings.Role::role)
+                .containsExactly(ContactRole.HEAD_OF_SCHOOLS, ContactRole.LEADER);
+        assertThat(held.memberships()).hasSize(1);
+        assertThat(held.meetings()).containsExactly(meeting);
+        assertThat(held.messages()).containsExactly(message);
+        assertThat(held.drafts()).extracting(Holdings.Drafted::isContact).containsExactly(false);
+        record("leder");
+        var others = once(() -> export.handle(leader)).orElseThrow().holdings();
+        assertThat(others.directory()).isEmpty();
+        assertThat(others.messages()).isEmpty();
+    }
+
+    private ReferenceMeeting meeting() {
+        return ReferenceMeeting.schedule(
+                        InMemoryGroup.MEETING,
+                        Sample.CALL,
+                        new Title("Møde", "Meeting"),
+                        InMemoryGroup.SLOT,
+                        List.of(),
+                        Set.of(contact))
+                .next();
     }
 
     private EraseAnswer erase(PersonId person) {

@@ -4,19 +4,20 @@ import static dk.samspil.registration.Sample.municipality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.messaging.aggregate.Cause;
-import dk.samspil.registration.HmacPersonIds;
 import dk.samspil.registration.Sample;
 import dk.samspil.registration.application.InMemoryOffice;
 import dk.samspil.registration.application.People;
-import dk.samspil.registration.application.RecordPerson;
 import dk.samspil.registration.domain.Admission;
 import dk.samspil.registration.domain.Attempt;
 import dk.samspil.registration.domain.CallId;
 import dk.samspil.registration.domain.MunicipalityCode;
+import dk.samspil.registration.domain.PersonId;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,15 @@ class RetentionTest {
     private static final MunicipalityCode RETRACTED = municipality(3);
     private static final Instant CONCLUDED = Instant.parse("2015-12-01T11:00:00Z");
 
-    private final InMemoryOffice memory = new InMemoryOffice();
+    private static final CallId NEXT = new CallId("d".repeat(26));
+    private static final MunicipalityCode OTHER = municipality(9);
+
+    private final InMemoryRegisters registers = new InMemoryRegisters();
+    private final InMemoryOffice memory = registers.memory;
+    private final PersonId head =
+            registers.ids.of(Sample.details("chef", JOINED).email());
+    private final PersonId leader =
+            registers.ids.of(Sample.details("leder", JOINED).email());
 
     @BeforeEach
     void threeApply() {
@@ -82,20 +91,67 @@ class RetentionTest {
 
     @Test
     void keepsWhomAProgrammeNeedsThatGoesOnAndWhoIsOfNone() {
-        var other = new CallId("d".repeat(26));
-        memory.calls.put(
-                other,
-                dk.samspil.registration.domain.Call.open(
-                                other, Sample.terms(Admission.FIRST_COME), 1, Sample.who(Sample.OPENS))
-                        .next());
-        Cause.onlyOnce()
-                .run(() -> new RecordPerson(memory.people, new HmacPersonIds("a secret of tests"))
-                        .handle(Sample.details("forsker", municipality(9))));
+        registers.call(NEXT, Sample.terms(Admission.FIRST_COME));
+        var researcher = registers.record(Sample.details("forsker", OTHER));
+        forgetLater(Map.of(NEXT, CONCLUDED));
+        assertThat(known()).isEqualTo(7);
+        forgetLater(Map.of(Sample.CALL, CONCLUDED));
+        assertThat(isKnown(researcher)).isTrue();
+        assertThat(known()).isEqualTo(1);
+        forgetLater(Map.of(Sample.CALL, CONCLUDED, NEXT, CONCLUDED));
+        assertThat(isKnown(researcher)).isTrue();
+    }
+
+    @Test
+    void keepsWhomTheDirectoryNamesThoughNoProgrammeGoesOn() {
+        registers.head(JOINED, head);
+        registers.leader(JOINED, leader);
+        var imported = registers.record(Sample.details("ny", OTHER));
+        registers.head(OTHER, imported);
+        forgetLater(Map.of(Sample.CALL, CONCLUDED));
+        assertThat(known()).isEqualTo(3);
+        assertThat(isKnown(head)).isTrue();
+        assertThat(isKnown(leader)).isTrue();
+        assertThat(isKnown(imported)).isTrue();
+    }
+
+    @Test
+    void keepsWhoIsInAnotherReferenceGroupOrADraftOrLooksAfterAnotherCall() {
+        var caring = registers.ids.of(Sample.details("leder", WAITING).email());
+        registers.call(NEXT, Sample.terms(Admission.FIRST_COME).with(Optional.of(caring)));
+        registers.member(NEXT, JOINED, head);
+        registers.drafts.add(registers.draft(NEXT, JOINED, Sample.details("leder", JOINED)));
+        forgetLater(Map.of(Sample.CALL, CONCLUDED));
+        assertThat(known()).isEqualTo(3);
+        assertThat(isKnown(head)).isTrue();
+        assertThat(isKnown(leader)).isTrue();
+        assertThat(isKnown(caring)).isTrue();
+    }
+
+    @Test
+    void erasesTheReferenceGroupAndTheSecretariatOfWhatIsOver() {
+        var secretary = registers.record(Sample.details("sekretariat", OTHER));
+        var member = registers.record(Sample.details("medlem", OTHER));
+        registers.call(NEXT, Sample.terms(Admission.FIRST_COME).with(Optional.of(secretary)));
+        registers.member(NEXT, OTHER, member);
+        registers.drafts.add(registers.draft(NEXT, OTHER, Sample.details("medlem", OTHER)));
+        forgetLater(Map.of(NEXT, CONCLUDED));
+        assertThat(isKnown(secretary)).isFalse();
+        assertThat(isKnown(member)).isFalse();
+        assertThat(known()).isEqualTo(6);
+    }
+
+    @Test
+    void looksAgainBeforeErasingForSomebodyMayHaveBeenNamedMeanwhile() {
+        registers.call(NEXT, Sample.terms(Admission.FIRST_COME));
+        var draft = registers.draft(NEXT, JOINED, Sample.details("leder", JOINED));
+        var looked = new AtomicInteger();
         memory.clock.moveTo(Instant.parse("2017-01-01T00:00:00Z"));
-        forgetPeople(Map.of(Sample.CALL, CONCLUDED));
+        forgetPeople(
+                Map.of(Sample.CALL, CONCLUDED),
+                registers.with(() -> looked.getAndIncrement() == 0 ? List.of() : List.of(draft)));
         assertThat(known()).isEqualTo(1);
-        forgetPeople(Map.of(other, CONCLUDED));
-        assertThat(known()).isEqualTo(1);
+        assertThat(isKnown(leader)).isTrue();
     }
 
     private void forgetApplications() {
@@ -103,11 +159,24 @@ class RetentionTest {
                 .run(() -> new ForgetApplications(memory.calls, memory.applications, memory.clock).handle());
     }
 
+    private void forgetLater(Map<CallId, Instant> concluded) {
+        memory.clock.moveTo(Instant.parse("2017-01-01T00:00:00Z"));
+        forgetPeople(concluded);
+    }
+
     private void forgetPeople(Map<CallId, Instant> concluded) {
+        forgetPeople(concluded, registers.all());
+    }
+
+    private void forgetPeople(Map<CallId, Instant> concluded, Registers from) {
         var times = new ForgetAfterConclusion.Times(memory.clock, InstantSource.system());
         var forget =
-                new ForgetAfterConclusion(memory.people, memory.calls, memory.applications, () -> concluded, times);
+                new ForgetAfterConclusion(memory.people, new WhoIsNamed(from, registers.ids), () -> concluded, times);
         Cause.timer("forget-after-conclusion").run(forget::handle);
+    }
+
+    private boolean isKnown(PersonId person) {
+        return !memory.people.find(person).orElseThrow().state().isErased();
     }
 
     private long known() {

@@ -8,6 +8,7 @@ import dk.samspil.registration.domain.ApplicationState;
 import dk.samspil.registration.domain.PersonId;
 import dk.samspil.registration.domain.Title;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ public class MessageTest {
                 new MessageId("m".repeat(24) + "77"),
                 Sample.CALL,
                 new Audience(Set.of(ApplicationState.JOINED), Set.of(), Set.of(), Set.of()),
-                new Words(new Title("Nyt", "News"), new Title("Første.\n\nAnden.", "First.")),
+                Optional.of(new Words(new Title("Nyt", "News"), new Title("Første.\n\nAnden.", "First."))),
                 recipients,
                 "coordinator",
                 "flow",

@@ -57,8 +57,17 @@ class PersonTest {
         var erased = erase(known).person();
         assertThat(erased.mayBeNamedAt(DECIDED.minusMillis(1))).isFalse();
         assertThat(erased.mayBeNamedAt(DECIDED)).isFalse();
-        assertThat(erased.mayBeNamedAt(DECIDED.plusMillis(1))).isTrue();
+        assertThat(erased.mayBeNamedAt(DECIDED.plusMillis(1).plusNanos(1))).isTrue();
         assertThat(known.mayBeNamedAt(Instant.EPOCH)).isTrue();
+    }
+
+    @Test
+    void theMomentOfAnErasureIsRoundedUpToWhatTheStoreKeeps() {
+        var erasure = known.erase(ErasureReason.RETENTION, "retention", AT, DECIDED.plusNanos(400_000))
+                .person()
+                .erasure()
+                .orElseThrow();
+        assertThat(erasure.decided()).isEqualTo(DECIDED.plusMillis(1));
     }
 
     @Test

@@ -26,5 +26,9 @@ abstract class MessagesContract {
 
         assertThat(messages.of(Sample.CALL)).containsExactly(message);
         assertThat(messages.of(new CallId("x".repeat(26)))).isEmpty();
+
+        var forgotten = message.forgotten();
+        Cause.onlyOnce().run(() -> messages.react(message.id(), _ -> Change.to(forgotten, List.of())));
+        assertThat(messages.of(Sample.CALL)).containsExactly(forgotten);
     }
 }

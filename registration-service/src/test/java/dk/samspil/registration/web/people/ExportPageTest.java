@@ -11,6 +11,13 @@ class ExportPageTest {
                     "p".repeat(26), "known", "<script>alert(1)</script> & co", "a@b.example", null, "0461", "da", null),
             null,
             List.of(),
+            new NamedView(
+                    List.of(),
+                    List.of(),
+                    List.of(new NamedView.Role("leader", "0461", "461001 Skolen")),
+                    List.of(),
+                    List.of(),
+                    List.of()),
             List.of(new ExportView.Elsewhere("notification", ExportView.Elsewhere.COULD_NOT_BE_ASKED, null)));
 
     @Test
@@ -18,6 +25,12 @@ class ExportPageTest {
         assertThat(ExportPage.of(EXPORT, ExportTexts.DA))
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; co")
                 .doesNotContain("<script>");
+    }
+
+    @Test
+    void saysWhereElseThePersonIsNamed() {
+        assertThat(ExportPage.of(EXPORT, ExportTexts.DA)).contains("<h2>Roller i kartoteket</h2>", "461001 Skolen");
+        assertThat(ExportPage.of(EXPORT, ExportTexts.EN)).contains("<h2>Roles in the directory</h2>");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.registration.web.messages;
+
+import org.jspecify.annotations.NullMarked;
