@@ -3,6 +3,7 @@ package dk.samspil.testkit;
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.aggregate.Change;
 import dk.samspil.messaging.aggregate.Outgoing;
+import dk.samspil.messaging.consume.Schemas;
 import dk.samspil.messaging.relay.Relay;
 import dk.samspil.messaging.relay.RelayMetrics;
 import dk.samspil.messaging.relay.SendingRelay;
@@ -66,6 +67,8 @@ public class InMemoryAggregates<I, S, E> extends StoredAggregates<I, S, E> {
 
     /** Remembers what is saved and hands it on to a relay whose broker takes everything. */
     private static final class Recorder<E> implements Outgoing.Translator<E>, Relay {
+        private static final Schemas SCHEMAS = new Schemas();
+
         private final Outgoing.Translator<E> translator;
         private final AtomicReference<Steps> steps = new AtomicReference<>(Steps.none());
         private final ThreadLocal<List<E>> translated = ThreadLocal.withInitial(ArrayList::new);
@@ -93,8 +96,15 @@ public class InMemoryAggregates<I, S, E> extends StoredAggregates<I, S, E> {
             var latest = translated.get();
             saved.addAll(latest.subList(latest.size() - added.size(), latest.size()));
             latest.clear();
+            added.forEach(Recorder::checkContract);
             entries.addAll(added);
             relay.saved(outbox, id, added, firstInLine);
+        }
+
+        /** What the service tells keeps to its contract, also where something optional is not there. */
+        private static void checkContract(OutboxEntry entry) {
+            var data = entry.data();
+            if (entry.kind() == OutboxEntry.Kind.EVENT && data != null) SCHEMAS.check(entry.type(), data);
         }
 
         @Override

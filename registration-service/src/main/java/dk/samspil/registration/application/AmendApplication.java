@@ -14,14 +14,12 @@ import java.util.Optional;
 
 /** A municipality changes what its application says, as long as nothing is decided. */
 public final class AmendApplication {
-    private final Applications applications;
-    private final Calls calls;
+    private final ApplicationChanges changes;
     private final PersonIds ids;
     private final Clock clock;
 
     public AmendApplication(Applications applications, Calls calls, PersonIds ids, Clock clock) {
-        this.applications = applications;
-        this.calls = calls;
+        this.changes = new ApplicationChanges(applications, calls);
         this.ids = ids;
         this.clock = clock;
     }
@@ -40,13 +38,7 @@ public final class AmendApplication {
     }
 
     public Answer handle(Command command) {
-        var call = calls.find(command.application().call());
-        if (call.isEmpty()) return Answer.UNKNOWN;
-        return applications.change(
-                command.application(),
-                Answer.class,
-                current -> current.map(a -> decide(a, call.get().state(), command))
-                        .orElseGet(() -> Change.none(Answer.UNKNOWN)));
+        return changes.decide(command.application(), Answer.UNKNOWN, (a, call) -> decide(a, call, command));
     }
 
     private Change<Application, ApplicationNews, Answer> decide(Application current, Call call, Command command) {

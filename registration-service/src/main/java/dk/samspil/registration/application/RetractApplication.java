@@ -14,13 +14,11 @@ import java.util.Optional;
 
 /** A municipality takes its application back, as long as it has not joined; then it would withdraw. */
 public final class RetractApplication {
-    private final Applications applications;
-    private final Calls calls;
+    private final ApplicationChanges changes;
     private final Clock clock;
 
     public RetractApplication(Applications applications, Calls calls, Clock clock) {
-        this.applications = applications;
-        this.calls = calls;
+        this.changes = new ApplicationChanges(applications, calls);
         this.clock = clock;
     }
 
@@ -37,13 +35,7 @@ public final class RetractApplication {
     }
 
     public Answer handle(Command command) {
-        var call = calls.find(command.application().call());
-        if (call.isEmpty()) return Answer.UNKNOWN;
-        return applications.change(
-                command.application(),
-                Answer.class,
-                current -> current.map(a -> decide(a, call.get().state(), command))
-                        .orElseGet(() -> Change.none(Answer.UNKNOWN)));
+        return changes.decide(command.application(), Answer.UNKNOWN, (a, call) -> decide(a, call, command));
     }
 
     private Change<Application, ApplicationNews, Answer> decide(Application current, Call call, Command command) {

@@ -10,6 +10,7 @@ import dk.samspil.registration.domain.Admission;
 import dk.samspil.registration.domain.ApplicationState;
 import dk.samspil.registration.domain.ApplyRefusal;
 import dk.samspil.registration.domain.CallNews;
+import dk.samspil.registration.domain.LifeAnswer;
 import dk.samspil.registration.domain.MunicipalityCode;
 import dk.samspil.registration.domain.Remark;
 import java.util.List;
@@ -112,6 +113,33 @@ class ApplicationsTest {
         assertThat(application.state().latest().proposal().motivation()).isEqualTo("another");
         assertThat(office.call().line(B).orElseThrow().team())
                 .isEqualTo(application.state().latest().team());
+    }
+
+    /** The stores in memory hold what is told against its contract; nobody looks after this call. */
+    @Test
+    void aCallIsLedThroughItsWholeLife() {
+        assertThat(office.steer(
+                        new SteerCall.Wish.Change(new CallPlan(office.call().terms(), 1, Optional.empty()))))
+                .isEqualTo(LifeAnswer.DONE);
+        assertThat(office.steer(new SteerCall.Wish.Resize(2))).isEqualTo(LifeAnswer.DONE);
+        memory.clock.moveTo(Sample.DEADLINE);
+        office.close();
+        assertThat(office.steer(new SteerCall.Wish.Reopen(Sample.DEADLINE.plusSeconds(60))))
+                .isEqualTo(LifeAnswer.DONE);
+        assertThat(office.steer(new SteerCall.Wish.Close())).isEqualTo(LifeAnswer.DONE);
+        assertThat(office.steer(new SteerCall.Wish.Conclude())).isEqualTo(LifeAnswer.DONE);
+
+        assertThat(memory.calls.events())
+                .extracting(Object::getClass)
+                .isEqualTo(List.of(
+                        CallNews.CallOpened.class,
+                        CallNews.CallToAnnounce.class,
+                        CallNews.CallChanged.class,
+                        CallNews.CapacityChanged.class,
+                        CallNews.CallClosed.class,
+                        CallNews.CallReopened.class,
+                        CallNews.CallClosed.class,
+                        CallNews.ProgrammeConcluded.class));
     }
 
     @Test
