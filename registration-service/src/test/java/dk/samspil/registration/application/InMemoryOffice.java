@@ -41,6 +41,8 @@ public final class InMemoryOffice {
     public final Office office = new Office(calls, applications, drafts, people, rows, clock);
 
     public InMemoryOffice() {
+        calls.holdToContracts();
+        people.holdToContracts();
         calls.useSteps(office.steps);
         applications.useSteps(office.steps);
         people.useSteps(office.steps);
