@@ -9,6 +9,10 @@ import dk.samspil.notification.application.Letters;
 import dk.samspil.notification.application.Mails;
 import dk.samspil.notification.application.Moments;
 import dk.samspil.notification.application.SendMail;
+import dk.samspil.notification.application.rights.AllPreferences;
+import dk.samspil.notification.application.rights.UnsubscribeTokens;
+import dk.samspil.notification.application.rights.WantedLetters;
+import dk.samspil.notification.mail.UnsubscribeLinks;
 import dk.samspil.notification.application.SendingRules;
 import dk.samspil.notification.application.SweepMails;
 import dk.samspil.notification.mail.Delivery;
@@ -36,6 +40,7 @@ class DeliveryConfiguration {
             Contacts contacts,
             Upstreams upstreams,
             MailProperties mail,
+            UnsubscribeTokens tokens,
             @Value("${samspil.public-url}") String home) {
         return LetterWriter.of(
                 Templates.load(),
@@ -43,7 +48,7 @@ class DeliveryConfiguration {
                 contacts,
                 new HttpConferenceLetters(() -> upstreams.asSystem("conference")),
                 new HttpProgrammeLetters(() -> upstreams.asSystem("registration")),
-                new LetterWriter.Letterhead(mail.sender(), mail.ids(), home));
+                new LetterWriter.Letterhead(mail.sender(), mail.ids(), home, new UnsubscribeLinks(home, tokens)));
     }
 
     @Bean(destroyMethod = "close")
@@ -56,6 +61,7 @@ class DeliveryConfiguration {
     Delivery delivery(
             Mails mails,
             Contacts contacts,
+            AllPreferences preferences,
             Letters letters,
             SmtpPostbox postbox,
             MailProperties mail,
@@ -67,7 +73,7 @@ class DeliveryConfiguration {
                 moments, () -> ThreadLocalRandom.current().nextLong(), mail.lease(), mail.backoff(), metrics);
         var measured = new MeasuredPostbox(postbox, spans, registry);
         var delivery = new Delivery(
-                new SendMail(mails, contacts, letters, measured, rules),
+                new SendMail(mails, contacts, new WantedLetters(preferences, letters), measured, rules),
                 measured,
                 new SweepMails(mails, moments),
                 mail.rhythm());

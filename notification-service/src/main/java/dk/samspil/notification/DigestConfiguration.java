@@ -3,6 +3,7 @@ package dk.samspil.notification;
 import dk.samspil.kit.time.Timer;
 import dk.samspil.kit.time.WorkingDays;
 import dk.samspil.messaging.mongo.MongoMessaging;
+import dk.samspil.messaging.relay.Steps.Step;
 import dk.samspil.notification.application.Contacts;
 import dk.samspil.notification.application.OrderMail;
 import dk.samspil.notification.application.digest.Circles;
@@ -14,6 +15,8 @@ import dk.samspil.notification.application.digest.SendDigests;
 import dk.samspil.notification.application.rights.AllPreferences;
 import dk.samspil.notification.domain.digest.Windows;
 import dk.samspil.notification.messaging.digest.CircleEvents;
+import dk.samspil.notification.messaging.digest.DigestHandlers;
+import dk.samspil.notification.messaging.digest.DigestSteps;
 import dk.samspil.notification.messaging.digest.JournalEvents;
 import dk.samspil.notification.persistence.digest.MongoCircles;
 import dk.samspil.notification.persistence.digest.MongoJournals;
@@ -38,20 +41,25 @@ class DigestConfiguration {
     }
 
     @Bean
-    FollowCall followCall(Circles circles) {
-        return new FollowCall(circles);
-    }
-
-    @Bean
     Collect collect(Journals journals, DigestProperties digest, WorkingDays days, MailProperties mail, Clock business) {
         var windows = new Windows(digest.at(), WorkingDays.ZONE, days::isWorkingDay);
         return new Collect(journals, windows, at -> days.endOfDayAfter(at, mail.expiresAfter()), business);
     }
 
     @Bean
-    SendDigests sendDigests(
+    FurtherHandlers digestHandlers(Collect collect, Circles circles) {
+        return new FurtherHandlers(DigestHandlers.table(collect, new FollowCall(circles)));
+    }
+
+    @Bean
+    Step<?> collectStep(Collect collect) {
+        return DigestSteps.collect(collect);
+    }
+
+    @Bean
+    Step<?> sendDigestsStep(
             Journals journals, Circles circles, Contacts contacts, AllPreferences preferences, OrderMail order) {
-        return new SendDigests(journals, circles, contacts, preferences, order);
+        return DigestSteps.send(new SendDigests(journals, circles, contacts, preferences, order));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import dk.samspil.kit.time.WorkingDays;
 import dk.samspil.messaging.consume.HandlerTable;
 import dk.samspil.messaging.mongo.MongoMessaging;
 import dk.samspil.messaging.relay.Steps;
+import dk.samspil.messaging.relay.Steps.Step;
 import dk.samspil.notification.application.AwaitContact;
 import dk.samspil.notification.application.Contacts;
 import dk.samspil.notification.application.EraseContact;
@@ -20,12 +21,14 @@ import dk.samspil.notification.mail.Delivery;
 import dk.samspil.notification.messaging.ContactEvents;
 import dk.samspil.notification.messaging.MailEvents;
 import dk.samspil.notification.messaging.NotificationHandlers;
+import dk.samspil.notification.messaging.Together;
 import dk.samspil.notification.messaging.NotificationSteps;
 import dk.samspil.notification.persistence.MongoContacts;
 import dk.samspil.notification.persistence.MongoMails;
 import dk.samspil.notification.web.EmailViews;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -82,15 +85,23 @@ class NotificationConfiguration {
     }
 
     @Bean
-    HandlerTable handlerTable(OrderMail order, UpdateContact update, EraseContact erase, FollowProgramme follow) {
-        return NotificationHandlers.table(order, update, erase, follow);
+    HandlerTable handlerTable(
+            OrderMail order,
+            UpdateContact update,
+            EraseContact erase,
+            FollowProgramme follow,
+            List<FurtherHandlers> further) {
+        var table = NotificationHandlers.table(order, update, erase, follow);
+        return Together.of(
+                table, further.stream().map(FurtherHandlers::table).toArray(HandlerTable[]::new));
     }
 
     @Bean
-    Steps steps(Mails mails, Contacts contacts, Delivery delivery, Moments moments) {
+    Steps steps(Mails mails, Contacts contacts, Delivery delivery, Moments moments, List<Step<?>> further) {
         return NotificationSteps.table(
-                new AwaitContact(contacts),
-                new ReleaseMail(mails, delivery, moments),
-                new SuppressMails(mails, moments));
+                        new AwaitContact(contacts),
+                        new ReleaseMail(mails, delivery, moments),
+                        new SuppressMails(mails, moments))
+                .with(further.toArray(Step[]::new));
     }
 }

@@ -5,8 +5,10 @@ import dk.samspil.notification.application.Contacts;
 import dk.samspil.notification.application.Moments;
 import dk.samspil.notification.application.rights.AllPreferences;
 import dk.samspil.notification.application.rights.ChangePreferences;
+import dk.samspil.notification.application.rights.ForgetChoices;
 import dk.samspil.notification.application.rights.UnsubscribeTokens;
 import dk.samspil.notification.messaging.rights.PreferencesEvents;
+import dk.samspil.notification.messaging.rights.RightsHandlers;
 import dk.samspil.notification.persistence.rights.MongoPreferences;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +26,11 @@ class RightsConfiguration {
     @Bean
     ChangePreferences changePreferences(AllPreferences preferences, Contacts contacts, Moments moments) {
         return new ChangePreferences(preferences, contacts, moments);
+    }
+
+    @Bean
+    FurtherHandlers rightsHandlers(AllPreferences preferences) {
+        return new FurtherHandlers(RightsHandlers.table(new ForgetChoices(preferences)));
     }
 
     @Bean

@@ -75,6 +75,7 @@ public final class SendMail {
             case Writing.Written(var letter) -> deliver(mail, claim, letter);
             case Writing.NotYet _ -> missing(mail);
             case Writing.Superseded _ -> new Outcome.Withheld(Suppression.SUPERSEDED);
+            case Writing.Declined _ -> new Outcome.Withheld(Suppression.DECLINED);
         };
     }
 

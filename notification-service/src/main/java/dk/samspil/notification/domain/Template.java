@@ -27,7 +27,8 @@ public enum Template {
     REFERENCE_MEETING_SCHEDULED("reference-meeting-scheduled", Category.SERVICE),
     REFERENCE_MEETING_MOVED("reference-meeting-moved", Category.SERVICE),
     REFERENCE_MEETING_CANCELLED("reference-meeting-cancelled", Category.SERVICE),
-    MESSAGE("message", Category.SERVICE);
+    MESSAGE("message", Category.SERVICE),
+    DIGEST("digest", Category.DIGEST);
 
     private final String code;
     private final Category category;

@@ -23,7 +23,7 @@ public final class LetterWriter implements Letters {
     private final ConferenceFacts conferences;
     private final ProgrammeFacts programme;
     private final CalendarEntries calendar;
-    private final String home;
+    private final Letterhead letterhead;
 
     LetterWriter(
             Templates templates,
@@ -31,21 +31,22 @@ public final class LetterWriter implements Letters {
             ConferenceFacts conferences,
             ProgrammeFacts programme,
             CalendarEntries calendar,
-            String home) {
+            Letterhead letterhead) {
         this.templates = templates;
         this.municipalities = municipalities;
         this.conferences = conferences;
         this.programme = programme;
         this.calendar = calendar;
-        this.home = home;
+        this.letterhead = letterhead;
     }
 
     /**
      * How we present ourselves.
      *
      * @param home where the web client is, without a slash at the end
+     * @param unsubscribe the ways out of mails that people may do without
      */
-    public record Letterhead(Sender sender, MessageIds ids, String home) {}
+    public record Letterhead(Sender sender, MessageIds ids, String home, UnsubscribeLinks unsubscribe) {}
 
     /** @param municipalityName from its code */
     public static LetterWriter of(
@@ -61,7 +62,7 @@ public final class LetterWriter implements Letters {
                 new ConferenceFacts(conferences, letterhead.home(), letterhead.ids()),
                 new ProgrammeFacts(programme),
                 new CalendarEntries(letterhead.sender(), InstantSource.system()),
-                letterhead.home());
+                letterhead);
     }
 
     @Override
@@ -86,16 +87,18 @@ public final class LetterWriter implements Letters {
     private Letter letter(Mail mail, PersonDetails recipient, LetterFacts.Gathered gathered) {
         var values = new HashMap<String, Object>(gathered.values());
         values.put("name", recipient.name());
-        values.put("home", home + "/");
+        values.put("home", letterhead.home() + "/");
+        letterhead.unsubscribe().forPeople(mail).ifPresent(link -> values.put("unsubscribe", link));
         var entry = gathered.calendar().map(meeting -> calendar.write(meeting, recipient));
-        return letter(mail.order().template(), recipient, values, entry.orElse(null));
+        var letter = letter(mail.order().template(), recipient, values, entry.orElse(null));
+        return letterhead.unsubscribe().forPrograms(mail).map(letter::withUnsubscribe).orElse(letter);
     }
 
     Letter letter(Template template, PersonDetails recipient, Map<String, Object> values, @Nullable String entry) {
         var language = recipient.language();
         var source = templates.of(template, language);
         var subject = source.subject(values);
-        var body = markdown.parse(source.body(values) + "\n\n" + templates.closing(language));
+        var body = markdown.parse(source.body(values) + "\n\n" + templates.closing(language, values));
         var footer = templates.footer(language);
         return new Letter(
                 recipient,

@@ -45,6 +45,12 @@ final class MessageComposer {
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader(
                 "Content-Language", letter.recipient().language().name().toLowerCase(Locale.ROOT));
+        if (letter.enclosures().unsubscribe().isPresent()) {
+            // RFC 2369 and 8058; a signature has to cover both.
+            message.setHeader(
+                    "List-Unsubscribe", "<" + letter.enclosures().unsubscribe().get() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         if (parcel.repeat()) message.setHeader("X-Samspil-Repeat", "1");
         message.setContent(alternatives(letter));
         message.saveChanges();

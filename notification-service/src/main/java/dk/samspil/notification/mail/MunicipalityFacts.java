@@ -15,10 +15,12 @@ import java.util.function.UnaryOperator;
 final class MunicipalityFacts {
     private final UnaryOperator<String> municipalityName;
     private final Contacts contacts;
+    private final DigestFacts digests;
 
     MunicipalityFacts(UnaryOperator<String> municipalityName, Contacts contacts) {
         this.municipalityName = municipalityName;
         this.contacts = contacts;
+        this.digests = new DigestFacts(municipalityName);
     }
 
     LetterFacts gather(Mail mail, PersonDetails recipient) {
@@ -41,6 +43,7 @@ final class MunicipalityFacts {
             case WITHDRAWAL_CONFIRMED ->
                 told(facts, Map.of("withdrawnAt", times.dateTime(facts.instant("withdrawnAt"))));
             case RESEARCHER_ASSIGNED -> about(facts, "researcher", facts.person("researcher"));
+            case DIGEST -> Gathered.of(digests.gather(mail.order(), times));
             case RESEARCHER_ASSIGNED_TO_YOU -> about(facts, "contact", facts.person("contact"));
             default -> told(facts, Map.of());
         };

@@ -35,6 +35,7 @@ final class TemplateVariables {
                 union(MEETING, Set.of("hasAgenda", "agenda", "item"));
             case REFERENCE_MEETING_CANCELLED -> union(MEETING, Set.of("reason"));
             case MESSAGE -> Set.of("subject", "paragraphs", "paragraph");
+            case DIGEST -> DigestFacts.variables();
             case SEAT_WAITLISTED -> union(CONFERENCE, Set.of("position"));
         };
     }

@@ -13,9 +13,9 @@ public final class Together {
 
     private Together() {}
 
-    public static HandlerTable of(HandlerTable... tables) {
+    public static HandlerTable of(HandlerTable first, HandlerTable... others) {
         var all = new LinkedHashMap<String, Handler>();
-        Stream.of(tables)
+        Stream.concat(Stream.of(first), Stream.of(others))
                 .flatMap(HandlerTable::handlers)
                 .forEach(handler -> all.merge(handler.name(), handler, Together::both));
         return HandlerTable.of(all.values().toArray(Handler[]::new));

@@ -50,7 +50,7 @@ class LetterWriterTest {
             contacts,
             this::letterOf,
             programme,
-            new LetterWriter.Letterhead(Texts.SENDER, Texts.IDS, "https://samspil.example"));
+            Texts.letterhead());
 
     @BeforeEach
     void theResearcherIsKnown() {

@@ -1,6 +1,8 @@
 package dk.samspil.notification.mail;
 
 import dk.samspil.notification.application.Letter;
+import dk.samspil.notification.application.rights.UnsubscribeTokens;
+import dk.samspil.notification.application.rights.Unsubscription;
 import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.Template;
@@ -18,6 +20,24 @@ final class Texts {
     private static final Templates TEMPLATES = Templates.load();
 
     private Texts() {}
+
+    static LetterWriter.Letterhead letterhead() {
+        var home = "https://samspil.example";
+        return new LetterWriter.Letterhead(SENDER, IDS, home, new UnsubscribeLinks(home, new PlainTokens()));
+    }
+
+    /** Tokens that say what they are for. */
+    private static final class PlainTokens implements UnsubscribeTokens {
+        @Override
+        public String of(Unsubscription wish) {
+            return wish.person().value() + "-" + wish.category().code();
+        }
+
+        @Override
+        public Optional<Unsubscription> open(String token) {
+            return Optional.empty();
+        }
+    }
 
     /** Every variable of the template with this value; those that only say yes or no say yes. */
     static Letter letter(Template template, Language language, String value) {
@@ -42,6 +62,6 @@ final class Texts {
 
     @SuppressWarnings("NullAway") // what gathers the facts is not asked
     private static LetterWriter writer() {
-        return new LetterWriter(TEMPLATES, null, null, null, null, "https://samspil.example");
+        return new LetterWriter(TEMPLATES, null, null, null, null, letterhead());
     }
 }

@@ -2,7 +2,6 @@ package dk.samspil.notification.domain.digest;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What may happen that a digest tells of, and to whom. */
@@ -26,10 +25,16 @@ public enum Kind {
     INVITATION_DECLINED(Audience.CONTACT),
     REGISTRATION_CANCELLED(Audience.CONTACT);
 
-    private final Set<Audience> audiences;
+    private final Audience one;
+    private final Audience other;
 
-    Kind(Audience... audiences) {
-        this.audiences = Set.of(audiences);
+    Kind(Audience one) {
+        this(one, one);
+    }
+
+    Kind(Audience one, Audience other) {
+        this.one = one;
+        this.other = other;
     }
 
     /** The kind with this code. */
@@ -43,7 +48,7 @@ public enum Kind {
     }
 
     boolean isFor(Audience audience) {
-        return audiences.contains(audience);
+        return audience == one || audience == other;
     }
 
     /** Whether it is known by the person who did it, and only so by the municipality. */
