@@ -21,8 +21,8 @@ import dk.samspil.notification.mail.Delivery;
 import dk.samspil.notification.messaging.ContactEvents;
 import dk.samspil.notification.messaging.MailEvents;
 import dk.samspil.notification.messaging.NotificationHandlers;
-import dk.samspil.notification.messaging.Together;
 import dk.samspil.notification.messaging.NotificationSteps;
+import dk.samspil.notification.messaging.Together;
 import dk.samspil.notification.persistence.MongoContacts;
 import dk.samspil.notification.persistence.MongoMails;
 import dk.samspil.notification.web.EmailViews;
@@ -92,8 +92,7 @@ class NotificationConfiguration {
             FollowProgramme follow,
             List<FurtherHandlers> further) {
         var table = NotificationHandlers.table(order, update, erase, follow);
-        return Together.of(
-                table, further.stream().map(FurtherHandlers::table).toArray(HandlerTable[]::new));
+        return Together.of(table, further.stream().map(FurtherHandlers::table).toArray(HandlerTable[]::new));
     }
 
     @Bean

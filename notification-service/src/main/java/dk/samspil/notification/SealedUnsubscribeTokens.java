@@ -41,8 +41,7 @@ final class SealedUnsubscribeTokens implements UnsubscribeTokens {
 
     @Override
     public String of(Unsubscription wish) {
-        var content =
-                (wish.person().value() + "/" + wish.category().code()).getBytes(StandardCharsets.US_ASCII);
+        var content = (wish.person().value() + "/" + wish.category().code()).getBytes(StandardCharsets.US_ASCII);
         var seal = Arrays.copyOf(mac(sealing, content), SEAL);
         var hidden = cipher(Cipher.ENCRYPT_MODE, seal, content);
         var token = Arrays.copyOf(seal, SEAL + hidden.length);

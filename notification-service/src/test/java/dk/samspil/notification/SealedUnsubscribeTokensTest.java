@@ -64,12 +64,13 @@ class SealedUnsubscribeTokensTest {
     private static Unsubscription wish(Random chance) {
         var id = new StringBuilder();
         for (int i = 0; i < 26; i++) id.append(ALPHABET.charAt(chance.nextInt(ALPHABET.length())));
-        var category = Category.values()[1 + chance.nextInt(Category.values().length - 1)];
-        return new Unsubscription(new PersonId(id.toString()), category);
+        var bulk = List.of(Category.NEWS, Category.INVITATION, Category.DIGEST);
+        return new Unsubscription(new PersonId(id.toString()), bulk.get(chance.nextInt(bulk.size())));
     }
 
     private static List<String> forgeries(String token, Random chance) {
-        var all = new ArrayList<>(List.of("", "x", token + "A", token.substring(1), token + "=", token + token, " " + token));
+        var all = new ArrayList<>(
+                List.of("", "x", token + "A", token.substring(1), token + "=", token + token, " " + token));
         for (int i = 0; i < token.length(); i++) {
             var other = token.charAt(i) == 'A' ? 'B' : 'A';
             all.add(token.substring(0, i) + other + token.substring(i + 1));

@@ -61,11 +61,7 @@ final class DigestFacts {
     }
 
     private Map<String, String> line(String count, List<String> codes) {
-        var names = codes.stream()
-                .map(municipalityName)
-                .sorted()
-                .limit(NAMED)
-                .collect(Collectors.joining(", "));
+        var names = codes.stream().map(municipalityName).sorted().limit(NAMED).collect(Collectors.joining(", "));
         var more = Math.max(0, codes.size() - NAMED);
         return Map.of("count", count, "names", names, "more", more == 0 ? "" : Integer.toString(more));
     }

@@ -91,7 +91,11 @@ public final class LetterWriter implements Letters {
         letterhead.unsubscribe().forPeople(mail).ifPresent(link -> values.put("unsubscribe", link));
         var entry = gathered.calendar().map(meeting -> calendar.write(meeting, recipient));
         var letter = letter(mail.order().template(), recipient, values, entry.orElse(null));
-        return letterhead.unsubscribe().forPrograms(mail).map(letter::withUnsubscribe).orElse(letter);
+        return letterhead
+                .unsubscribe()
+                .forPrograms(mail)
+                .map(letter::withUnsubscribe)
+                .orElse(letter);
     }
 
     Letter letter(Template template, PersonDetails recipient, Map<String, Object> values, @Nullable String entry) {

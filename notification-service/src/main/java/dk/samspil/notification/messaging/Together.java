@@ -22,7 +22,6 @@ public final class Together {
     }
 
     private static Handler both(Handler first, Handler second) {
-        return new Handler(
-                first.name(), first.wire(), first.action().andThen(second.action()));
+        return new Handler(first.name(), first.wire(), first.action().andThen(second.action()));
     }
 }

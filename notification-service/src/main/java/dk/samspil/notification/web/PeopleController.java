@@ -6,9 +6,11 @@ import dk.samspil.notification.application.Contacts;
 import dk.samspil.notification.application.ListMails;
 import dk.samspil.notification.application.MailFilter;
 import dk.samspil.notification.application.MailQuery;
+import dk.samspil.notification.application.rights.AllPreferences;
 import dk.samspil.notification.domain.Contact;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.PersonId;
+import dk.samspil.notification.web.rights.PreferencesView;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -29,11 +31,13 @@ class PeopleController {
     private static final int MOST = 500;
 
     private final Contacts contacts;
+    private final AllPreferences preferences;
     private final ListMails mails;
     private final EmailViews views;
 
-    PeopleController(Contacts contacts, ListMails mails, EmailViews views) {
+    PeopleController(Contacts contacts, AllPreferences preferences, ListMails mails, EmailViews views) {
         this.contacts = contacts;
+        this.preferences = preferences;
         this.mails = mails;
         this.views = views;
     }
@@ -42,9 +46,14 @@ class PeopleController {
      * What is held.
      *
      * @param contact null for somebody who is not known here, or erased
+     * @param preferences null for somebody who has never chosen
      * @param mails the newest of them, without their words, which nobody keeps
      */
-    record Holdings(String person, @Nullable ContactView contact, List<EmailView> mails) {}
+    record Holdings(
+            String person,
+            @Nullable ContactView contact,
+            @Nullable PreferencesView preferences,
+            List<EmailView> mails) {}
 
     /** How the person is called and reached. */
     record ContactView(
@@ -67,18 +76,20 @@ class PeopleController {
     @RolesAllowed({"coordinator", "system"})
     @Operation(
             summary =
-                    "All that is held here of a person: contact details, and the latest 500 mails without their words",
+                    "All that is held here of a person: contact details, choices, and the latest 500 mails without their words",
             description = "404 NOT_FOUND where that is nothing.")
     ResponseEntity<Holdings> of(@PathVariable String id) {
         var person = person(id).orElseThrow(PeopleController::nothing);
         var contact = contacts.find(person).map(Versioned::state).flatMap(Contact::details);
         var found = mails.handle(new MailQuery(MailFilter.to(person), Optional.empty(), MOST));
-        if (contact.isEmpty() && found.isEmpty()) throw nothing();
+        var chosen = preferences.find(person).map(Versioned::state);
+        if (contact.isEmpty() && found.isEmpty() && chosen.isEmpty()) throw nothing();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new Holdings(
                         person.value(),
                         contact.map(ContactView::of).orElse(null),
+                        chosen.map(PreferencesView::of).orElse(null),
                         found.stream().limit(MOST).map(views::of).toList()));
     }
 

@@ -22,14 +22,15 @@ public final class CloseJournals {
 
     private void close(LocalDate morning) {
         var now = business.instant();
-        journals.react(morning, current -> current.map(journal -> journal.close(now))
-                .filter(decided -> !decided.events().isEmpty())
-                .map(CloseJournals::saved)
-                .orElseGet(Change::none));
+        journals.react(
+                morning,
+                current -> current.map(journal -> journal.close(now))
+                        .filter(decided -> !decided.events().isEmpty())
+                        .map(CloseJournals::saved)
+                        .orElseGet(Change::none));
     }
 
-    private static Change<Journal, JournalNews, Change.Done> saved(
-            Journal.Decided decided) {
+    private static Change<Journal, JournalNews, Change.Done> saved(Journal.Decided decided) {
         return Change.to(decided.journal(), decided.events());
     }
 }

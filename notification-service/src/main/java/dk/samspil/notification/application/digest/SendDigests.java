@@ -49,8 +49,8 @@ public final class SendDigests {
         all.forEach(circle -> people.addAll(circle.people()));
         var municipalities = new HashMap<PersonId, Optional<String>>();
         for (var person : people) {
-            var digest = Digest.of(
-                    journal, all, person, who -> municipalities.computeIfAbsent(who, this::municipalityOf));
+            var digest =
+                    Digest.of(journal, all, person, who -> municipalities.computeIfAbsent(who, this::municipalityOf));
             if (!digest.isEmpty() && mayBeTold(person)) order.handle(mail(journal, person, digest));
         }
     }

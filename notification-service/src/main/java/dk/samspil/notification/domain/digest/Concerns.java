@@ -22,7 +22,9 @@ final class Concerns {
 
     void add(Circle circle) {
         if (circle.secretariat().filter(person::equals).isPresent())
-            hears(Audience.SECRETARIAT, h -> h.kind().isOfTheSystem() || h.call().equals(circle.call()));
+            hears(
+                    Audience.SECRETARIAT,
+                    h -> h.kind().isOfTheSystem() || h.call().equals(circle.call()));
         circle.members().forEach((code, member) -> add(circle.call(), code, member));
     }
 

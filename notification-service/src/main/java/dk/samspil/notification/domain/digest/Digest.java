@@ -62,7 +62,10 @@ public record Digest(List<Line> lines, int openSteps) {
                 .filter(h -> h.kind() == kind && concerns.test(h))
                 .toList();
         var municipalities = new TreeSet<String>();
-        those.stream().map(Happening::municipality).filter(code -> !code.isEmpty()).forEach(municipalities::add);
+        those.stream()
+                .map(Happening::municipality)
+                .filter(code -> !code.isEmpty())
+                .forEach(municipalities::add);
         var count = kind.isOfTheSystem() && !those.isEmpty() ? journal.count(kind) : those.size();
         return new Line(audience, kind, count, municipalities);
     }

@@ -41,7 +41,7 @@ public record Journal(Window window, boolean closed, Set<Happening> happenings, 
         var isOver = current.map(Journal::closed).orElse(false) || !now.isBefore(window.closesAt());
         var journal = current.orElseGet(() -> new Journal(window, isOver, Set.of(), Map.of()));
         return isOver
-                ? new Decided(journal, List.of(new PassedOn(window.morning(), next, happening)))
+                ? new Decided(journal, List.of(new PassedOn(next, happening)))
                 : new Decided(journal.with(happening), List.of());
     }
 

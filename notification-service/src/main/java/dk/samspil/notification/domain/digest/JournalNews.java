@@ -9,5 +9,5 @@ public sealed interface JournalNews {
     record Closed(LocalDate morning) implements JournalNews {}
 
     /** Something came too late for its own window and goes into a later one. */
-    record PassedOn(LocalDate from, LocalDate to, Happening happening) implements JournalNews {}
+    record PassedOn(LocalDate to, Happening happening) implements JournalNews {}
 }

@@ -13,8 +13,7 @@ import java.util.Set;
  * @param steps of its onboarding
  * @param done those that are completed, perhaps before the others are known
  */
-public record Member(
-        Optional<PersonId> contact, Set<PersonId> researchers, Set<String> steps, Set<String> done) {
+public record Member(Optional<PersonId> contact, Set<PersonId> researchers, Set<String> steps, Set<String> done) {
     static final Member NEW = new Member(Optional.empty(), Set.of(), Set.of(), Set.of());
 
     public Member {

@@ -68,9 +68,7 @@ public final class DigestHandlers {
 
     private Handler municipality(String type, Function<MunicipalityHappened, Notice> notice) {
         return HandlerTable.on(
-                type + ".v1",
-                MunicipalityHappened.class,
-                event -> follow.handle(event.call(), notice.apply(event)));
+                type + ".v1", MunicipalityHappened.class, event -> follow.handle(event.call(), notice.apply(event)));
     }
 
     private Handler municipality(String type, Kind kind, Function<MunicipalityHappened, Notice> notice) {
@@ -89,21 +87,24 @@ public final class DigestHandlers {
     }
 
     private Handler researcherReleased() {
-        return HandlerTable.on(
-                PROGRESSION + "researcher-unassigned.v1", MunicipalityHappened.class, (event, about) -> {
-                    follow.handle(event.call(), event.detached());
-                    collect.handle(event.as(Kind.RESEARCHER_RELEASED, event.person()), about.time());
-                });
+        return HandlerTable.on(PROGRESSION + "researcher-unassigned.v1", MunicipalityHappened.class, (event, about) -> {
+            follow.handle(event.call(), event.detached());
+            collect.handle(event.as(Kind.RESEARCHER_RELEASED, event.person()), about.time());
+        });
     }
 
     private Handler answer(String type, Kind kind) {
         return HandlerTable.on(
-                CONFERENCE + type + ".v1", Answered.class, (event, about) -> collect.handle(event.as(kind), about.time()));
+                CONFERENCE + type + ".v1",
+                Answered.class,
+                (event, about) -> collect.handle(event.as(kind), about.time()));
     }
 
     private Handler mail(String type, Kind kind) {
-        return HandlerTable.on(NOTIFICATION + type + ".v1", MailInTrouble.class, (event, about) -> event.as(kind)
-                .ifPresent(happening -> collect.handle(happening, about.time())));
+        return HandlerTable.on(
+                NOTIFICATION + type + ".v1",
+                MailInTrouble.class,
+                (event, about) -> event.as(kind).ifPresent(happening -> collect.handle(happening, about.time())));
     }
 
     private Handler incident() {

@@ -12,7 +12,7 @@ public final class JournalEvents implements Outgoing.Translator<JournalNews> {
             case JournalNews.Closed(var morning) ->
                 new Outgoing.PrivateStep(
                         SendDigestsStep.NAME, morning.toString(), new SendDigestsStep(morning.toString()));
-            case JournalNews.PassedOn(_, var to, var happening) ->
+            case JournalNews.PassedOn(var to, var happening) ->
                 new Outgoing.PrivateStep(CollectStep.NAME, to.toString(), CollectStep.of(to, happening));
         };
     }

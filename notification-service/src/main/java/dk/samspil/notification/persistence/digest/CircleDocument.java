@@ -42,7 +42,8 @@ public record CircleDocument(
                 circle.concluded(),
                 circle.secretariat().map(PersonId::value).orElse(null),
                 circle.members().entrySet().stream()
-                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> MemberDocument.of(e.getValue()))));
+                        .collect(
+                                Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> MemberDocument.of(e.getValue()))));
     }
 
     Circle toCircle() {
@@ -51,6 +52,7 @@ public record CircleDocument(
                 concluded,
                 Optional.ofNullable(secretariat).map(PersonId::new),
                 members.entrySet().stream()
-                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> e.getValue().toMember())));
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, e -> e.getValue().toMember())));
     }
 }

@@ -51,9 +51,7 @@ public record JournalDocument(
         return new Journal(
                 new Window(LocalDate.parse(id), closesAt),
                 closed,
-                happenings.stream()
-                        .flatMap(HappeningDocument::toHappening)
-                        .collect(Collectors.toUnmodifiableSet()),
+                happenings.stream().flatMap(HappeningDocument::toHappening).collect(Collectors.toUnmodifiableSet()),
                 beyond.entrySet().stream()
                         .filter(e -> Kind.of(e.getKey()).isPresent())
                         .collect(Collectors.toUnmodifiableMap(

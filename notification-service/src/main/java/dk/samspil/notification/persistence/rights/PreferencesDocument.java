@@ -72,10 +72,7 @@ public record PreferencesDocument(@BsonId String id, List<String> declined, List
     Preferences toPreferences() {
         return new Preferences(
                 new PersonId(id),
-                declined.stream()
-                        .map(Category::of)
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.toUnmodifiableSet()),
+                declined.stream().map(Category::of).flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet()),
                 history.stream().flatMap(ChoiceDocument::toChoice).toList());
     }
 }

@@ -109,8 +109,7 @@ class PreferencesController {
         var found = preferences.find(person);
         var response = ResponseEntity.ok().cacheControl(CacheControl.noStore());
         found.map(Versioned::etag).ifPresent(response::eTag);
-        return response.body(
-                PreferencesView.of(found.map(Versioned::state).orElseGet(() -> Preferences.of(person))));
+        return response.body(PreferencesView.of(found.map(Versioned::state).orElseGet(() -> Preferences.of(person))));
     }
 
     private PersonId self(Caller caller) {

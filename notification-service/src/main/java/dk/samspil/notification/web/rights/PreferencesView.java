@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param history the latest choices, newest first
  */
-record PreferencesView(String person, List<CategoryView> categories, List<ChoiceView> history) {
+public record PreferencesView(String person, List<CategoryView> categories, List<ChoiceView> history) {
 
     /** @param obligatory nobody can do without it */
-    record CategoryView(String category, boolean obligatory, boolean declined) {}
+    public record CategoryView(String category, boolean obligatory, boolean declined) {}
 
     /**
      * A choice.
@@ -25,7 +25,7 @@ record PreferencesView(String person, List<CategoryView> categories, List<Choice
      * @param by whose login it was; null for the link in a mail
      * @param reason why a coordinator chose for them
      */
-    record ChoiceView(
+    public record ChoiceView(
             String category,
             boolean declined,
             String way,
@@ -47,7 +47,7 @@ record PreferencesView(String person, List<CategoryView> categories, List<Choice
         }
     }
 
-    static PreferencesView of(Preferences preferences) {
+    public static PreferencesView of(Preferences preferences) {
         return new PreferencesView(
                 preferences.person().value(),
                 Stream.of(Category.values())

@@ -53,8 +53,7 @@ class UnsubscriptionController {
     @Operation(
             summary = "The category of mails that the link is for, and whether it is declined",
             description = "404 NOT_FOUND for a token that was never given out.")
-    ResponseEntity<UnsubscriptionView> show(
-            @RequestHeader(name = HEADER, required = false) @Nullable String token) {
+    ResponseEntity<UnsubscriptionView> show(@RequestHeader(name = HEADER, required = false) @Nullable String token) {
         var wish = open(token);
         return answer(wish, preferences.declines(wish.person(), wish.category()));
     }
@@ -99,8 +98,6 @@ class UnsubscriptionController {
     }
 
     private Unsubscription open(@Nullable String token) {
-        return Optional.ofNullable(token)
-                .flatMap(tokens::open)
-                .orElseThrow(() -> Problem.notFound("unsubscribe link"));
+        return Optional.ofNullable(token).flatMap(tokens::open).orElseThrow(() -> Problem.notFound("unsubscribe link"));
     }
 }

@@ -54,7 +54,8 @@ class DigestTest {
 
     @Test
     void tellsAResearcherThatTheyAreReleasedThoughTheyBelongNowhereAnyMore() {
-        var released = new Happening(Kind.RESEARCHER_RELEASED, CALL, "0101", person('x').value());
+        var released = new Happening(
+                Kind.RESEARCHER_RELEASED, CALL, "0101", person('x').value());
 
         assertThat(digest(person('x'), released).facts())
                 .isEqualTo(Map.of("researcher.researcher-released", "1:0101", "open", "0"));

@@ -29,7 +29,7 @@ class JournalTest {
 
         assertThat(late.journal().happenings()).isEmpty();
         assertThat(late.journal().closed()).isTrue();
-        assertThat(late.events()).containsExactly(new JournalNews.PassedOn(WINDOW.morning(), NEXT, JOINED));
+        assertThat(late.events()).containsExactly(new JournalNews.PassedOn(NEXT, JOINED));
     }
 
     @Test
@@ -58,8 +58,8 @@ class JournalTest {
     void isBoundedAndCountsTheRest() {
         var journal = Optional.<Journal>empty();
         for (int i = 0; i < Journal.MOST + 7; i++) {
-            journal = Optional.of(
-                    collect(journal, Happening.of(Kind.MAIL_FAILED, "m" + i), CLOSES.minusSeconds(1)).journal());
+            journal = Optional.of(collect(journal, Happening.of(Kind.MAIL_FAILED, "m" + i), CLOSES.minusSeconds(1))
+                    .journal());
         }
         assertThat(journal.orElseThrow().happenings()).hasSize(Journal.MOST);
         assertThat(journal.orElseThrow().count(Kind.MAIL_FAILED)).isEqualTo(Journal.MOST + 7);

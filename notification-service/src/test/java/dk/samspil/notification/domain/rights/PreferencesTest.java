@@ -36,15 +36,15 @@ class PreferencesTest {
     @Test
     void nobodyDoesWithoutServiceMails() {
         assertThatIllegalArgumentException().isThrownBy(() -> NONE.choose(Category.SERVICE, true, SELF, AT));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> NONE.choose(EnumSet.allOf(Category.class), SELF, AT));
+        assertThatIllegalArgumentException().isThrownBy(() -> NONE.choose(EnumSet.allOf(Category.class), SELF, AT));
     }
 
     @Test
     void whatIsSoAlreadyIsNoChoice() {
         var declined = NONE.choose(Category.NEWS, true, SELF, AT);
 
-        assertThat(declined.choose(Category.NEWS, true, SELF, AT.plusSeconds(1))).isEqualTo(declined);
+        assertThat(declined.choose(Category.NEWS, true, SELF, AT.plusSeconds(1)))
+                .isEqualTo(declined);
         assertThat(NONE.choose(Set.of(), SELF, AT)).isEqualTo(NONE);
     }
 
@@ -64,7 +64,9 @@ class PreferencesTest {
                     .filter(choice -> choice.category() == category)
                     .findFirst();
             if (last.isPresent())
-                assertThat(preferences.declines(category)).as("seed %d", seed).isEqualTo(last.get().declined());
+                assertThat(preferences.declines(category))
+                        .as("seed %d", seed)
+                        .isEqualTo(last.get().declined());
         }
     }
 
