@@ -168,9 +168,9 @@ class DigestRedeliveryTest {
                 "participations/p",
                 1,
                 "\"steps\":[{\"step\":\"one\",\"dueOn\":\"2014-09-08\"},{\"step\":\"two\"}]"));
-        events.add(inMunicipality(        events.add(inMunicipality(
+        events.add(inMunicipality(
                 "progression.researcher-assigned", "participations/p", 2, "\"person\":\"" + RESEARCHER.value() + "\""));
-"progression.onboarding-step-completed", "participations/p", 4, "\"step\":\"one\""));
+        events.add(inMunicipality("progression.onboarding-step-completed", "participations/p", 4, "\"step\":\"one\""));
         events.add(event(
                 "conference.seat-confirmed",
                 "conferences/f#" + CONTACT.value(),
