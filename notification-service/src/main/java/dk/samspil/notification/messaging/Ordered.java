@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The order for a mail about a received event. */
-final class Ordered {
+public final class Ordered {
     /** What the event is about the mail is about too, and is found by it. */
     private static final List<String> ABOUT =
             List.of("call", "conference", "municipality", "invitation", "meeting", "message");
@@ -26,7 +26,7 @@ final class Ordered {
     }
 
     /** About somebody's registration for a conference; events of earlier releases do not name it. */
-    static OrderMail.Command aboutSeat(
+    public static OrderMail.Command aboutSeat(
             ReceivedEvent about, Template template, String recipient, String invitation, @Nullable Long ticket) {
         var facts = ticket == null
                 ? Map.of("invitation", invitation)
@@ -34,7 +34,8 @@ final class Ordered {
         return by(about, template, recipient, facts);
     }
 
-    static OrderMail.Command by(ReceivedEvent about, Template template, String recipient, Map<String, String> facts) {
+    public static OrderMail.Command by(
+            ReceivedEvent about, Template template, String recipient, Map<String, String> facts) {
         var all = new HashMap<>(about.businessKeys());
         all.keySet().retainAll(ABOUT);
         all.putAll(facts);

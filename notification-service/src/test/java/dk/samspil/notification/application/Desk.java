@@ -1,6 +1,7 @@
 package dk.samspil.notification.application;
 
 import dk.samspil.messaging.aggregate.Cause;
+import dk.samspil.messaging.consume.HandlerTable;
 import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.domain.Backoff;
 import dk.samspil.notification.domain.ContactNews.ContactForgotten;
@@ -12,6 +13,7 @@ import dk.samspil.notification.domain.Orders;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.Template;
+import dk.samspil.notification.messaging.NotificationHandlers;
 import dk.samspil.notification.messaging.NotificationSteps;
 import dk.samspil.telemetry.TraceParent;
 import java.time.Duration;
@@ -58,6 +60,11 @@ public final class Desk {
                 new SuppressMails(mails, moments));
         mails.useSteps(steps);
         contacts.useSteps(steps);
+    }
+
+    /** What the service does with the events that it hears. */
+    public HandlerTable table() {
+        return NotificationHandlers.table(order, update, erase);
     }
 
     /** The event's place in registration's stream of this municipality. */
@@ -111,6 +118,12 @@ public final class Desk {
 
     public Next send(MailId id) {
         return send.handle(id);
+    }
+
+    /** Time passes, in business and outside of it. */
+    public void pass(Duration time) {
+        business.add(time);
+        system.add(time);
     }
 
     public int handedOver() {

@@ -1,4 +1,4 @@
-package dk.samspil.notification.messaging;
+package dk.samspil.notification.messaging.registration;
 
 import dk.samspil.messaging.consume.ReceivedEvent;
 import dk.samspil.notification.application.UpdateContact;

@@ -1,8 +1,9 @@
-package dk.samspil.notification.messaging;
+package dk.samspil.notification.messaging.registration;
 
 import dk.samspil.messaging.consume.ReceivedEvent;
 import dk.samspil.notification.application.OrderMail;
 import dk.samspil.notification.domain.Template;
+import dk.samspil.notification.messaging.Ordered;
 import java.time.Instant;
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package dk.samspil.notification.messaging;
+package dk.samspil.notification.messaging.registration;
 
 import dk.samspil.notification.domain.PersonId;
 

@@ -1,8 +1,9 @@
-package dk.samspil.notification.messaging;
+package dk.samspil.notification.messaging.progression;
 
 import dk.samspil.messaging.consume.ReceivedEvent;
 import dk.samspil.notification.application.OrderMail;
 import dk.samspil.notification.domain.Template;
+import dk.samspil.notification.messaging.Ordered;
 import java.util.Map;
 
 /** A municipality and a researcher have been brought together. */

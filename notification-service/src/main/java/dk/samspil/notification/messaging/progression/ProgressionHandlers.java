@@ -1,0 +1,20 @@
+package dk.samspil.notification.messaging.progression;
+
+import static dk.samspil.messaging.consume.HandlerTable.on;
+
+import dk.samspil.messaging.consume.HandlerTable.Handler;
+import dk.samspil.notification.application.OrderMail;
+import java.util.List;
+
+/** Which events of progression-service lead to which mails. */
+public final class ProgressionHandlers {
+    private ProgressionHandlers() {}
+
+    public static List<Handler> all(OrderMail order) {
+        return List.of(
+                on("dk.samspil.progression.researcher-assigned.v1", ResearcherAssignedV1.class, (event, about) -> {
+                    order.handle(event.toMunicipality(about));
+                    order.handle(event.toResearcher(about));
+                }));
+    }
+}
