@@ -112,8 +112,7 @@ public record Invitation(
                 issuedAt,
                 answeredAt,
                 Optional.of(now));
-        return new Reply(
-                next, List.of(new InvitationNews.ReminderDue(id, reminder.weeks(), now)), AnswerOutcome.TAKEN);
+        return new Reply(next, List.of(new InvitationNews.ReminderDue(id, reminder.weeks(), now)), AnswerOutcome.TAKEN);
     }
 
     /**

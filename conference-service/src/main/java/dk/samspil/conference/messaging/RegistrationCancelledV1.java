@@ -3,7 +3,8 @@ package dk.samspil.conference.messaging;
 import dk.samspil.conference.domain.ConferenceNews;
 import java.time.Instant;
 
-record RegistrationCancelledV1(String invitation, String conference, String person, long ticket, boolean seat, Instant cancelledAt) {
+record RegistrationCancelledV1(
+        String invitation, String conference, String person, long ticket, boolean seat, Instant cancelledAt) {
     static final String TYPE = "dk.samspil.conference.registration-cancelled.v1";
 
     static RegistrationCancelledV1 of(ConferenceNews.RegistrationCancelled event) {

@@ -29,7 +29,6 @@ record Letter(
     private static final String OPEN = "open";
     private static final String EXPIRED = "expired";
 
-
     static Letter of(String token, Invitation invitation, Conference conference, Instant now) {
         var status = InvitationStatus.of(invitation, conference);
         var details = InvitationDetails.of(status, conference);

@@ -132,10 +132,14 @@ class InvitationTest {
 
         assertThat(once.news()).containsExactly(new InvitationNews.ReminderDue(ID, 4, now));
         assertThat(once.next().remind(Reminder.FOUR_WEEKS, START, now).news()).isEmpty();
-        assertThat(once.next().remind(Reminder.ONE_WEEK, START, now.plus(Duration.ofDays(21))).news())
+        assertThat(once.next()
+                        .remind(Reminder.ONE_WEEK, START, now.plus(Duration.ofDays(21)))
+                        .news())
                 .hasSize(1);
         var later = START.plus(Duration.ofDays(30));
-        assertThat(once.next().remind(Reminder.FOUR_WEEKS, later, later.minus(Duration.ofDays(28))).news())
+        assertThat(once.next()
+                        .remind(Reminder.FOUR_WEEKS, later, later.minus(Duration.ofDays(28)))
+                        .news())
                 .hasSize(1);
     }
 
@@ -144,9 +148,13 @@ class InvitationTest {
         var lately = NOW.plus(Duration.ofDays(7 + 2));
         var earlier = NOW.plus(Duration.ofDays(7 + 3));
 
-        assertThat(in(InvitationState.OPEN).remind(Reminder.ONE_WEEK, lately, lately).news())
+        assertThat(in(InvitationState.OPEN)
+                        .remind(Reminder.ONE_WEEK, lately, lately)
+                        .news())
                 .isEmpty();
-        assertThat(in(InvitationState.OPEN).remind(Reminder.ONE_WEEK, earlier, earlier).news())
+        assertThat(in(InvitationState.OPEN)
+                        .remind(Reminder.ONE_WEEK, earlier, earlier)
+                        .news())
                 .hasSize(1);
     }
 

@@ -17,10 +17,14 @@ class ReminderTest {
 
     @Test
     void isTheLatestWhoseMomentHasComeUntilTheConferenceBegins() {
-        assertThat(Reminder.latest(START, Instant.parse("2015-09-29T06:29:59Z"))).isEmpty();
-        assertThat(Reminder.latest(START, Instant.parse("2015-09-29T06:30:00Z"))).contains(Reminder.FOUR_WEEKS);
-        assertThat(Reminder.latest(START, Instant.parse("2015-10-20T06:29:59Z"))).contains(Reminder.FOUR_WEEKS);
-        assertThat(Reminder.latest(START, Instant.parse("2015-10-20T06:30:00Z"))).contains(Reminder.ONE_WEEK);
+        assertThat(Reminder.latest(START, Instant.parse("2015-09-29T06:29:59Z")))
+                .isEmpty();
+        assertThat(Reminder.latest(START, Instant.parse("2015-09-29T06:30:00Z")))
+                .contains(Reminder.FOUR_WEEKS);
+        assertThat(Reminder.latest(START, Instant.parse("2015-10-20T06:29:59Z")))
+                .contains(Reminder.FOUR_WEEKS);
+        assertThat(Reminder.latest(START, Instant.parse("2015-10-20T06:30:00Z")))
+                .contains(Reminder.ONE_WEEK);
         assertThat(Reminder.latest(START, START.minusMillis(1))).contains(Reminder.ONE_WEEK);
         assertThat(Reminder.latest(START, START)).isEmpty();
     }
