@@ -11,7 +11,7 @@ public interface ProgrammeLetters {
     /**
      * Empty if there is no such meeting.
      *
-     * @throws Refused if the service does not answer us, which waiting does not mend
+     * @throws LetterRefused if the service does not answer us, which waiting does not mend
      * @throws RuntimeException if the service cannot be asked now
      */
     Optional<MeetingLetter> meeting(String meeting, String person);
@@ -40,11 +40,4 @@ public interface ProgrammeLetters {
     record MessageLetter(Text subject, Text body) {}
 
     record Text(String da, String en) {}
-
-    /** The service answers, and refuses: a fault in how the services are set up. */
-    final class Refused extends RuntimeException {
-        public Refused(String status, Throwable cause) {
-            super(status, cause);
-        }
-    }
 }

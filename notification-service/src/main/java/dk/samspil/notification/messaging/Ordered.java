@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Ordered {
     /** What the event is about the mail is about too, and is found by it. */
     private static final List<String> ABOUT =
-            List.of("call", "conference", "municipality", "invitation", "meeting", "message");
+            List.of("call", "conference", "municipality", "invitation", "meeting", "message", "session", "feedback");
 
     private Ordered() {}
 

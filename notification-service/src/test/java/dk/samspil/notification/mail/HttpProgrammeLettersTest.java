@@ -70,7 +70,7 @@ class HttpProgrammeLettersTest {
         status = 503;
         assertThatThrownBy(() -> letters().message("n1"))
                 .isInstanceOf(RuntimeException.class)
-                .isNotInstanceOf(ProgrammeLetters.Refused.class);
+                .isNotInstanceOf(LetterRefused.class);
     }
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class HttpProgrammeLettersTest {
     void aRefusalIsToldFromAnAbsence(int refusal) {
         status = refusal;
         assertThatThrownBy(() -> letters().message("n1"))
-                .isInstanceOf(ProgrammeLetters.Refused.class)
+                .isInstanceOf(LetterRefused.class)
                 .hasMessageContaining(Integer.toString(refusal));
     }
 

@@ -1,25 +1,39 @@
 package dk.samspil.notification.messaging;
 
+import static dk.samspil.notification.domain.Template.AGENDA_RELEASED;
 import static dk.samspil.notification.domain.Template.APPLICATION_DECLINED;
+import static dk.samspil.notification.domain.Template.APPLICATION_RETRACTED;
 import static dk.samspil.notification.domain.Template.CALL_ANNOUNCED;
 import static dk.samspil.notification.domain.Template.CALL_CLOSED;
+import static dk.samspil.notification.domain.Template.CONFERENCE_CANCELLED;
+import static dk.samspil.notification.domain.Template.CONFERENCE_MOVED;
 import static dk.samspil.notification.domain.Template.CONTACT_HANDED_OVER;
 import static dk.samspil.notification.domain.Template.CONTACT_TAKEN_OVER;
+import static dk.samspil.notification.domain.Template.EVALUATION;
+import static dk.samspil.notification.domain.Template.FEEDBACK_GIVEN;
+import static dk.samspil.notification.domain.Template.FEEDBACK_OVERDUE;
+import static dk.samspil.notification.domain.Template.FEEDBACK_REQUESTED;
 import static dk.samspil.notification.domain.Template.INVITATION;
 import static dk.samspil.notification.domain.Template.MESSAGE;
 import static dk.samspil.notification.domain.Template.OFFER_LAPSED;
+import static dk.samspil.notification.domain.Template.ONBOARDING_OVERDUE;
 import static dk.samspil.notification.domain.Template.RECEIPT;
 import static dk.samspil.notification.domain.Template.REFERENCE_MEETING_CANCELLED;
 import static dk.samspil.notification.domain.Template.REFERENCE_MEETING_MOVED;
 import static dk.samspil.notification.domain.Template.REFERENCE_MEETING_SCHEDULED;
 import static dk.samspil.notification.domain.Template.REFERENCE_MEMBER_APPOINTED;
 import static dk.samspil.notification.domain.Template.REGISTRATION_CANCELLED;
+import static dk.samspil.notification.domain.Template.REMINDER;
 import static dk.samspil.notification.domain.Template.RESEARCHER_ASSIGNED;
 import static dk.samspil.notification.domain.Template.RESEARCHER_ASSIGNED_TO_YOU;
+import static dk.samspil.notification.domain.Template.RESEARCHER_RELEASED;
+import static dk.samspil.notification.domain.Template.RESEARCHER_UNAVAILABLE;
 import static dk.samspil.notification.domain.Template.SEAT_CONFIRMED;
 import static dk.samspil.notification.domain.Template.SEAT_OFFER;
 import static dk.samspil.notification.domain.Template.SEAT_PROMOTED;
 import static dk.samspil.notification.domain.Template.SEAT_WAITLISTED;
+import static dk.samspil.notification.domain.Template.SPEAKER_ASSIGNED;
+import static dk.samspil.notification.domain.Template.SPEAKER_CANCELLED;
 import static dk.samspil.notification.domain.Template.WAITING_LIST;
 import static dk.samspil.notification.domain.Template.WITHDRAWAL_CONFIRMED;
 import static java.util.Map.entry;
@@ -146,7 +160,20 @@ class NotificationContractTest {
                 entry("conference.seat-confirmed", List.of(SEAT_CONFIRMED)),
                 entry("conference.seat-waitlisted", List.of(SEAT_WAITLISTED)),
                 entry("conference.seat-promoted", List.of(SEAT_PROMOTED)),
-                entry("conference.registration-cancelled", List.of(REGISTRATION_CANCELLED)));
+                entry("conference.registration-cancelled", List.of(REGISTRATION_CANCELLED)),
+                entry("registration.application-retracted", List.of(APPLICATION_RETRACTED)),
+                entry("progression.researcher-unassigned", List.of(RESEARCHER_RELEASED)),
+                entry("progression.onboarding-step-overdue", List.of(ONBOARDING_OVERDUE)),
+                entry("progression.feedback-requested", List.of(FEEDBACK_REQUESTED)),
+                entry("progression.feedback-given", List.of(FEEDBACK_GIVEN)),
+                entry("progression.feedback-overdue", List.of(FEEDBACK_OVERDUE)),
+                entry("conference.invitation-reminder-due", List.of(REMINDER)),
+                entry("conference.conference-moved", List.of(CONFERENCE_MOVED, CONFERENCE_MOVED)),
+                entry("conference.conference-cancelled", List.of(CONFERENCE_CANCELLED, CONFERENCE_CANCELLED)),
+                entry("conference.speaker-assigned", List.of(SPEAKER_ASSIGNED)),
+                entry("conference.speaker-cancelled", List.of(SPEAKER_CANCELLED)),
+                entry("conference.agenda-released", List.of(AGENDA_RELEASED, AGENDA_RELEASED)),
+                entry("conference.evaluation-due", List.of(EVALUATION)));
     }
 
     static Stream<Arguments> examples() {
@@ -178,6 +205,17 @@ class NotificationContractTest {
                 .containsExactlyInAnyOrderElementsOf(heard().keySet().stream()
                         .map(name -> "dk.samspil." + name + ".v1")
                         .toList());
+    }
+
+    /** Of one who is replaced it hears when the next is assigned. */
+    @Test
+    void tellsAMunicipalityThatItsResearcherIsNotThereAnyMore() {
+        var desk = new Desk();
+        var example = example("progression.researcher-unassigned");
+        new Occurrence(example.about(), example.data().replace("\"withdrawn\"", "\"unavailable\"")).deliverTo(desk);
+        assertThat(desk.mails())
+                .extracting(mail -> mail.order().template())
+                .containsExactlyInAnyOrder(RESEARCHER_RELEASED, RESEARCHER_UNAVAILABLE);
     }
 
     @Test

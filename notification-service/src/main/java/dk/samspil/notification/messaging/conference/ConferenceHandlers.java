@@ -31,6 +31,34 @@ public final class ConferenceHandlers {
                 on(
                         "dk.samspil.conference.registration-cancelled.v1",
                         RegistrationCancelledV1.class,
-                        (event, about) -> order.handle(event.confirmation(about))));
+                        (event, about) -> order.handle(event.confirmation(about))),
+                on(
+                        "dk.samspil.conference.invitation-reminder-due.v1",
+                        InvitationReminderDueV1.class,
+                        (event, about) -> order.handle(event.reminder(about))),
+                on(
+                        "dk.samspil.conference.conference-moved.v1",
+                        ConferenceMovedV1.class,
+                        (event, about) -> event.mails(about).forEach(order::handle)),
+                on(
+                        "dk.samspil.conference.conference-cancelled.v1",
+                        ConferenceCancelledV1.class,
+                        (event, about) -> event.mails(about).forEach(order::handle)),
+                on(
+                        "dk.samspil.conference.speaker-assigned.v1",
+                        SpeakerV1.class,
+                        (event, about) -> order.handle(event.assignment(about))),
+                on(
+                        "dk.samspil.conference.speaker-cancelled.v1",
+                        SpeakerV1.class,
+                        (event, about) -> order.handle(event.cancellation(about))),
+                on(
+                        "dk.samspil.conference.agenda-released.v1",
+                        AgendaReleasedV1.class,
+                        (event, about) -> event.mails(about).forEach(order::handle)),
+                on(
+                        "dk.samspil.conference.evaluation-due.v1",
+                        EvaluationDueV1.class,
+                        (event, about) -> order.handle(event.question(about))));
     }
 }

@@ -7,7 +7,7 @@ import dk.samspil.notification.messaging.Ordered;
 import java.util.Map;
 
 /** A municipality and a researcher have been brought together. */
-record ResearcherAssignedV1(String municipality, String person, String contact) {
+record ResearcherAssignedV1(String call, String municipality, String person, String contact) {
 
     OrderMail.Command toMunicipality(ReceivedEvent about) {
         return Ordered.by(about, Template.RESEARCHER_ASSIGNED, contact, facts());
@@ -18,6 +18,6 @@ record ResearcherAssignedV1(String municipality, String person, String contact) 
     }
 
     private Map<String, String> facts() {
-        return Map.of("municipality", municipality, "researcher", person, "contact", contact);
+        return Map.of("call", call, "municipality", municipality, "researcher", person, "contact", contact);
     }
 }

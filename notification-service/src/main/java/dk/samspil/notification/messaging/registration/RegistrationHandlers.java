@@ -57,6 +57,10 @@ public final class RegistrationHandlers {
                         MunicipalityWithdrawnV1.class,
                         (event, about) -> order.handle(event.confirmation(about))),
                 on(
+                        "dk.samspil.registration.application-retracted.v1",
+                        ApplicationRetractedV1.class,
+                        (event, about) -> order.handle(event.confirmation(about))),
+                on(
                         "dk.samspil.registration.reference-member-appointed.v1",
                         ReferenceMemberAppointedV1.class,
                         (event, about) -> order.handle(event.appointment(about))),
