@@ -5,7 +5,7 @@ import dk.samspil.messaging.aggregate.Versioned;
 import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.application.Postbox.Delivery;
 import dk.samspil.notification.domain.Contact;
-import dk.samspil.notification.domain.Language;
+import dk.samspil.notification.domain.Edition;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.MailOrder;
@@ -80,15 +80,14 @@ public final class SendMail {
 
     private Outcome deliver(Mail mail, String claim, Letter letter) {
         var parcel = new Postbox.Parcel(mail.id(), letter, mail.repeat());
-        var language = letter.recipient().language();
-        return outcome(
-                postbox.post(parcel, () -> !isErased(mail.order().recipient()) && marked(mail.id(), claim, language)));
+        return outcome(postbox.post(
+                parcel, () -> !isErased(mail.order().recipient()) && marked(mail.id(), claim, letter.edition())));
     }
 
     /** Saved before the server can have the mail: a crash from here on leaves it in doubt, an earlier one does not. */
-    private boolean marked(MailId id, String claim, Language language) {
+    private boolean marked(MailId id, String claim, Edition edition) {
         var now = rules.moments().now();
-        return mails.change(id, Mail.class, Changes.ofMail(m -> m.delivering(claim, language, now, rules.lease())))
+        return mails.change(id, Mail.class, Changes.ofMail(m -> m.delivering(claim, edition, now, rules.lease())))
                 .heldBy(claim);
     }
 

@@ -5,6 +5,7 @@ import dk.samspil.messaging.consume.HandlerTable.Handler;
 import dk.samspil.notification.application.EraseContact;
 import dk.samspil.notification.application.OrderMail;
 import dk.samspil.notification.application.UpdateContact;
+import dk.samspil.notification.application.record.FollowProgramme;
 import dk.samspil.notification.messaging.conference.ConferenceHandlers;
 import dk.samspil.notification.messaging.progression.ProgressionHandlers;
 import dk.samspil.notification.messaging.registration.RegistrationHandlers;
@@ -15,9 +16,10 @@ import java.util.stream.Stream;
 public final class NotificationHandlers {
     private NotificationHandlers() {}
 
-    public static HandlerTable table(OrderMail order, UpdateContact update, EraseContact erase) {
+    public static HandlerTable table(
+            OrderMail order, UpdateContact update, EraseContact erase, FollowProgramme follow) {
         return HandlerTable.of(Stream.of(
-                        RegistrationHandlers.all(order, update, erase),
+                        RegistrationHandlers.all(order, update, erase, follow),
                         ProgressionHandlers.all(order),
                         ConferenceHandlers.all(order))
                 .flatMap(List::stream)

@@ -3,6 +3,8 @@ package dk.samspil.notification.application;
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.consume.HandlerTable;
 import dk.samspil.notification.application.Letters.Writing;
+import dk.samspil.notification.application.record.FollowProgramme;
+import dk.samspil.notification.application.record.InMemoryProgrammes;
 import dk.samspil.notification.domain.Backoff;
 import dk.samspil.notification.domain.ContactNews.ContactForgotten;
 import dk.samspil.notification.domain.Facts;
@@ -37,7 +39,7 @@ public final class Desk {
     final List<MailId> offered = new ArrayList<>();
     final ScriptedPostbox postbox = new ScriptedPostbox();
     Function<PersonDetails, Writing> writing =
-            to -> new Writing.Written(new Letter(to, "Emne", "Tekst", "<p>Tekst</p>", Optional.empty()));
+            to -> new Writing.Written(new Letter(to, "Emne", "Tekst", "<p>Tekst</p>", "1", Letter.Enclosures.NONE));
     final SendMail send = new SendMail(
             mails,
             contacts,
@@ -51,6 +53,8 @@ public final class Desk {
     public final OrderMail order =
             new OrderMail(mails, contacts, offered::add, at -> at.plus(Duration.ofDays(7)), moments);
     public final UpdateContact update = new UpdateContact(contacts);
+    final InMemoryProgrammes programmes = new InMemoryProgrammes(business);
+    public final FollowProgramme follow = new FollowProgramme(programmes);
     public final EraseContact erase = new EraseContact(contacts, moments);
 
     public Desk() {
@@ -64,7 +68,7 @@ public final class Desk {
 
     /** What the service does with the events that it hears. */
     public HandlerTable table() {
-        return NotificationHandlers.table(order, update, erase);
+        return NotificationHandlers.table(order, update, erase, follow);
     }
 
     /** The event's place in registration's stream of this municipality. */

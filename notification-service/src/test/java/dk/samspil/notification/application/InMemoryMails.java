@@ -3,7 +3,6 @@ package dk.samspil.notification.application;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.MailNews;
-import dk.samspil.notification.domain.MailState.AwaitingContact;
 import dk.samspil.notification.domain.MailState.Deferred;
 import dk.samspil.notification.domain.MailState.Queued;
 import dk.samspil.notification.domain.MailState.Sending;
@@ -15,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 public final class InMemoryMails extends InMemoryAggregates<MailId, Mail, MailNews> implements Mails {
@@ -52,25 +52,19 @@ public final class InMemoryMails extends InMemoryAggregates<MailId, Mail, MailNe
     }
 
     @Override
-    public List<MailId> pendingTo(PersonId person) {
-        return ids(mail -> mail.order().recipient().equals(person)
-                && switch (mail.state()) {
-                    case AwaitingContact _, Queued _, Deferred _ -> true;
-                    default -> false;
-                });
+    public List<MailId> to(PersonId person) {
+        return ids(MailFilter.to(person)::matches);
+    }
+
+    @Override
+    public void each(MailFilter filter, Consumer<Mail> reader) {
+        states().stream().filter(filter::matches).forEach(reader);
     }
 
     @Override
     public List<Mail> list(MailQuery query) {
         return states().stream()
-                .filter(mail ->
-                        query.recipient().map(mail.order().recipient()::equals).orElse(true))
-                .filter(mail -> query.correlation()
-                        .map(mail.order().correlation()::equals)
-                        .orElse(true))
-                .filter(mail ->
-                        query.template().map(mail.order().template()::equals).orElse(true))
-                .filter(mail -> query.state().map(mail.state().code()::equals).orElse(true))
+                .filter(query.filter()::matches)
                 .filter(mail -> query.after().map(after -> isPast(mail, after)).orElse(true))
                 .sorted(NEWEST_FIRST)
                 .limit(query.limit() + 1L)

@@ -20,7 +20,7 @@ class ConferenceFactsTest {
         assertThat(letter.subject()).isEqualTo("Invitation: Læring der ses, mandag den 26. oktober 2015");
         assertThat(letter.text())
                 .contains("kl. 09.00–15.30", "Odeon, Odeons Kvarter 1", "https://samspil.example/i#i.tok-en_");
-        assertThat(letter.calendar()).isEmpty();
+        assertThat(letter.enclosures().calendar()).isEmpty();
 
         pen.conference.moves(Conference.STARTS.plus(Duration.ofDays(1)), 1);
         assertThat(pen.written(Template.INVITATION, Language.DA).subject()).contains("tirsdag den 27. oktober 2015");
@@ -56,7 +56,7 @@ class ConferenceFactsTest {
         pen.knows("seat", "false");
         var letter = pen.written(Template.REGISTRATION_CANCELLED, Language.DA);
         assertThat(letter.text()).doesNotContain("kalender");
-        assertThat(letter.calendar()).isEmpty();
+        assertThat(letter.enclosures().calendar()).isEmpty();
     }
 
     @Test
@@ -133,7 +133,7 @@ class ConferenceFactsTest {
         var letter = pen.written(Template.CONFERENCE_MOVED, Language.DA);
         assertThat(letter.subject()).isEqualTo("Flyttet: Læring der ses, nu tirsdag den 27. oktober 2015");
         assertThat(letter.text()).contains(says, "https://samspil.example/i#i.tok-en_");
-        assertThat(letter.calendar().isPresent()).isEqualTo(entry);
+        assertThat(letter.enclosures().calendar().isPresent()).isEqualTo(entry);
         if (entry) {
             assertThat(Pen.entry(letter)).contains("METHOD:REQUEST", "SEQUENCE:3", "DTSTART:20151027T080000Z");
         }
@@ -154,7 +154,7 @@ class ConferenceFactsTest {
         pen.conference.isCalledOff(5);
         var letter = pen.written(Template.CONFERENCE_CANCELLED, Language.EN);
         assertThat(letter.text()).contains("has unfortunately been called off", "The reason: Storm");
-        assertThat(letter.calendar().isPresent()).isEqualTo(entry);
+        assertThat(letter.enclosures().calendar().isPresent()).isEqualTo(entry);
         if (entry) assertThat(Pen.entry(letter)).contains("METHOD:CANCEL", "SEQUENCE:5");
     }
 

@@ -90,7 +90,7 @@ class LetterWriterTest {
         assertThat(letter.subject()).isEqualTo("Nyt fra sekretariatet: *vigtigt*");
         assertThat(letter.text()).contains("Kære Søren Ærø", "Første linje.\n\n# Anden <b>linje</b>.");
         assertThat(letter.html()).doesNotContain("<b>", "<em>").contains("&lt;b&gt;");
-        assertThat(letter.calendar()).isEmpty();
+        assertThat(letter.enclosures().calendar()).isEmpty();
         assertThat(pen.written(Template.MESSAGE, Language.EN).subject()).isEqualTo("News");
     }
 

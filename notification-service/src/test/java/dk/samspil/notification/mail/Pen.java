@@ -122,6 +122,6 @@ final class Pen {
 
     /** Lines of calendars are folded at 75 octets. */
     static String entry(Letter letter) {
-        return letter.calendar().orElseThrow().replace("\r\n ", "");
+        return letter.enclosures().calendar().orElseThrow().replace("\r\n ", "");
     }
 }

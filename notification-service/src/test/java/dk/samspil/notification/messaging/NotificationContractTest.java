@@ -161,6 +161,8 @@ class NotificationContractTest {
                 entry("conference.seat-waitlisted", List.of(SEAT_WAITLISTED)),
                 entry("conference.seat-promoted", List.of(SEAT_PROMOTED)),
                 entry("conference.registration-cancelled", List.of(REGISTRATION_CANCELLED)),
+                entry("registration.call-opened", List.of()),
+                entry("registration.programme-concluded", List.of()),
                 entry("registration.application-retracted", List.of(APPLICATION_RETRACTED)),
                 entry("progression.researcher-unassigned", List.of(RESEARCHER_RELEASED)),
                 entry("progression.onboarding-step-overdue", List.of(ONBOARDING_OVERDUE)),

@@ -7,6 +7,7 @@ import dk.samspil.messaging.consume.HandlerTable.Handler;
 import dk.samspil.notification.application.EraseContact;
 import dk.samspil.notification.application.OrderMail;
 import dk.samspil.notification.application.UpdateContact;
+import dk.samspil.notification.application.record.FollowProgramme;
 import dk.samspil.notification.domain.PersonId;
 import java.util.List;
 
@@ -14,7 +15,8 @@ import java.util.List;
 public final class RegistrationHandlers {
     private RegistrationHandlers() {}
 
-    public static List<Handler> all(OrderMail order, UpdateContact update, EraseContact erase) {
+    public static List<Handler> all(
+            OrderMail order, UpdateContact update, EraseContact erase, FollowProgramme follow) {
         return List.of(
                 on(
                         "dk.samspil.registration.call-announced.v1",
@@ -80,6 +82,14 @@ public final class RegistrationHandlers {
                         "dk.samspil.registration.message-ordered.v1",
                         MessageOrderedV1.class,
                         (event, about) -> event.mails(about).forEach(order::handle)),
+                on(
+                        "dk.samspil.registration.call-opened.v1",
+                        CallOpenedV1.class,
+                        (event, about) -> event.tell(follow, about)),
+                on(
+                        "dk.samspil.registration.programme-concluded.v1",
+                        ProgrammeConcludedV1.class,
+                        event -> follow.concluded(event.call(), event.concludedAt())),
                 on(
                         "dk.samspil.registration.person-details.v1",
                         PersonDetailsV1.class,
