@@ -3,6 +3,7 @@ package dk.samspil.notification.messaging;
 import dk.samspil.messaging.consume.HandlerTable;
 import dk.samspil.messaging.consume.HandlerTable.Handler;
 import dk.samspil.notification.application.EraseContact;
+import dk.samspil.notification.application.MailsUnderWay;
 import dk.samspil.notification.application.OrderMail;
 import dk.samspil.notification.application.UpdateContact;
 import dk.samspil.notification.application.record.FollowProgramme;
@@ -17,9 +18,9 @@ public final class NotificationHandlers {
     private NotificationHandlers() {}
 
     public static HandlerTable table(
-            OrderMail order, UpdateContact update, EraseContact erase, FollowProgramme follow) {
+            OrderMail order, UpdateContact update, EraseContact erase, FollowProgramme follow, MailsUnderWay underWay) {
         return HandlerTable.of(Stream.of(
-                        RegistrationHandlers.all(order, update, erase, follow),
+                        RegistrationHandlers.all(order, update, erase, follow, underWay),
                         ProgressionHandlers.all(order),
                         ConferenceHandlers.all(order))
                 .flatMap(List::stream)

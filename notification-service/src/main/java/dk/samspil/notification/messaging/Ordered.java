@@ -2,12 +2,14 @@ package dk.samspil.notification.messaging;
 
 import dk.samspil.messaging.consume.ReceivedEvent;
 import dk.samspil.notification.application.OrderMail;
+import dk.samspil.notification.application.SupersedeMails;
 import dk.samspil.notification.domain.Facts;
 import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.Template;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The order for a mail about a received event. */
@@ -32,6 +34,13 @@ public final class Ordered {
                 ? Map.of("invitation", invitation)
                 : Map.of("invitation", invitation, "ticket", ticket.toString());
         return by(about, template, recipient, facts);
+    }
+
+    /** What has happened to a municipality's application makes untrue what these mails were to tell. */
+    public static SupersedeMails.Command overtaken(
+            ReceivedEvent about, String contact, String municipality, Template... told) {
+        var call = about.businessKeys().getOrDefault("call", "");
+        return new SupersedeMails.Command(new PersonId(contact), call, municipality, Set.of(told), about.time());
     }
 
     public static OrderMail.Command by(

@@ -55,6 +55,8 @@ public final class Desk {
     public final UpdateContact update = new UpdateContact(contacts);
     final InMemoryProgrammes programmes = new InMemoryProgrammes(business);
     public final FollowProgramme follow = new FollowProgramme(programmes);
+    public final HandOverMails handOver = new HandOverMails(mails, contacts, offered::add, moments);
+    public final SupersedeMails supersede = new SupersedeMails(mails, moments);
     public final EraseContact erase = new EraseContact(contacts, moments);
 
     public Desk() {
@@ -68,7 +70,7 @@ public final class Desk {
 
     /** What the service does with the events that it hears. */
     public HandlerTable table() {
-        return NotificationHandlers.table(order, update, erase, follow);
+        return NotificationHandlers.table(order, update, erase, follow, new MailsUnderWay(handOver, supersede));
     }
 
     /** The event's place in registration's stream of this municipality. */

@@ -6,6 +6,7 @@ import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.Template;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,32 @@ class ConferenceFactsTest {
         assertThat(pen.written(Template.REGISTRATION_CANCELLED, Language.EN).text())
                 .doesNotContain("i#i.tok-en_")
                 .contains("Go to Samspil: https://samspil.example/");
+    }
+
+    @Test
+    void invitesNobodyWhoWasReleasedWhileTheMailWaited() {
+        assertThat(pen.write(Template.INVITATION)).isInstanceOf(Writing.Written.class);
+        pen.conference.becomes("withdrawn", null);
+        assertThat(pen.write(Template.INVITATION)).isInstanceOf(Writing.Superseded.class);
+        assertThat(pen.write(Template.REMINDER)).isInstanceOf(Writing.Superseded.class);
+    }
+
+    /** The race of I14: a conference is moved while mails about it go out. */
+    @Test
+    void whoeverWasToldTheOldTimeGetsACorrectionWithAHigherNumber() {
+        pen.conference.becomes("confirmed", Conference.TICKET);
+        var before = pen.written(Template.SEAT_CONFIRMED, Language.DA);
+        pen.conference.moves(Conference.STARTS.plus(Duration.ofDays(1)), 1);
+        pen.knows("startsAt", "2015-10-27T08:00:00Z");
+        pen.knows("endsAt", "2015-10-27T14:30:00Z");
+
+        assertThat(Pen.entry(before)).contains("SEQUENCE:0", "DTSTART:20151026T080000Z");
+        for (var template : List.of(Template.SEAT_CONFIRMED, Template.CONFERENCE_MOVED)) {
+            var after = pen.written(template, Language.DA);
+            assertThat(after.text()).contains("27. oktober 2015").doesNotContain("26. oktober");
+            assertThat(Pen.entry(after))
+                    .contains("UID:" + Conference.INVITATION, "SEQUENCE:1", "DTSTART:20151027T080000Z");
+        }
     }
 
     /** An earlier release of conference-service numbers no entries, and does not say what was given up. */

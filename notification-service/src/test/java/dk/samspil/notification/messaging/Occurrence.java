@@ -17,6 +17,24 @@ record Occurrence(ReceivedEvent about, String data) {
         return of(type, stream, stream, sequence, data);
     }
 
+    /** The same at another time, found by these keys. */
+    Occurrence at(Instant time, Map<String, String> keys) {
+        return new Occurrence(
+                new ReceivedEvent(
+                        about.id(),
+                        about.type(),
+                        about.source(),
+                        about.subject(),
+                        about.key(),
+                        about.stream(),
+                        about.sequence(),
+                        time,
+                        about.correlationId(),
+                        keys,
+                        about.trace()),
+                data);
+    }
+
     /** A record without a value. */
     static Occurrence tombstone(String topic, String key, long sequence) {
         return of("tombstone:" + topic, "people/" + key, key, sequence, "");

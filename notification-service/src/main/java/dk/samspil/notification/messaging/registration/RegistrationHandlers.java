@@ -5,6 +5,7 @@ import static dk.samspil.messaging.consume.HandlerTable.onTombstone;
 
 import dk.samspil.messaging.consume.HandlerTable.Handler;
 import dk.samspil.notification.application.EraseContact;
+import dk.samspil.notification.application.MailsUnderWay;
 import dk.samspil.notification.application.OrderMail;
 import dk.samspil.notification.application.UpdateContact;
 import dk.samspil.notification.application.record.FollowProgramme;
@@ -16,7 +17,7 @@ public final class RegistrationHandlers {
     private RegistrationHandlers() {}
 
     public static List<Handler> all(
-            OrderMail order, UpdateContact update, EraseContact erase, FollowProgramme follow) {
+            OrderMail order, UpdateContact update, EraseContact erase, FollowProgramme follow, MailsUnderWay underWay) {
         return List.of(
                 on(
                         "dk.samspil.registration.call-announced.v1",
@@ -29,6 +30,7 @@ public final class RegistrationHandlers {
                 on("dk.samspil.registration.contact-handed-over.v1", ContactHandedOverV1.class, (event, about) -> {
                     order.handle(event.toTheNew(about));
                     order.handle(event.toThePrevious(about));
+                    underWay.handOver().handle(event.handover());
                 }),
                 on(
                         "dk.samspil.registration.application-submitted.v1",
@@ -38,30 +40,30 @@ public final class RegistrationHandlers {
                         "dk.samspil.registration.municipality-waitlisted.v1",
                         MunicipalityWaitlistedV1.class,
                         (event, about) -> order.handle(event.waitingList(about))),
-                on(
-                        "dk.samspil.registration.application-declined.v1",
-                        ApplicationDeclinedV1.class,
-                        (event, about) -> order.handle(event.declined(about))),
-                on(
-                        "dk.samspil.registration.seat-offered.v1",
-                        SeatOfferedV1.class,
-                        (event, about) -> order.handle(event.offer(about))),
-                on(
-                        "dk.samspil.registration.offer-lapsed.v1",
-                        OfferLapsedV1.class,
-                        (event, about) -> order.handle(event.lapsed(about))),
-                on(
-                        "dk.samspil.registration.municipality-joined.v1",
-                        MunicipalityJoinedV1.class,
-                        (event, about) -> order.handle(event.welcome(about))),
-                on(
-                        "dk.samspil.registration.municipality-withdrawn.v1",
-                        MunicipalityWithdrawnV1.class,
-                        (event, about) -> order.handle(event.confirmation(about))),
-                on(
-                        "dk.samspil.registration.application-retracted.v1",
-                        ApplicationRetractedV1.class,
-                        (event, about) -> order.handle(event.confirmation(about))),
+                on("dk.samspil.registration.application-declined.v1", ApplicationDeclinedV1.class, (event, about) -> {
+                    order.handle(event.declined(about));
+                    underWay.supersede().handle(event.overtakes(about));
+                }),
+                on("dk.samspil.registration.seat-offered.v1", SeatOfferedV1.class, (event, about) -> {
+                    order.handle(event.offer(about));
+                    underWay.supersede().handle(event.overtakes(about));
+                }),
+                on("dk.samspil.registration.offer-lapsed.v1", OfferLapsedV1.class, (event, about) -> {
+                    order.handle(event.lapsed(about));
+                    underWay.supersede().handle(event.overtakes(about));
+                }),
+                on("dk.samspil.registration.municipality-joined.v1", MunicipalityJoinedV1.class, (event, about) -> {
+                    order.handle(event.welcome(about));
+                    underWay.supersede().handle(event.overtakes(about));
+                }),
+                on("dk.samspil.registration.municipality-withdrawn.v1", MunicipalityWithdrawnV1.class, (event, about) -> {
+                    order.handle(event.confirmation(about));
+                    underWay.supersede().handle(event.overtakes(about));
+                }),
+                on("dk.samspil.registration.application-retracted.v1", ApplicationRetractedV1.class, (event, about) -> {
+                    order.handle(event.confirmation(about));
+                    underWay.supersede().handle(event.overtakes(about));
+                }),
                 on(
                         "dk.samspil.registration.reference-member-appointed.v1",
                         ReferenceMemberAppointedV1.class,
