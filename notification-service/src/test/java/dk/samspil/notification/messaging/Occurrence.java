@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /** An event as the consumer hands it over, with its data as it lies on the topic. */
-record Occurrence(ReceivedEvent about, String data) {
+public record Occurrence(ReceivedEvent about, String data) {
     static final Instant AT = Instant.parse("2014-09-01T10:00:00Z");
 
     /** At its place in one of its producer's streams. */
@@ -57,7 +57,7 @@ record Occurrence(ReceivedEvent about, String data) {
         return new Occurrence(about, data);
     }
 
-    String type() {
+    public String type() {
         return about.type();
     }
 

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
  * Everything that the service hears, once, with ids of its own: the examples of all types that its table of handlers
  * names, so that none can be forgotten. Only what is told of people is left to the test.
  */
-record World(char letter) {
+public record World(char letter) {
     private static final Pattern ID = Pattern.compile("\\b(([a-z])\\2{23}[2-7])[2-7]\\b");
     private static final String DETAILS = "dk.samspil.registration.person-details.v1";
     private static final String ERASED = "dk.samspil.registration.person-erased.v1";
 
     /** In the order of their names within each producer's stream. */
-    List<Occurrence> events() {
+    public List<Occurrence> events() {
         var sequences = new HashMap<String, Long>();
         var events = new ArrayList<Occurrence>();
         types().forEach(type -> {
@@ -46,7 +46,7 @@ record World(char letter) {
     }
 
     /** Whom its mails go to. */
-    List<String> recipients() {
+    public List<String> recipients() {
         var desk = new Desk();
         events().forEach(event -> event.deliverTo(desk));
         return desk.mails().stream()
