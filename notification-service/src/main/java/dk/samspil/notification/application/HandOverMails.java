@@ -67,7 +67,8 @@ public final class HandOverMails {
 
     private static boolean isMeant(Mail mail, Command command) {
         var order = mail.order();
-        return OF_THE_ROLE.contains(order.template())
+        return mail.isWaiting()
+                && OF_THE_ROLE.contains(order.template())
                 && order.recipient().equals(command.previous())
                 && order.facts().says("municipality", command.municipality())
                 && order.facts().find("call").map(command.call()::equals).orElse(true)

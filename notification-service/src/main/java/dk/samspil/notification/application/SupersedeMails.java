@@ -42,7 +42,8 @@ public final class SupersedeMails {
 
     private static boolean isOvertaken(Mail mail, Command command) {
         var order = mail.order();
-        return command.told().contains(order.template())
+        return mail.isWaiting()
+                && command.told().contains(order.template())
                 && order.facts().says("call", command.call())
                 && order.facts().says("municipality", command.municipality())
                 && order.occurredAt().isBefore(command.before());

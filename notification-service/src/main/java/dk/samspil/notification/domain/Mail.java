@@ -145,6 +145,14 @@ public record Mail(
         return suppressed.events().isEmpty() ? MailDecided.to(silent) : suppressed;
     }
 
+    /** Whether it is still to be sent, and no sender has it. */
+    public boolean isWaiting() {
+        return switch (state) {
+            case AwaitingContact _, Queued _, Deferred _ -> true;
+            default -> false;
+        };
+    }
+
     /** Whether this sender still has it. */
     public boolean heldBy(String claim) {
         return state instanceof Sending sending && sending.claim().equals(claim);
