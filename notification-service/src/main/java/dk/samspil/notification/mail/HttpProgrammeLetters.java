@@ -22,4 +22,9 @@ public final class HttpProgrammeLetters implements ProgrammeLetters {
     public Optional<MessageLetter> message(String message) {
         return registration.ask(MessageLetter.class, "/api/registration/messages/{id}/letter", message);
     }
+
+    @Override
+    public Optional<CallLetter> call(String call) {
+        return registration.ask(CallLetter.class, "/api/registration/calls/{id}", call);
+    }
 }

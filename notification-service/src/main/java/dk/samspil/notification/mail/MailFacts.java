@@ -6,6 +6,7 @@ import dk.samspil.notification.domain.PersonDetails;
 /** What mails tell, gathered from wherever it is kept. */
 final class MailFacts {
     private final MunicipalityFacts municipalities;
+    private final CallFacts calls;
     private final ConferenceFacts conferences;
     private final AgendaFacts agendas;
     private final ProgrammeFacts programme;
@@ -13,6 +14,7 @@ final class MailFacts {
 
     MailFacts(MunicipalityFacts municipalities, LetterWriter.Sources sources, LetterWriter.Letterhead letterhead) {
         this.municipalities = municipalities;
+        this.calls = new CallFacts(sources.programme(), municipalities);
         this.conferences = new ConferenceFacts(sources.conferences(), letterhead.home(), letterhead.ids());
         this.agendas = new AgendaFacts(sources.conferences());
         this.programme = new ProgrammeFacts(sources.programme());
@@ -21,6 +23,7 @@ final class MailFacts {
 
     LetterFacts gather(Mail mail, PersonDetails recipient) {
         return switch (mail.order().template()) {
+            case CALL_ANNOUNCED -> calls.gather(mail, recipient);
             case INVITATION,
                     REMINDER,
                     SEAT_CONFIRMED,

@@ -25,7 +25,6 @@ final class MunicipalityFacts {
         var facts = mail.order().facts();
         var times = new LocalTimes(recipient.language());
         return switch (mail.order().template()) {
-            case CALL_ANNOUNCED -> told(facts, announcement(facts, times));
             case CALL_CLOSED -> Gathered.of(decisionList(facts, times));
             case CONTACT_TAKEN_OVER, CONTACT_HANDED_OVER ->
                 told(facts, Map.of("handedOverAt", times.dateTime(facts.instant("handedOverAt"))));
@@ -44,13 +43,6 @@ final class MunicipalityFacts {
                 told(facts, Map.of("retractedAt", times.dateTime(facts.instant("retractedAt"))));
             default -> told(facts, Map.of());
         };
-    }
-
-    private static Map<String, Object> announcement(Facts facts, LocalTimes times) {
-        return Map.of(
-                "places", facts.text("places"),
-                "opensAt", times.dateTime(facts.instant("opensAt")),
-                "deadline", times.dateTime(facts.instant("deadline")));
     }
 
     private static Map<String, Object> decisionList(Facts facts, LocalTimes times) {

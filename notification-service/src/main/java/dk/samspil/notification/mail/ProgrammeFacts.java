@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** What mails about meetings of the reference group and messages tell: as registration-service has it at this moment. */
 final class ProgrammeFacts {
-    private static final String SERVICE = "registration-service";
+    static final String SERVICE = "registration-service";
 
     private final ProgrammeLetters letters;
 

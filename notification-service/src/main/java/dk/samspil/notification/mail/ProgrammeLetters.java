@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What registration-service says at this moment about meetings of the reference group, and of messages. */
+/** What registration-service says at this moment about calls, meetings of the reference group, and messages. */
 public interface ProgrammeLetters {
 
     /**
@@ -18,6 +18,9 @@ public interface ProgrammeLetters {
 
     /** As for a meeting. */
     Optional<MessageLetter> message(String message);
+
+    /** As for a meeting; a call as everybody may see it. */
+    Optional<CallLetter> call(String call);
 
     /**
      * A meeting, and whether a person is expected there.
@@ -38,6 +41,18 @@ public interface ProgrammeLetters {
 
     /** What the coordinator writes. */
     record MessageLetter(Text subject, Text body) {}
+
+    /**
+     * A call for applications.
+     *
+     * @param state not-open-yet, open, closed or concluded
+     */
+    record CallLetter(String state, int places, Instant opensAt, Instant deadline) {
+
+        boolean takesApplications() {
+            return state.equals("open") || state.equals("not-open-yet");
+        }
+    }
 
     record Text(String da, String en) {}
 }

@@ -52,6 +52,20 @@ class LetterWriterTest {
     }
 
     @Test
+    void announcesACallAsItIsNow() {
+        assertThat(pen.written(Template.CALL_ANNOUNCED, Language.DA).text())
+                .contains("14 pladser", "til fredag den 19. september 2014 kl. 12.00", "Odense Kommune");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"open, true", "not-open-yet, true", "closed, false", "concluded, false"})
+    void announcesACallOnlyWhileItTakesApplications(String state, boolean written) {
+        pen.programme.callIs(state);
+        assertThat(pen.write(Template.CALL_ANNOUNCED))
+                .isInstanceOf(written ? Writing.Written.class : Writing.Superseded.class);
+    }
+
+    @Test
     void callsToAMeetingWithItsAgendaAndAnEntry() {
         var letter = pen.written(Template.REFERENCE_MEETING_SCHEDULED, Language.DA);
         assertThat(letter.subject()).isEqualTo("Møde i følgegruppen: Første møde, mandag den 6. oktober 2014");
