@@ -62,6 +62,6 @@ final class Texts {
 
     @SuppressWarnings("NullAway") // what gathers the facts is not asked
     private static LetterWriter writer() {
-        return new LetterWriter(TEMPLATES, null, null, null, null, letterhead());
+        return new LetterWriter(TEMPLATES, null, null, letterhead());
     }
 }
