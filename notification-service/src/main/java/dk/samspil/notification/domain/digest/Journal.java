@@ -45,10 +45,15 @@ public record Journal(Window window, boolean closed, Set<Happening> happenings, 
                 : new Decided(journal.with(happening), List.of());
     }
 
-    /** Ends the window if it is time, to be told to whom it concerns. */
-    public Decided close(Instant now) {
+    /**
+     * Ends the window if it is time, to be told to whom it concerns.
+     *
+     * @param until business time after which nobody is told any more
+     */
+    public Decided close(Instant now, Instant until) {
         if (closed || now.isBefore(window.closesAt())) return new Decided(this, List.of());
-        return new Decided(new Journal(window, true, happenings, beyond), List.of(new Closed(window.morning())));
+        var told = now.isAfter(until) ? List.<JournalNews>of() : List.<JournalNews>of(new Closed(window.morning()));
+        return new Decided(new Journal(window, true, happenings, beyond), told);
     }
 
     /** Those whom something in it is about that is told to them. */

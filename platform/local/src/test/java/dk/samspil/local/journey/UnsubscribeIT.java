@@ -2,7 +2,7 @@ package dk.samspil.local.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samspil.local.demo.Play;
+import dk.samspil.local.Play;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
