@@ -63,7 +63,8 @@ class DigestConfiguration {
     }
 
     @Bean
-    Timer closeJournals(Journals journals, Clock business) {
-        return new Timer("close-journals", new CloseJournals(journals, business)::handle);
+    Timer closeJournals(Journals journals, WorkingDays days, MailProperties mail, Clock business) {
+        var close = new CloseJournals(journals, at -> days.endOfDayAfter(at, mail.expiresAfter()), business);
+        return new Timer("close-journals", close::handle);
     }
 }

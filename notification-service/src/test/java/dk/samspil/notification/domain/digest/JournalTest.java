@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class JournalTest {
     private static final Instant CLOSES = Instant.parse("2014-09-02T05:00:00Z");
+    private static final Instant UNTIL = CLOSES.plusSeconds(100);
     private static final LocalDate NEXT = LocalDate.of(2014, 9, 3);
     private static final Window WINDOW = new Window(LocalDate.of(2014, 9, 2), CLOSES);
     private static final Happening JOINED = Happening.in(Kind.JOINED, "call", "0461");
@@ -39,7 +40,7 @@ class JournalTest {
         var late = collect(Optional.of(open), Happening.in(Kind.JOINED, "call", "0101"), CLOSES.plusSeconds(1));
 
         assertThat(late.journal()).isEqualTo(open);
-        assertThat(late.journal().close(CLOSES.plusSeconds(2)).events())
+        assertThat(late.journal().close(CLOSES.plusSeconds(2), UNTIL).events())
                 .containsExactly(new JournalNews.Closed(WINDOW.morning()));
     }
 
@@ -47,11 +48,21 @@ class JournalTest {
     void endsOnceAndNotBeforeItsTime() {
         var open = collect(Optional.empty(), JOINED, CLOSES.minusSeconds(1)).journal();
 
-        assertThat(open.close(CLOSES.minusMillis(1)).events()).isEmpty();
-        var closed = open.close(CLOSES);
+        assertThat(open.close(CLOSES.minusMillis(1), UNTIL).events()).isEmpty();
+        var closed = open.close(CLOSES, UNTIL);
         assertThat(closed.journal().closed()).isTrue();
         assertThat(closed.events()).hasSize(1);
-        assertThat(closed.journal().close(CLOSES).events()).isEmpty();
+        assertThat(closed.journal().close(CLOSES, UNTIL).events()).isEmpty();
+    }
+
+    @Test
+    void isNotToldWhenNobodyCouldReadItInTime() {
+        var open = collect(Optional.empty(), JOINED, CLOSES.minusSeconds(1)).journal();
+
+        var late = open.close(UNTIL.plusMillis(1), UNTIL);
+
+        assertThat(late.events()).isEmpty();
+        assertThat(late.journal().closed()).isTrue();
     }
 
     @Test

@@ -71,7 +71,7 @@ final class Mornings {
         journals.useSteps(steps);
         mails.useSteps(steps);
         contacts.useSteps(steps);
-        close = new CloseJournals(journals, clock);
+        close = new CloseJournals(journals, at -> DAYS.endOfDayAfter(at, 5), clock);
         table = DigestHandlers.table(collect, new FollowCall(circles));
     }
 
