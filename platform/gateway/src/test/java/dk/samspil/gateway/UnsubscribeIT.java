@@ -52,6 +52,18 @@ class UnsubscribeIT extends SessionFixture {
     }
 
     @Test
+    void leavesAFormOfSeveralPartsWhole() throws Exception {
+        String form = "--edge\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--edge--\r\n";
+
+        HttpResponse<String> answer = gateway.send(gateway.to(LINK)
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(BodyPublishers.ofString(form)));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(notification.seen().getLast().body()).isEqualTo(form);
+    }
+
+    @Test
     void takesTheTokenAloneForWhoAsks() throws Exception {
         browser.signIn(issuer, "/");
 
