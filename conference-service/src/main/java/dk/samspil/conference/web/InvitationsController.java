@@ -2,6 +2,7 @@ package dk.samspil.conference.web;
 
 import dk.samspil.conference.application.Invitations;
 import dk.samspil.conference.application.InviteMunicipality;
+import dk.samspil.conference.application.tickets.TicketCodes;
 import dk.samspil.conference.domain.CallId;
 import dk.samspil.conference.domain.ConferenceId;
 import dk.samspil.conference.domain.InvitationId;
@@ -34,13 +35,19 @@ class InvitationsController {
     private final Invitations invitations;
     private final InvitationViews views;
     private final InvitationTokens tokens;
+    private final TicketCodes codes;
 
     InvitationsController(
-            InviteMunicipality invite, Invitations invitations, InvitationViews views, InvitationTokens tokens) {
+            InviteMunicipality invite,
+            Invitations invitations,
+            InvitationViews views,
+            InvitationTokens tokens,
+            TicketCodes codes) {
         this.invite = invite;
         this.invitations = invitations;
         this.views = views;
         this.tokens = tokens;
+        this.codes = codes;
     }
 
     @PostMapping("/conferences/{id}/invitations")
@@ -86,7 +93,9 @@ class InvitationsController {
 
     @GetMapping("/invitations/{id}/letter")
     @RolesAllowed("system")
-    @Operation(summary = "What a mail about an invitation says now, with its token", description = "404 NOT_FOUND.")
+    @Operation(
+            summary = "What a mail about an invitation says now, with its token and the code of its ticket",
+            description = "404 NOT_FOUND.")
     Letter letter(@PathVariable String id) {
         var invitation = Texts.find(id, InvitationId::parse)
                 .flatMap(invitations::find)
@@ -95,7 +104,8 @@ class InvitationsController {
         return Letter.of(
                 tokens.of(invitation),
                 invitation,
-                views.conference(invitation.id().conference()));
+                views.conference(invitation.id().conference()),
+                codes);
     }
 
     private Page<InvitationView> page(Invitations.Filter filter, Optional<InvitationId> after, int size) {

@@ -1,14 +1,17 @@
 package dk.samspil.conference.web;
 
+import dk.samspil.conference.application.tickets.TicketCodes;
 import dk.samspil.conference.domain.Conference;
 import dk.samspil.conference.domain.Invitation;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a mail about an invitation says, at this moment, with the token for its link.
  *
  * @param ticket of the registration, as in the events about it; null where there is none
+ * @param ticketCode for the ticket of whoever has a seat: it goes there and nowhere else; null for anybody else
  */
 record Letter(
         String token,
@@ -22,9 +25,10 @@ record Letter(
         VenueView venue,
         String state,
         @Nullable Long ticket,
-        @Nullable Integer position) {
+        @Nullable Integer position,
+        @Nullable String ticketCode) {
 
-    static Letter of(String token, Invitation invitation, Conference conference) {
+    static Letter of(String token, Invitation invitation, Conference conference, TicketCodes codes) {
         var status = InvitationStatus.of(invitation, conference);
         var details = InvitationDetails.of(status, conference);
         return new Letter(
@@ -39,7 +43,10 @@ record Letter(
                 details.venue(),
                 status.state(),
                 status.ticket(),
-                status.position());
+                status.position(),
+                Optional.ofNullable(status.seat())
+                        .map(seat -> codes.of(invitation.id(), seat))
+                        .orElse(null));
     }
 
     @Override
