@@ -6,6 +6,7 @@ import dk.samspil.notification.domain.MailOrder;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.mail.ConferenceLetters.ConferenceLetter;
 import dk.samspil.notification.mail.LetterFacts.Gathered;
+import dk.samspil.notification.mail.tickets.Ticket;
 import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,7 +46,8 @@ final class ConferenceFacts {
             return new LetterFacts.Missing();
         }
         return letter.filter(l -> isStillSo(mail.order(), l))
-                .<LetterFacts>map(l -> new Gathered(values(recipient, l), calendar(mail, recipient, l)))
+                .<LetterFacts>map(l ->
+                        new Gathered(values(recipient, l), calendar(mail, recipient, l), ticket(mail, recipient, l)))
                 .orElseGet(LetterFacts.Outdated::new);
     }
 
@@ -78,6 +80,7 @@ final class ConferenceFacts {
         values.put("venue", letter.venue().name());
         values.put("address", letter.venue().address());
         values.put("link", home + "/i#" + letter.token());
+        values.put("ticket", letter.ticketCode() != null);
         if (letter.position() != null) values.put("position", letter.position().toString());
         return values;
     }
@@ -96,6 +99,27 @@ final class ConferenceFacts {
                         CalendarEntry.Kind.SEAT));
             default -> Optional.empty();
         };
+    }
+
+    /** An earlier release of conference-service knows of no codes. */
+    private static Optional<Ticket> ticket(Mail mail, PersonDetails recipient, ConferenceLetter letter) {
+        return switch (mail.order().template()) {
+            case SEAT_CONFIRMED, SEAT_PROMOTED ->
+                Optional.ofNullable(letter.ticketCode()).map(code -> ticket(code, recipient, letter));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Ticket ticket(String code, PersonDetails recipient, ConferenceLetter letter) {
+        var times = new LocalTimes(recipient.language());
+        return new Ticket(
+                recipient.language(),
+                title(recipient, letter),
+                times.span(letter.startsAt(), letter.endsAt()),
+                letter.venue().name(),
+                letter.venue().address(),
+                recipient.name(),
+                code);
     }
 
     private static String title(PersonDetails recipient, ConferenceLetter letter) {

@@ -21,6 +21,7 @@ public interface ConferenceLetters {
      * @param token opens the invitation: it goes into the mail and nowhere else
      * @param ticket tells this registration from earlier and later ones, as the events about it do
      * @param position on the waiting list, where there is one
+     * @param ticketCode for the ticket of whoever has a seat: it goes onto that and nowhere else
      */
     record ConferenceLetter(
             String token,
@@ -30,9 +31,10 @@ public interface ConferenceLetters {
             Venue venue,
             String state,
             @Nullable Long ticket,
-            @Nullable Integer position) {
+            @Nullable Integer position,
+            @Nullable String ticketCode) {
 
-        /** Says nothing of the token. */
+        /** Says nothing of the token and the code. */
         @Override
         public String toString() {
             return "ConferenceLetter[" + state + "]";

@@ -7,13 +7,12 @@ import dk.samspil.notification.application.Letters;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.Template;
+import dk.samspil.notification.mail.tickets.TicketPrinter;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Writes letters from the templates, in the recipient's language. */
 public final class LetterWriter implements Letters {
@@ -23,6 +22,7 @@ public final class LetterWriter implements Letters {
     private final ConferenceFacts conferences;
     private final ProgrammeFacts programme;
     private final CalendarEntries calendar;
+    private final TicketPrinter tickets = new TicketPrinter();
     private final String home;
 
     LetterWriter(
@@ -88,10 +88,11 @@ public final class LetterWriter implements Letters {
         values.put("name", recipient.name());
         values.put("home", home + "/");
         var entry = gathered.calendar().map(meeting -> calendar.write(meeting, recipient));
-        return letter(mail.order().template(), recipient, values, entry.orElse(null));
+        var files = gathered.ticket().map(tickets::print).stream().toList();
+        return letter(mail.order().template(), recipient, values, new Enclosures(entry, files, Optional.empty()));
     }
 
-    Letter letter(Template template, PersonDetails recipient, Map<String, Object> values, @Nullable String entry) {
+    Letter letter(Template template, PersonDetails recipient, Map<String, Object> values, Enclosures enclosures) {
         var language = recipient.language();
         var source = templates.of(template, language);
         var subject = source.subject(values);
@@ -103,6 +104,6 @@ public final class LetterWriter implements Letters {
                 markdown.text(body, footer),
                 markdown.html(body, subject, footer, language),
                 source.version(),
-                new Enclosures(Optional.ofNullable(entry), List.of(), Optional.empty()));
+                enclosures);
     }
 }

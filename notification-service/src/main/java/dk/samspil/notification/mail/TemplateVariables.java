@@ -30,7 +30,8 @@ final class TemplateVariables {
             case WITHDRAWAL_CONFIRMED -> Set.of("municipality", "withdrawnAt");
             case RESEARCHER_ASSIGNED -> Set.of("municipality", "researcher", "researcherEmail", "researcherTitle");
             case RESEARCHER_ASSIGNED_TO_YOU -> Set.of("municipality", "contact", "contactEmail", "contactTitle");
-            case INVITATION, SEAT_CONFIRMED, SEAT_PROMOTED, REGISTRATION_CANCELLED -> CONFERENCE;
+            case INVITATION, REGISTRATION_CANCELLED -> CONFERENCE;
+            case SEAT_CONFIRMED, SEAT_PROMOTED -> union(CONFERENCE, Set.of("ticket"));
             case REFERENCE_MEETING_SCHEDULED, REFERENCE_MEETING_MOVED ->
                 union(MEETING, Set.of("hasAgenda", "agenda", "item"));
             case REFERENCE_MEETING_CANCELLED -> union(MEETING, Set.of("reason"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.notification.application.InMemoryContacts;
 import dk.samspil.notification.application.Letter;
+import dk.samspil.notification.application.Letter.Attachment;
 import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.application.SettableClock;
 import dk.samspil.notification.domain.Contact;
@@ -42,6 +43,7 @@ class LetterWriterTest {
 
     private String state = "open";
     private @Nullable Long ticket = TICKET;
+    private @Nullable String ticketCode = "ABCD-EFGH-IJKL-MNOP-QRST-UVWX-YZ23-4567";
     private boolean away;
     private final Programme programme = new Programme();
     private final LetterWriter writer = LetterWriter.of(
@@ -118,7 +120,47 @@ class LetterWriterTest {
     void putsTheConferenceIntoTheCalendar(Template template) {
         state = "confirmed";
         assertThat(unfolded(written(template, Language.EN, "")))
-                .contains("SUMMARY:Learning made visible", "DTSTART:20151026T080000Z", "mailto:soeren@aeroe.example");
+                .contains(
+                        "SUMMARY:Learning made visible",
+                        "DTSTART;TZID=Europe/Copenhagen:20151026T090000",
+                        "mailto:soeren@aeroe.example");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Template.class,
+            names = {"SEAT_CONFIRMED", "SEAT_PROMOTED"})
+    void whoeverHasASeatGetsATicketInTheirLanguage(Template template) {
+        state = "confirmed";
+        assertThat(written(template, Language.EN, "").enclosures().attachments())
+                .extracting(Attachment::name)
+                .containsExactly("Ticket.pdf");
+        assertThat(written(template, Language.DA, "").enclosures().attachments())
+                .extracting(Attachment::name)
+                .containsExactly("Billet.pdf");
+    }
+
+    @Test
+    void nobodyElseGetsATicket() {
+        assertThat(written(Template.INVITATION, Language.DA, "").enclosures().attachments())
+                .isEmpty();
+        state = "waitlisted";
+        assertThat(written(Template.SEAT_WAITLISTED, Language.DA, "")
+                        .enclosures()
+                        .attachments())
+                .isEmpty();
+    }
+
+    @Test
+    void aConferenceServiceThatKnowsOfNoTicketsHoldsUpNoMail() {
+        state = "confirmed";
+        ticketCode = null;
+        var letter = written(Template.SEAT_CONFIRMED, Language.DA, "");
+        assertThat(letter.text()).doesNotContain("billet");
+        assertThat(letter.enclosures().attachments()).isEmpty();
+        assertThat(letter.enclosures().calendar()).isPresent();
+        ticketCode = "ABCD";
+        assertThat(written(Template.SEAT_CONFIRMED, Language.DA, "").text()).contains("Din billet er vedhæftet");
     }
 
     @ParameterizedTest
@@ -161,7 +203,11 @@ class LetterWriterTest {
         assertThat(letter.subject()).isEqualTo("Møde i følgegruppen: Første møde, mandag den 6. oktober 2014");
         assertThat(letter.text()).contains("kl. 13.00–16.00", "Weidekampsgade 10", "Dagsorden:", "Mål og opfølgning");
         assertThat(unfolded(letter))
-                .contains("METHOD:REQUEST", "UID:m1@meetings.samspil.dk", "SEQUENCE:0", "DTSTART:20141006T110000Z");
+                .contains(
+                        "METHOD:REQUEST",
+                        "UID:m1@meetings.samspil.dk",
+                        "SEQUENCE:0",
+                        "DTSTART;TZID=Europe/Copenhagen:20141006T130000");
     }
 
     @Test
@@ -228,7 +274,8 @@ class LetterWriterTest {
                 new Venue("Odeon", "Odeons Kvarter 1, 5000 Odense"),
                 state,
                 ticket,
-                state.equals("waitlisted") ? 4 : null));
+                state.equals("waitlisted") ? 4 : null,
+                ticketCode));
     }
 
     private void asToldIn(Template template) {
