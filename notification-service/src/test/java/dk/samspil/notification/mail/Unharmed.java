@@ -50,6 +50,7 @@ final class Unharmed {
         List<CalendarComponent> events = calendar.getComponents(Component.VEVENT);
         assertThat(events).hasSize(1);
         assertThat(calendar.getComponents()).hasSize(2);
+        assertThat(calendar.validate().getEntries()).isEmpty();
         var event = events.getFirst();
         assertThat(value(event, "UID")).isEqualTo(uid);
         assertThat(value(event, "ATTENDEE"))
