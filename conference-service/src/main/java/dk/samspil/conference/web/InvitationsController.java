@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,18 +37,21 @@ class InvitationsController {
     private final InvitationViews views;
     private final InvitationTokens tokens;
     private final TicketCodes codes;
+    private final Clock clock;
 
     InvitationsController(
             InviteMunicipality invite,
             Invitations invitations,
             InvitationViews views,
             InvitationTokens tokens,
-            TicketCodes codes) {
+            TicketCodes codes,
+            Clock clock) {
         this.invite = invite;
         this.invitations = invitations;
         this.views = views;
         this.tokens = tokens;
         this.codes = codes;
+        this.clock = clock;
     }
 
     @PostMapping("/conferences/{id}/invitations")
@@ -93,9 +97,7 @@ class InvitationsController {
 
     @GetMapping("/invitations/{id}/letter")
     @RolesAllowed("system")
-    @Operation(
-            summary = "What a mail about an invitation says now, with its token and the code of its ticket",
-            description = "404 NOT_FOUND.")
+    @Operation(summary = "What a mail about an invitation says now, with its token", description = "404 NOT_FOUND.")
     Letter letter(@PathVariable String id) {
         var invitation = Texts.find(id, InvitationId::parse)
                 .flatMap(invitations::find)
@@ -105,7 +107,8 @@ class InvitationsController {
                 tokens.of(invitation),
                 invitation,
                 views.conference(invitation.id().conference()),
-                codes);
+                codes,
+                clock.instant());
     }
 
     private Page<InvitationView> page(Invitations.Filter filter, Optional<InvitationId> after, int size) {

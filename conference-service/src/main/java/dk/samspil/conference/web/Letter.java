@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a mail about an invitation says, at this moment, with the token for its link.
  *
+ * @param state as elsewhere, but for an unanswered invitation to a conference that has begun: that is {@code expired}
  * @param ticket of the registration, as in the events about it; null where there is none
  * @param ticketCode for the ticket of whoever has a seat: it goes there and nowhere else; null for anybody else
+ * @param sequence of the entry in the person's calendar: rises with whatever changes the entry
  */
 record Letter(
         String token,
@@ -26,9 +28,13 @@ record Letter(
         String state,
         @Nullable Long ticket,
         @Nullable Integer position,
-        @Nullable String ticketCode) {
+        @Nullable String ticketCode,
+        int sequence) {
+    private static final String OPEN = "open";
+    private static final String EXPIRED = "expired";
 
-    static Letter of(String token, Invitation invitation, Conference conference, TicketCodes codes) {
+    static Letter of(
+            String token, Invitation invitation, Conference conference, TicketCodes codes, Instant now) {
         var status = InvitationStatus.of(invitation, conference);
         var details = InvitationDetails.of(status, conference);
         return new Letter(
@@ -41,12 +47,13 @@ record Letter(
                 details.startsAt(),
                 details.endsAt(),
                 details.venue(),
-                status.state(),
+                status.state().equals(OPEN) && conference.hasStarted(now) ? EXPIRED : status.state(),
                 status.ticket(),
                 status.position(),
                 Optional.ofNullable(status.seat())
                         .map(seat -> codes.of(invitation.id(), seat))
-                        .orElse(null));
+                        .orElse(null),
+                invitation.changes());
     }
 
     @Override

@@ -139,6 +139,8 @@ class ConferenceIT {
         assertThat(letter(SECOND).path("state").asString()).isEqualTo("confirmed");
         assertThat(letter(SECOND).path("ticketCode").asString()).hasSize(39);
         assertThat(letter(FIRST).hasNonNull("ticketCode")).isFalse();
+        assertThat(letter(SECOND).path("sequence").asInt()).isZero();
+        assertThat(letter(FIRST).path("sequence").asInt()).isEqualTo(1);
         assertThat(answer(GUEST, "decline").body().path("state").asString()).isEqualTo("declined");
     }
 

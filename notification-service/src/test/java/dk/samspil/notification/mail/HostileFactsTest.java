@@ -15,17 +15,10 @@ import dk.samspil.notification.domain.MailOrder;
 import dk.samspil.notification.domain.Orders;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.Template;
-import dk.samspil.notification.mail.ConferenceLetters.ConferenceLetter;
-import dk.samspil.notification.mail.ConferenceLetters.Title;
-import dk.samspil.notification.mail.ConferenceLetters.Venue;
-import dk.samspil.notification.mail.ProgrammeLetters.MeetingLetter;
-import dk.samspil.notification.mail.ProgrammeLetters.MessageLetter;
-import dk.samspil.notification.mail.ProgrammeLetters.Text;
 import dk.samspil.testkit.Tier;
 import jakarta.mail.Session;
 import java.io.ByteArrayOutputStream;
-import java.time.Instant;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -38,9 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HostileFactsTest {
     private static final int PAYLOADS = Tier.of(20, 1000);
     private static final String INVITATION = "c".repeat(26) + "-" + "a".repeat(26);
-    private static final String MEETING_UID = "m1@meetings.samspil.dk";
     private static final String HOME = "https://samspil.example";
-    private static final Instant STARTS = Instant.parse("2015-10-26T08:00:00Z");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final Session SESSION = Session.getInstance(new Properties());
 
@@ -54,6 +45,14 @@ class HostileFactsTest {
                 "SEAT_CONFIRMED",
                 "SEAT_PROMOTED",
                 "SEAT_WAITLISTED",
+                "REMINDER",
+                "CONFERENCE_MOVED",
+                "CONFERENCE_CANCELLED",
+                "SPEAKER_ASSIGNED",
+                "SPEAKER_CANCELLED",
+                "AGENDA_RELEASED",
+                "FEEDBACK_REQUESTED",
+                "FEEDBACK_GIVEN",
                 "REFERENCE_MEETING_SCHEDULED",
                 "REFERENCE_MEETING_MOVED",
                 "REFERENCE_MEETING_CANCELLED",
@@ -90,7 +89,9 @@ class HostileFactsTest {
         var message = ReadMessage.of(bytes.toByteArray());
         Unharmed.people(message, letter, Texts.SENDER);
         if (letter.enclosures().calendar().isPresent()) {
-            var uid = template.code().startsWith("seat") ? INVITATION + "@samspil.example" : MEETING_UID;
+            var uid = template.code().startsWith("reference")
+                    ? HostileServices.MEETING_UID
+                    : INVITATION + "@samspil.example";
             var title = value.apply(language == Language.DA ? 1 : 2);
             Unharmed.calendar(message.text("text/calendar"), uid, title, person);
         }
@@ -105,37 +106,19 @@ class HostileFactsTest {
         var contacts = new InMemoryContacts(new SettableClock(Orders.MONDAY));
         var other = person(value.apply(3), Language.DA);
         contacts.put(Orders.BO, new Contact(Orders.BO, new Contact.State.Known(other, 1)));
+        var services = new HostileServices(template, value);
         var writer = LetterWriter.of(
                 templates,
                 code -> value.apply(4),
                 contacts,
-                invitation -> Optional.of(conference(template, value)),
-                new HostileProgramme(template, value),
+                new LetterWriter.Sources(services, services, services),
                 new LetterWriter.Letterhead(Texts.SENDER, Texts.IDS, HOME));
         var mail = Mail.ordered(order(template), true, Orders.NOW).mail();
         return ((Writing.Written) writer.write(mail, person)).letter();
     }
 
-    private static ConferenceLetter conference(Template template, IntFunction<String> value) {
-        var state = switch (template) {
-            case INVITATION -> "open";
-            case SEAT_WAITLISTED -> "waitlisted";
-            default -> "confirmed";
-        };
-        return new ConferenceLetter(
-                "i.tok-en_",
-                new Title(value.apply(1), value.apply(2)),
-                STARTS,
-                STARTS.plusSeconds(3600),
-                new Venue(value.apply(5), value.apply(6)),
-                state,
-                7L,
-                4,
-                Unharmed.CODE);
-    }
-
     private static MailOrder order(Template template) {
-        var facts = Map.of(
+        var facts = new HashMap<>(Map.of(
                 "municipality", "0461",
                 "invitation", INVITATION,
                 "ticket", "7",
@@ -143,7 +126,14 @@ class HostileFactsTest {
                 "message", "m",
                 "sequence", "0",
                 "researcher", Orders.BO.value(),
-                "contact", Orders.BO.value());
+                "contact", Orders.BO.value()));
+        facts.putAll(Map.of(
+                "conference", "c",
+                "session", "s",
+                "version", "2",
+                "feedback", "f",
+                "startsAt", HostileServices.STARTS.toString(),
+                "endsAt", HostileServices.ENDS.toString()));
         return new MailOrder("/x/1", "flow", "", Orders.ANNE, template, new Facts(facts), Orders.MONDAY, Orders.MONDAY);
     }
 
@@ -152,29 +142,5 @@ class HostileFactsTest {
         var name = CONTROL.matcher(value).replaceAll("");
         return new PersonDetails(
                 name.isBlank() ? "x" : name, "bo@k.example", Optional.of(value), Optional.empty(), language);
-    }
-
-    /** A registration-service in which somebody means harm. */
-    private record HostileProgramme(Template template, IntFunction<String> value) implements ProgrammeLetters {
-        @Override
-        public Optional<MeetingLetter> meeting(String meeting, String person) {
-            return Optional.of(new MeetingLetter(
-                    MEETING_UID,
-                    new Text(value.apply(1), value.apply(2)),
-                    STARTS,
-                    STARTS.plusSeconds(3600),
-                    value.apply(7),
-                    template == Template.REFERENCE_MEETING_CANCELLED ? "cancelled" : "moved",
-                    0,
-                    value.apply(8),
-                    List.of(new Text(value.apply(9), value.apply(10)), new Text(value.apply(11), value.apply(12))),
-                    true));
-        }
-
-        @Override
-        public Optional<MessageLetter> message(String message) {
-            return Optional.of(new MessageLetter(
-                    new Text(value.apply(1), value.apply(2)), new Text(value.apply(13), value.apply(14))));
-        }
     }
 }
