@@ -129,12 +129,16 @@ class ConferenceIT {
         assertThat(waits.path("state").asString()).isEqualTo("waitlisted");
         assertThat(waits.path("position").asInt()).isEqualTo(1);
         assertThat(letter(SECOND).path("position").asInt()).isEqualTo(1);
+        assertThat(letter(SECOND).hasNonNull("ticketCode")).isFalse();
+        assertThat(letter(FIRST).path("ticketCode").asString()).matches("([A-Z2-7]{4}-){7}[A-Z2-7]{4}");
         assertThat(answer(FIRST, "decline").problem()).isEqualTo("409 ACCEPTED_ALREADY");
         assertThat(answer(GUEST, "cancel").problem()).isEqualTo("409 NOT_ACCEPTED");
 
         assertThat(answer(FIRST, "cancel").body().path("state").asString()).isEqualTo("cancelled");
 
         assertThat(letter(SECOND).path("state").asString()).isEqualTo("confirmed");
+        assertThat(letter(SECOND).path("ticketCode").asString()).hasSize(39);
+        assertThat(letter(FIRST).hasNonNull("ticketCode")).isFalse();
         assertThat(letter(SECOND).path("sequence").asInt()).isZero();
         assertThat(letter(FIRST).path("sequence").asInt()).isEqualTo(1);
         assertThat(answer(GUEST, "decline").body().path("state").asString()).isEqualTo("declined");
