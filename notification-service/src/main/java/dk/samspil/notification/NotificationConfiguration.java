@@ -15,6 +15,8 @@ import dk.samspil.notification.application.ReleaseMail;
 import dk.samspil.notification.application.ResendMail;
 import dk.samspil.notification.application.SuppressMails;
 import dk.samspil.notification.application.UpdateContact;
+import dk.samspil.notification.application.bounces.DoubtContact;
+import dk.samspil.notification.application.bounces.ResumeMails;
 import dk.samspil.notification.application.record.FollowProgramme;
 import dk.samspil.notification.mail.Delivery;
 import dk.samspil.notification.messaging.ContactEvents;
@@ -57,8 +59,8 @@ class NotificationConfiguration {
     }
 
     @Bean
-    UpdateContact updateContact(Contacts contacts) {
-        return new UpdateContact(contacts);
+    UpdateContact updateContact(Contacts contacts, Moments moments) {
+        return new UpdateContact(contacts, moments);
     }
 
     @Bean
@@ -87,10 +89,12 @@ class NotificationConfiguration {
     }
 
     @Bean
-    Steps steps(Mails mails, Contacts contacts, Delivery delivery, Moments moments) {
+    Steps steps(Mails mails, Contacts contacts, Delivery delivery, Moments moments, BounceProperties bounces) {
         return NotificationSteps.table(
                 new AwaitContact(contacts),
                 new ReleaseMail(mails, delivery, moments),
-                new SuppressMails(mails, moments));
+                new SuppressMails(mails, moments),
+                new DoubtContact(contacts, bounces.limit()),
+                new ResumeMails(mails, delivery, moments));
     }
 }

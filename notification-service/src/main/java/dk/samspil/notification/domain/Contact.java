@@ -2,7 +2,11 @@ package dk.samspil.notification.domain;
 
 import dk.samspil.notification.domain.ContactNews.ContactErased;
 import dk.samspil.notification.domain.ContactNews.ContactForgotten;
+import dk.samspil.notification.domain.ContactNews.ContactLost;
+import dk.samspil.notification.domain.ContactNews.ContactRegained;
 import dk.samspil.notification.domain.ContactNews.MailReleased;
+import dk.samspil.notification.domain.ContactNews.MailsResumed;
+import dk.samspil.notification.domain.MailState.Suppression;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +31,16 @@ public record Contact(PersonId person, State state, long forgotten) {
             }
         }
 
-        /** @param sequence the place of the details in the person's stream */
-        record Known(PersonDetails details, long sequence) implements State {}
+        /**
+         * @param sequence the place of the details in the person's stream
+         * @param standing how mails to the address have fared
+         */
+        record Known(PersonDetails details, long sequence, Standing standing) implements State {
+            /** Under an address of which nothing is known yet. */
+            public Known(PersonDetails details, long sequence) {
+                this(details, sequence, Standing.since(sequence));
+            }
+        }
 
         /** Nothing is kept but that it is so, and since which event. */
         record Erased(long sequence) implements State {}
@@ -53,13 +65,24 @@ public record Contact(PersonId person, State state, long forgotten) {
     }
 
     /** The details have arrived or changed; what is older than an erasure, or than what is known, is ignored. */
-    public static Decided described(PersonId person, PersonDetails details, long sequence, Optional<Contact> current) {
+    public static Decided described(
+            PersonId person, PersonDetails details, long sequence, Instant at, Optional<Contact> current) {
         var forgotten = forgotten(current);
-        var known = current.map(Contact::state).orElse(null) instanceof State.Known last ? last.sequence() : 0;
-        if (current.isPresent() && sequence <= Math.max(forgotten, known)) {
+        var last = current.map(Contact::state).orElse(null) instanceof State.Known known ? known : null;
+        if (current.isPresent() && sequence <= Math.max(forgotten, last == null ? 0 : last.sequence())) {
             return new Decided(current.get(), List.of());
         }
+        if (last != null) return current.get().redescribed(last, details, sequence, at);
         return new Decided(new Contact(person, new State.Known(details, sequence), forgotten), releases(current));
+    }
+
+    /** Another address is a fresh start. */
+    private Decided redescribed(State.Known last, PersonDetails details, long sequence, Instant at) {
+        if (last.details().email().equalsIgnoreCase(details.email())) {
+            return new Decided(with(new State.Known(details, sequence, last.standing())), List.of());
+        }
+        var moved = new State.Known(details, sequence, last.standing().movedAt(sequence));
+        return new Decided(with(moved), regained(ContactRegained.Why.ADDRESS_CHANGED, at));
     }
 
     /** The person is to be forgotten; details that are newer than that stay, for the person has come back. */
@@ -72,8 +95,49 @@ public record Contact(PersonId person, State state, long forgotten) {
         }
         events.addAll(releases(current));
         events.add(new ContactErased(person));
+        current.filter(c -> c.unreachable().isPresent())
+                .ifPresent(_ -> events.add(new ContactRegained(person, ContactRegained.Why.ERASED, at)));
         events.add(told);
         return new Decided(new Contact(person, new State.Erased(sequence), sequence), events);
+    }
+
+    /** A mail to this person has come back: of no matter where they are erased, or have another address by now. */
+    public Decided returned(ReturnedMail mail, SoftLimit limit) {
+        if (!(state instanceof State.Known known)) return unchanged();
+        var standing = known.standing().after(mail, limit);
+        var lost = unreachable().isEmpty() ? standing.unreachable() : Optional.<Unreachable>empty();
+        return new Decided(
+                standing(known, standing),
+                lost.<List<ContactNews>>map(why -> List.of(new ContactLost(person, why)))
+                        .orElse(List.of()));
+    }
+
+    /** A person has made sure that mails arrive. Nothing changes where nothing speaks against it. */
+    public Decided vouched(Wish by, Instant at) {
+        if (!(state instanceof State.Known known) || unreachable().isEmpty()) return unchanged();
+        return new Decided(standing(known, known.standing().vouched(by)), regained(ContactRegained.Why.CONFIRMED, at));
+    }
+
+    /** Why no mail of this kind goes to this person, where that is so. */
+    public Optional<Suppression> withheld(Category category) {
+        return switch (state) {
+            case State.Erased _ -> Optional.of(Suppression.ERASED);
+            case State.Known known
+            when known.standing().unreachable().isPresent() -> Optional.of(Suppression.UNREACHABLE);
+            case State.Known known
+            when category.isBulk() && known.standing().complainedAt().isPresent() -> Optional.of(Suppression.DECLINED);
+            case State.Known _, State.Awaited _ -> Optional.empty();
+        };
+    }
+
+    /** How mails have fared, where an address is known. */
+    public Optional<Standing> standing() {
+        return state instanceof State.Known known ? Optional.of(known.standing()) : Optional.empty();
+    }
+
+    /** That the address does not work, where that is so. */
+    public Optional<Unreachable> unreachable() {
+        return standing().flatMap(Standing::unreachable);
     }
 
     /** The details, where they are known. */
@@ -83,6 +147,25 @@ public record Contact(PersonId person, State state, long forgotten) {
 
     public boolean isErased() {
         return state instanceof State.Erased;
+    }
+
+    private Contact standing(State.Known known, Standing standing) {
+        return with(new State.Known(known.details(), known.sequence(), standing));
+    }
+
+    private Contact with(State next) {
+        return new Contact(person, next, forgotten);
+    }
+
+    private Decided unchanged() {
+        return new Decided(this, List.of());
+    }
+
+    /** Told first, and then acted upon. */
+    private List<ContactNews> regained(ContactRegained.Why why, Instant at) {
+        return unreachable().isEmpty()
+                ? List.of()
+                : List.of(new ContactRegained(person, why, at), new MailsResumed(person));
     }
 
     private static List<ContactNews> releases(Optional<Contact> current) {

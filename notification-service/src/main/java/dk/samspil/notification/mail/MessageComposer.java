@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.Locale;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /** Makes the message: text, HTML and perhaps a calendar entry, each saying the same. Line breaks in a header are refused. */
 final class MessageComposer {
@@ -36,6 +37,7 @@ final class MessageComposer {
     MimeMessage compose(Parcel parcel) throws MessagingException {
         var letter = parcel.letter();
         var message = new IdentifiedMessage(session, ids.of(parcel.mail()));
+        sender.returnPath().ifPresent(path -> message.setEnvelopeFrom(path.of(parcel.mail())));
         message.setFrom(address(sender.name(), sender.address()));
         message.setRecipient(
                 RecipientType.TO,
@@ -97,7 +99,7 @@ final class MessageComposer {
     }
 
     /** Keeps the id that it was given, where a message otherwise makes one up. */
-    private static final class IdentifiedMessage extends MimeMessage {
+    private static final class IdentifiedMessage extends SMTPMessage {
         private final String id;
 
         IdentifiedMessage(Session session, String id) {

@@ -1,4 +1,14 @@
 package dk.samspil.notification.mail;
 
-/** Who mails come from. */
-public record Sender(String name, String address) {}
+import java.util.Optional;
+
+/**
+ * Who mails come from.
+ *
+ * @param returnPath where mails go that do not arrive; the sender's own address without one
+ */
+public record Sender(String name, String address, Optional<ReturnPath> returnPath) {
+    public Sender(String name, String address) {
+        this(name, address, Optional.empty());
+    }
+}
