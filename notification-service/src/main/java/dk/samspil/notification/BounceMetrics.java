@@ -6,32 +6,43 @@ import dk.samspil.notification.application.bounces.ReceiveBounce.Way;
 import dk.samspil.notification.domain.Bounce;
 import dk.samspil.notification.mail.bounces.BouncePoller;
 import dk.samspil.notification.mail.bounces.MailboxTally;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import java.util.Locale;
 
 /** What is to be seen of bounces: what came by which way, and whether the mailbox is read. */
 final class BounceMetrics implements BounceTally, MailboxTally {
+    private static final List<String> MESSAGES =
+            List.of("of-no-matter", "no-report", "no-mail-named", "unknown-mail", "unreadable");
+
     private final MeterRegistry registry;
 
     BounceMetrics(MeterRegistry registry) {
         this.registry = registry;
+        // From the start, so that what has not happened yet reads as none.
+        for (var way : Way.values()) {
+            for (var kind : Bounce.Kind.values()) {
+                for (var answer : Answer.values()) counter(way, kind, answer);
+            }
+        }
+        MESSAGES.forEach(this::messages);
     }
 
     @Override
     public void received(Way way, Bounce.Kind kind, Answer answer) {
-        registry.counter("samspil.bounces.received", "way", code(way), "kind", code(kind), "outcome", code(answer))
-                .increment();
+        counter(way, kind, answer).increment();
     }
 
     @Override
     public void ofNoMatter() {
-        message("of-no-matter");
+        messages("of-no-matter").increment();
     }
 
     @Override
     public void unclear(String why) {
-        message(why);
+        messages(why).increment();
     }
 
     void watch(BouncePoller poller) {
@@ -40,8 +51,13 @@ final class BounceMetrics implements BounceTally, MailboxTally {
                 .register(registry);
     }
 
-    private void message(String outcome) {
-        registry.counter("samspil.bounces.messages", "outcome", outcome).increment();
+    private Counter counter(Way way, Bounce.Kind kind, Answer answer) {
+        return registry.counter(
+                "samspil.bounces.received", "way", code(way), "kind", code(kind), "outcome", code(answer));
+    }
+
+    private Counter messages(String outcome) {
+        return registry.counter("samspil.bounces.messages", "outcome", outcome);
     }
 
     private static String code(Enum<?> value) {

@@ -261,7 +261,10 @@ class BouncesIT {
         var message = new MimeMessage(
                 Session.getInstance(new Properties()), new ByteArrayInputStream(Samples.of(sample, mail)));
         var user = SERVERS.getUserManager().getUser("bounce");
-        SERVERS.getManagers().getImapHostManager().getInbox(user).appendMessage(message, new Flags(), new Date());
+        SERVERS.getManagers()
+                .getImapHostManager()
+                .getInbox(user)
+                .appendMessage(message, new Flags(), Date.from(Instant.now()));
     }
 
     private static int count(String folder) {

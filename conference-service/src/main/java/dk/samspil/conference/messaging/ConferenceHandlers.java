@@ -16,7 +16,8 @@ import dk.samspil.messaging.consume.HandlerTable;
 public final class ConferenceHandlers {
     private ConferenceHandlers() {}
 
-    public static HandlerTable table(EntitleParticipants entitle, EndEntitlement end, ForgetPerson forget, FollowRecipient recipients) {
+    public static HandlerTable table(
+            EntitleParticipants entitle, EndEntitlement end, ForgetPerson forget, FollowRecipient recipients) {
         return HandlerTable.of(
                 on(MunicipalityJoinedV1.TYPE, MunicipalityJoinedV1.class, joined -> entitle.handle(joined.toCommand())),
                 on(
@@ -36,9 +37,6 @@ public final class ConferenceHandlers {
                         ContactUnreachableV1.TYPE,
                         ContactUnreachableV1.class,
                         event -> recipients.lose(event.toId(), event.toUnreachable())),
-                on(
-                        ContactReachableV1.TYPE,
-                        ContactReachableV1.class,
-                        event -> recipients.regain(event.toId())));
+                on(ContactReachableV1.TYPE, ContactReachableV1.class, event -> recipients.regain(event.toId())));
     }
 }

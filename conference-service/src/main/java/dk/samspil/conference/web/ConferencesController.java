@@ -39,8 +39,7 @@ class ConferencesController {
     private final Regions regions;
     private final CountUnreachable unreachable;
 
-    ConferencesController(
-            PlanConference plan, Conferences conferences, Regions regions, CountUnreachable unreachable) {
+    ConferencesController(PlanConference plan, Conferences conferences, Regions regions, CountUnreachable unreachable) {
         this.plan = plan;
         this.conferences = conferences;
         this.regions = regions;

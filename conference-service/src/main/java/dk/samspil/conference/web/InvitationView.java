@@ -20,8 +20,7 @@ record InvitationView(
         @Nullable Instant answeredAt,
         @Nullable Instant unreachableSince) {
 
-    static InvitationView of(
-            Invitation invitation, Conference conference, Optional<Unreachable> unreachable) {
+    static InvitationView of(Invitation invitation, Conference conference, Optional<Unreachable> unreachable) {
         var status = InvitationStatus.of(invitation, conference);
         return new InvitationView(
                 invitation.id().value(),

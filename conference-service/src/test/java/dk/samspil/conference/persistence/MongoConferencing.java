@@ -57,7 +57,6 @@ record MongoConferencing(
                 new MongoErasedPeople(messaging, new ErasedPersonEvents()),
                 recipients);
         steps.set(world.steps);
-        return new MongoConferencing(
-                world, allSeries, conferences, entitlements, invitations, attendees, recipients);
+        return new MongoConferencing(world, allSeries, conferences, entitlements, invitations, attendees, recipients);
     }
 }

@@ -106,8 +106,7 @@ class MongoStoresIT {
         other.world().regain(Sample.person(2), 2);
 
         assertThat(other.recipients().unreachable())
-                .isEqualTo(Map.of(
-                        Sample.person(1), new Unreachable(Sample.NOW.plusSeconds(1), "hard-bounce")));
+                .isEqualTo(Map.of(Sample.person(1), new Unreachable(Sample.NOW.plusSeconds(1), "hard-bounce")));
         assertThat(one.recipients().find(Sample.person(2)).orElseThrow().state().unreachable())
                 .isEmpty();
     }

@@ -2,10 +2,8 @@ package dk.samspil.notification.domain;
 
 import dk.samspil.notification.domain.ContactNews.ContactErased;
 import dk.samspil.notification.domain.ContactNews.ContactForgotten;
-import dk.samspil.notification.domain.ContactNews.ContactLost;
 import dk.samspil.notification.domain.ContactNews.ContactRegained;
 import dk.samspil.notification.domain.ContactNews.MailReleased;
-import dk.samspil.notification.domain.ContactNews.MailsResumed;
 import dk.samspil.notification.domain.MailState.Suppression;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -72,17 +70,8 @@ public record Contact(PersonId person, State state, long forgotten) {
         if (current.isPresent() && sequence <= Math.max(forgotten, last == null ? 0 : last.sequence())) {
             return new Decided(current.get(), List.of());
         }
-        if (last != null) return current.get().redescribed(last, details, sequence, at);
+        if (last != null) return new Reach(current.get(), last).described(details, sequence, at);
         return new Decided(new Contact(person, new State.Known(details, sequence), forgotten), releases(current));
-    }
-
-    /** Another address is a fresh start. */
-    private Decided redescribed(State.Known last, PersonDetails details, long sequence, Instant at) {
-        if (last.details().email().equalsIgnoreCase(details.email())) {
-            return new Decided(with(new State.Known(details, sequence, last.standing())), List.of());
-        }
-        var moved = new State.Known(details, sequence, last.standing().movedAt(sequence));
-        return new Decided(with(moved), regained(ContactRegained.Why.ADDRESS_CHANGED, at));
     }
 
     /** The person is to be forgotten; details that are newer than that stay, for the person has come back. */
@@ -103,19 +92,12 @@ public record Contact(PersonId person, State state, long forgotten) {
 
     /** A mail to this person has come back: of no matter where they are erased, or have another address by now. */
     public Decided returned(ReturnedMail mail, SoftLimit limit) {
-        if (!(state instanceof State.Known known)) return unchanged();
-        var standing = known.standing().after(mail, limit);
-        var lost = unreachable().isEmpty() ? standing.unreachable() : Optional.<Unreachable>empty();
-        return new Decided(
-                standing(known, standing),
-                lost.<List<ContactNews>>map(why -> List.of(new ContactLost(person, why)))
-                        .orElse(List.of()));
+        return state instanceof State.Known known ? new Reach(this, known).returned(mail, limit) : unchanged();
     }
 
     /** A person has made sure that mails arrive. Nothing changes where nothing speaks against it. */
     public Decided vouched(Wish by, Instant at) {
-        if (!(state instanceof State.Known known) || unreachable().isEmpty()) return unchanged();
-        return new Decided(standing(known, known.standing().vouched(by)), regained(ContactRegained.Why.CONFIRMED, at));
+        return state instanceof State.Known known ? new Reach(this, known).vouched(by, at) : unchanged();
     }
 
     /** Why no mail of this kind goes to this person, where that is so. */
@@ -149,23 +131,8 @@ public record Contact(PersonId person, State state, long forgotten) {
         return state instanceof State.Erased;
     }
 
-    private Contact standing(State.Known known, Standing standing) {
-        return with(new State.Known(known.details(), known.sequence(), standing));
-    }
-
-    private Contact with(State next) {
-        return new Contact(person, next, forgotten);
-    }
-
     private Decided unchanged() {
         return new Decided(this, List.of());
-    }
-
-    /** Told first, and then acted upon. */
-    private List<ContactNews> regained(ContactRegained.Why why, Instant at) {
-        return unreachable().isEmpty()
-                ? List.of()
-                : List.of(new ContactRegained(person, why, at), new MailsResumed(person));
     }
 
     private static List<ContactNews> releases(Optional<Contact> current) {

@@ -37,7 +37,6 @@ final class MessageComposer {
     MimeMessage compose(Parcel parcel) throws MessagingException {
         var letter = parcel.letter();
         var message = new IdentifiedMessage(session, ids.of(parcel.mail()));
-        sender.returnPath().ifPresent(path -> message.setEnvelopeFrom(path.of(parcel.mail())));
         message.setFrom(address(sender.name(), sender.address()));
         message.setRecipient(
                 RecipientType.TO,

@@ -24,8 +24,6 @@ public final class FollowRecipient {
     public void regain(PersonId person) {
         recipients.react(
                 person,
-                current -> current.isEmpty()
-                        ? Change.none()
-                        : Change.to(Recipient.regained(person), List.of()));
+                current -> current.isEmpty() ? Change.none() : Change.to(Recipient.regained(person), List.of()));
     }
 }

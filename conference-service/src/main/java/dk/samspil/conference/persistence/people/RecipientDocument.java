@@ -10,7 +10,10 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /** Whether mails reach somebody, as it is kept. @param since null where they do */
-public record RecipientDocument(@BsonId String id, @Nullable Instant since, @Nullable String reason) {
+public record RecipientDocument(
+        @BsonId String id,
+        @Nullable Instant since,
+        @Nullable String reason) {
     static final String SINCE = "since";
 
     static RecipientDocument of(Recipient recipient) {
