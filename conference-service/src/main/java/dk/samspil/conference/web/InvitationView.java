@@ -7,7 +7,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An invitation in a list. @param unreachableSince null where mails reach the person, as far as one knows */
+/**
+ * An invitation in a list.
+ *
+ * @param unreachableSince null where mails reach the person, as far as one knows
+ */
 record InvitationView(
         String id,
         String conference,

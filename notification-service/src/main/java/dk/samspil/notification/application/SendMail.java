@@ -54,17 +54,36 @@ public final class SendMail {
         var now = rules.moments().now();
         var mail = mails.change(id, Mail.class, Changes.ofMail(m -> m.claim(claim, now, rules.lease())));
         if (!mail.heldBy(claim)) return Next.NONE;
-        return new RecordOutcome(mails, rules).handle(id, claim, outcome(mail, claim));
+        var outcome = outcome(mail, claim);
+        var next = new RecordOutcome(mails, rules).handle(id, claim, outcome);
+        return outcome.equals(new Outcome.Withheld(Suppression.UNREACHABLE)) ? unlessReachable(mail, next) : next;
+    }
+
+    /** Who has become reachable before the mail was put down as withheld has not been told of it. */
+    private Next unlessReachable(Mail mail, Next otherwise) {
+        if (contact(mail).flatMap(contact -> withheld(mail, contact)).isPresent()) return otherwise;
+        var now = rules.moments().now();
+        return Next.after(mails.change(mail.id(), Mail.class, Changes.ofMail(m -> m.resume(now)))
+                .state());
     }
 
     private Outcome outcome(Mail mail, String claim) {
-        var contact = contacts.find(mail.order().recipient()).map(Versioned::state);
-        var withheld = contact.flatMap(c -> c.withheld(mail.order().template().category()))
-                .filter(why -> why != Suppression.UNREACHABLE || !mail.isWished());
+        var contact = contact(mail);
+        var withheld = contact.flatMap(found -> withheld(mail, found));
         if (withheld.isPresent()) return new Outcome.Withheld(withheld.get());
         return contact.map(Contact::state).orElse(null) instanceof Contact.State.Known known
                 ? written(mail, claim, known)
                 : missing(mail);
+    }
+
+    /** A person's wish goes before what is known of the address. */
+    private static Optional<Suppression> withheld(Mail mail, Contact contact) {
+        return contact.withheld(mail.order().template().category())
+                .filter(why -> why != Suppression.UNREACHABLE || !mail.isWished());
+    }
+
+    private Optional<Contact> contact(Mail mail) {
+        return contacts.find(mail.order().recipient()).map(Versioned::state);
     }
 
     private boolean isErased(PersonId person) {

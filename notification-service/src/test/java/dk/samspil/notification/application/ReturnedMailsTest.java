@@ -120,6 +120,17 @@ class ReturnedMailsTest {
     }
 
     @Test
+    void whoBecomesReachableWhileAMailIsWithheldGetsItAfterAll() {
+        bounce(mail, Kind.HARD, "5.1.1");
+        var next = desk.welcome(2);
+        desk.contacts.afterNextFind(() -> desk.details(ANNE, ELSEWHERE, 2));
+        assertThat(desk.send(next)).isInstanceOf(Next.At.class);
+        assertThat(state(next)).isInstanceOf(Queued.class);
+        desk.send(next);
+        assertThat(state(next)).isInstanceOf(Sent.class);
+    }
+
+    @Test
     void theSameAddressUnderAnotherNameIsNone() {
         bounce(mail, Kind.HARD, "5.1.1");
         desk.details(ANNE, RENAMED, 2);

@@ -9,7 +9,11 @@ import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
-/** Whether mails reach somebody, as it is kept. @param since null where they do */
+/**
+ * Whether mails reach somebody, as it is kept.
+ *
+ * @param since null where they do
+ */
 public record RecipientDocument(
         @BsonId String id,
         @Nullable Instant since,

@@ -43,7 +43,7 @@ final class HeaderBlock {
     }
 
     Stream<String> all(String... names) {
-        return Stream.of(names).flatMap(name -> fields.getOrDefault(name, List.of()).stream());
+        return Stream.of(names).flatMap(name -> fields.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream());
     }
 
     boolean isEmpty() {

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,25 +121,28 @@ class BounceMailboxTest {
 
     @Test
     void isNotReadWithAWrongPasswordOrWithoutAServer() {
+        var mailbox = mailbox(() -> NOW);
         server.setUser("bounce@samspil.example", "bounce", "another");
-        assertThatExceptionOfType(MessagingException.class)
-                .isThrownBy(() -> mailbox(() -> NOW).look(this::reading));
+        assertThatExceptionOfType(MessagingException.class).isThrownBy(() -> mailbox.look(this::reading));
         server.stop();
-        assertThatExceptionOfType(MessagingException.class)
-                .isThrownBy(() -> mailbox(() -> NOW).look(this::reading));
+        assertThatExceptionOfType(MessagingException.class).isThrownBy(() -> mailbox.look(this::reading));
     }
 
     @Test
-    void isLookedIntoAgainAndAgain() {
-        try (var poller = new BouncePoller(Optional.of(mailbox(() -> NOW)), this::reading, Duration.ofMillis(50))) {
-            server.stop();
+    void isLookedIntoAgainAndAgainWhateverGoesWrong() throws Exception {
+        var isStoreAway = new AtomicBoolean(true);
+        BounceMailbox.Reader reader = message -> {
+            if (isStoreAway.get()) throw new IllegalStateException("the store is away");
+            return reading(message);
+        };
+        deliver("done", NOW);
+        try (var poller = new BouncePoller(Optional.of(mailbox(() -> NOW)), reader, Duration.ofMillis(50))) {
             poller.start();
             await().until(poller::isAway);
-            server.start();
-            server.setUser("bounce@samspil.example", "bounce", "secret");
+            isStoreAway.set(false);
+            await().until(() -> subjects("INBOX").isEmpty() && !poller.isAway());
             deliver("done", NOW);
-        } catch (MessagingException | FolderException e) {
-            throw new AssertionError(e);
+            await().until(() -> read.size() == 2);
         }
     }
 
