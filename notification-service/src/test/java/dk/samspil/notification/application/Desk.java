@@ -1,6 +1,7 @@
 package dk.samspil.notification.application;
 
 import dk.samspil.messaging.aggregate.Cause;
+import dk.samspil.messaging.consume.HandlerTable;
 import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.application.bounces.BounceTally;
 import dk.samspil.notification.application.bounces.ConfirmReachable;
@@ -24,6 +25,7 @@ import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.SoftLimit;
 import dk.samspil.notification.domain.Standing;
 import dk.samspil.notification.domain.Template;
+import dk.samspil.notification.messaging.NotificationHandlers;
 import dk.samspil.notification.messaging.NotificationSteps;
 import dk.samspil.telemetry.TraceParent;
 import java.time.Duration;
@@ -65,6 +67,8 @@ public final class Desk {
     public final ConfirmReachable confirm = new ConfirmReachable(contacts, moments);
     final InMemoryProgrammes programmes = new InMemoryProgrammes(business);
     public final FollowProgramme follow = new FollowProgramme(programmes);
+    public final HandOverMails handOver = new HandOverMails(mails, contacts, offered::add, moments);
+    public final SupersedeMails supersede = new SupersedeMails(mails, moments);
     public final EraseContact erase = new EraseContact(contacts, moments);
 
     public Desk() {
@@ -76,6 +80,11 @@ public final class Desk {
                 new ResumeMails(mails, offered::add, moments));
         mails.useSteps(steps);
         contacts.useSteps(steps);
+    }
+
+    /** What the service does with the events that it hears. */
+    public HandlerTable table() {
+        return NotificationHandlers.table(order, update, erase, follow, new MailsUnderWay(handOver, supersede));
     }
 
     /** The event's place in registration's stream of this municipality. */
@@ -153,6 +162,12 @@ public final class Desk {
 
     public Next send(MailId id) {
         return send.handle(id);
+    }
+
+    /** Time passes, in business and outside of it. */
+    public void pass(Duration time) {
+        business.add(time);
+        system.add(time);
     }
 
     public int handedOver() {
