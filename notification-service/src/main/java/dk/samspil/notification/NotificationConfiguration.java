@@ -19,6 +19,8 @@ import dk.samspil.notification.application.ResendMail;
 import dk.samspil.notification.application.SupersedeMails;
 import dk.samspil.notification.application.SuppressMails;
 import dk.samspil.notification.application.UpdateContact;
+import dk.samspil.notification.application.bounces.DoubtContact;
+import dk.samspil.notification.application.bounces.ResumeMails;
 import dk.samspil.notification.application.record.FollowProgramme;
 import dk.samspil.notification.mail.Delivery;
 import dk.samspil.notification.messaging.ContactEvents;
@@ -63,8 +65,8 @@ class NotificationConfiguration {
     }
 
     @Bean
-    UpdateContact updateContact(Contacts contacts) {
-        return new UpdateContact(contacts);
+    UpdateContact updateContact(Contacts contacts, Moments moments) {
+        return new UpdateContact(contacts, moments);
     }
 
     @Bean
@@ -106,11 +108,19 @@ class NotificationConfiguration {
     }
 
     @Bean
-    Steps steps(Mails mails, Contacts contacts, Delivery delivery, Moments moments, List<Step<?>> further) {
+    Steps steps(
+            Mails mails,
+            Contacts contacts,
+            Delivery delivery,
+            Moments moments,
+            BounceProperties bounces,
+            List<Step<?>> further) {
         return NotificationSteps.table(
                         new AwaitContact(contacts),
                         new ReleaseMail(mails, delivery, moments),
-                        new SuppressMails(mails, moments))
+                        new SuppressMails(mails, moments),
+                        new DoubtContact(contacts, bounces.limit()),
+                        new ResumeMails(mails, delivery, moments))
                 .with(further.toArray(Step[]::new));
     }
 }

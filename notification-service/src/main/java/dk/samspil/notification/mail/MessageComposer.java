@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeUtility;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.Locale;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /** Makes the message. Line breaks in a header are refused. */
 final class MessageComposer {
@@ -74,7 +75,7 @@ final class MessageComposer {
     }
 
     /** Keeps the id that it was given, where a message otherwise makes one up. */
-    private static final class IdentifiedMessage extends MimeMessage {
+    private static final class IdentifiedMessage extends SMTPMessage {
         private final String id;
 
         IdentifiedMessage(Session session, String id) {

@@ -1,11 +1,13 @@
 package dk.samspil.notification.mail;
 
 import dk.samspil.notification.application.Postbox;
+import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.SmtpReply;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.time.InstantSource;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /** The mail server, by SMTP. */
 public final class SmtpPostbox implements Postbox, AutoCloseable {
@@ -13,9 +15,11 @@ public final class SmtpPostbox implements Postbox, AutoCloseable {
 
     private final Transports transports;
     private final MessageComposer composer;
+    private final Sender sender;
 
     public SmtpPostbox(SmtpSettings settings, Sender sender, MessageIds ids, InstantSource system) {
         var session = Session.getInstance(settings.toProperties());
+        this.sender = sender;
         this.transports = new Transports(settings, session);
         this.composer = new MessageComposer(session, sender, ids, system);
     }
@@ -25,6 +29,7 @@ public final class SmtpPostbox implements Postbox, AutoCloseable {
         MimeMessage message;
         try {
             message = composer.compose(parcel);
+            returnTo(message, parcel.mail());
         } catch (MessagingException e) {
             // Nothing has left: what cannot be a message will never be one.
             return new Delivery.Refused(new SmtpReply(COMPOSING_FAILED, "not a valid message"));
@@ -50,6 +55,13 @@ public final class SmtpPostbox implements Postbox, AutoCloseable {
     @Override
     public void close() {
         transports.close();
+    }
+
+    /** After all else, for a message that is wrapped in another loses it. */
+    private void returnTo(MimeMessage message, MailId mail) {
+        if (message instanceof SMTPMessage outgoing) {
+            sender.returnPath().ifPresent(path -> outgoing.setEnvelopeFrom(path.of(mail)));
+        }
     }
 
     private Delivery sendAnew(MimeMessage message, Consent consent) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param templateVersion null before it is written, and in documents of earlier releases
  * @param trail null in documents of earlier releases
  * @param bounce null where nothing came back
+ * @param details the place of the details that it was written to; null as for the version
  */
 public record MailDocument(
         @BsonId String id,
@@ -43,7 +44,8 @@ public record MailDocument(
         ProgressDocument progress,
         @Nullable String templateVersion,
         @Nullable List<PassageDocument> trail,
-        @Nullable BounceDocument bounce) {
+        @Nullable BounceDocument bounce,
+        @Nullable Long details) {
 
     static MailDocument of(Mail mail) {
         var order = mail.order();
@@ -65,7 +67,8 @@ public record MailDocument(
                 ProgressDocument.of(mail.state()),
                 mail.edition().map(Edition::version).orElse(null),
                 mail.trail().passages().stream().map(PassageDocument::of).toList(),
-                mail.bounce().map(BounceDocument::of).orElse(null));
+                mail.bounce().map(BounceDocument::of).orElse(null),
+                mail.edition().map(Edition::details).orElse(null));
     }
 
     Mail toMail() {
@@ -87,8 +90,10 @@ public record MailDocument(
     /** An earlier release wrote no version down. */
     private Optional<Edition> edition() {
         return Optional.ofNullable(language)
-                .map(written ->
-                        new Edition(Language.valueOf(written), Objects.requireNonNullElse(templateVersion, "")));
+                .map(written -> new Edition(
+                        Language.valueOf(written),
+                        Objects.requireNonNullElse(templateVersion, ""),
+                        Objects.requireNonNullElse(details, 0L)));
     }
 
     private MailOrder order() {

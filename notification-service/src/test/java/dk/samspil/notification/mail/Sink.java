@@ -20,6 +20,7 @@ final class Sink implements AutoCloseable {
     private static final Session SESSION = Session.getInstance(new Properties());
 
     final List<MimeMessage> taken = new CopyOnWriteArrayList<>();
+    final List<String> senders = new CopyOnWriteArrayList<>();
     final AtomicInteger sessions = new AtomicInteger();
 
     /** What it refuses, and with what. */
@@ -27,6 +28,9 @@ final class Sink implements AutoCloseable {
 
     /** The same, before it has heard of the content. */
     volatile Refusals recipientRefusals = _ -> 0;
+
+    /** How it begins what it says when it refuses. */
+    volatile String says = "the server";
 
     private final SMTPServer server;
 
@@ -79,7 +83,9 @@ final class Sink implements AutoCloseable {
             private String recipient = "";
 
             @Override
-            public void from(String from) {}
+            public void from(String from) {
+                senders.add(from);
+            }
 
             @Override
             public void recipient(String to) throws RejectException {
@@ -104,7 +110,7 @@ final class Sink implements AutoCloseable {
 
             private void refuse(Refusals by) throws RejectException {
                 var code = by.of(recipient);
-                if (code != 0) throw new RejectException(code, "says no to " + recipient);
+                if (code != 0) throw new RejectException(code, says + " says no to " + recipient);
             }
         };
     }

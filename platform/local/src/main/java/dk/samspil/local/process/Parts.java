@@ -115,7 +115,8 @@ public final class Parts {
                 Secrets.CLIENT_NOTIFICATION,
                 Secrets.INVITATIONS,
                 Secrets.PEOPLE,
-                Secrets.UNSUBSCRIBE);
+                Secrets.UNSUBSCRIBE,
+                Secrets.BOUNCES);
         Map<String, String> environment = new HashMap<>(plain.environment());
         environment.put("SAMSPIL_SMTP_HOST", "localhost");
         environment.put("SAMSPIL_SMTP_PORT", Integer.toString(ports.smtp()));
