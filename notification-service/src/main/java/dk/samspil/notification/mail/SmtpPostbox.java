@@ -6,6 +6,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** The mail server, by SMTP. */
 public final class SmtpPostbox implements Postbox, AutoCloseable {
@@ -13,18 +14,21 @@ public final class SmtpPostbox implements Postbox, AutoCloseable {
 
     private final Transports transports;
     private final MessageComposer composer;
+    private final Optional<DkimSignature> signature;
 
-    public SmtpPostbox(SmtpSettings settings, Sender sender, MessageIds ids, InstantSource system) {
+    public SmtpPostbox(
+            SmtpSettings settings, Optional<DkimKey> key, Sender sender, MessageIds ids, InstantSource system) {
         var session = Session.getInstance(settings.toProperties());
         this.transports = new Transports(settings, session);
         this.composer = new MessageComposer(session, sender, ids, system);
+        this.signature = key.map(DkimSignature::new);
     }
 
     @Override
     public Delivery post(Parcel parcel, Consent consent) {
         MimeMessage message;
         try {
-            message = composer.compose(parcel);
+            message = sign(composer.compose(parcel));
         } catch (MessagingException e) {
             // Nothing has left: what cannot be a message will never be one.
             return new Delivery.Refused(new SmtpReply(COMPOSING_FAILED, "not a valid message"));
@@ -50,6 +54,10 @@ public final class SmtpPostbox implements Postbox, AutoCloseable {
     @Override
     public void close() {
         transports.close();
+    }
+
+    private MimeMessage sign(MimeMessage message) throws MessagingException {
+        return signature.isPresent() ? signature.get().sign(message) : message;
     }
 
     private Delivery sendAnew(MimeMessage message, Consent consent) {
