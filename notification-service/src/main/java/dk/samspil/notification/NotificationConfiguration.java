@@ -15,6 +15,7 @@ import dk.samspil.notification.application.ReleaseMail;
 import dk.samspil.notification.application.ResendMail;
 import dk.samspil.notification.application.SuppressMails;
 import dk.samspil.notification.application.UpdateContact;
+import dk.samspil.notification.application.record.FollowProgramme;
 import dk.samspil.notification.application.sending.Gatekeeper;
 import dk.samspil.notification.mail.Delivery;
 import dk.samspil.notification.messaging.ContactEvents;
@@ -41,7 +42,7 @@ class NotificationConfiguration {
     }
 
     @Bean
-    Mails mails(MongoMessaging messaging) {
+    MongoMails mails(MongoMessaging messaging) {
         return new MongoMails(messaging, new MailEvents());
     }
 
@@ -81,8 +82,8 @@ class NotificationConfiguration {
     }
 
     @Bean
-    HandlerTable handlerTable(OrderMail order, UpdateContact update, EraseContact erase) {
-        return NotificationHandlers.table(order, update, erase);
+    HandlerTable handlerTable(OrderMail order, UpdateContact update, EraseContact erase, FollowProgramme follow) {
+        return NotificationHandlers.table(order, update, erase, follow);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dk.samspil.registration;
 
+import dk.samspil.kit.time.Hourly;
 import dk.samspil.kit.time.Timer;
 import dk.samspil.messaging.mongo.MongoMessaging;
 import dk.samspil.registration.application.Calls;
@@ -8,7 +9,6 @@ import dk.samspil.registration.application.messages.FindAudience;
 import dk.samspil.registration.application.messages.ForgetMessages;
 import dk.samspil.registration.application.messages.Messages;
 import dk.samspil.registration.application.messages.SendMessage;
-import dk.samspil.registration.application.people.Hourly;
 import dk.samspil.registration.messaging.messages.MessageEvents;
 import dk.samspil.registration.persistence.messages.MongoMessages;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package dk.samspil.registration;
 
+import dk.samspil.kit.time.Hourly;
 import dk.samspil.kit.time.Timer;
 import dk.samspil.messaging.mongo.MongoMessaging;
 import dk.samspil.registration.application.ApplicationDrafts;
@@ -17,7 +18,6 @@ import dk.samspil.registration.application.people.ErasePerson;
 import dk.samspil.registration.application.people.ExportPerson;
 import dk.samspil.registration.application.people.ForgetAfterConclusion;
 import dk.samspil.registration.application.people.ForgetApplications;
-import dk.samspil.registration.application.people.Hourly;
 import dk.samspil.registration.application.people.KeepTopicMoving;
 import dk.samspil.registration.application.people.Pulses;
 import dk.samspil.registration.application.people.Registers;

@@ -1,6 +1,9 @@
 package dk.samspil.notification.application;
 
+import dk.samspil.notification.domain.Edition;
 import dk.samspil.notification.domain.PersonDetails;
+import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -8,12 +11,42 @@ import java.util.regex.Pattern;
  * A mail's words.
  *
  * @param subject one line
- * @param calendar an entry for the recipient's calendar (iCalendar)
+ * @param version of the text that it was written from
+ * @param enclosures what goes with the words
  */
-public record Letter(PersonDetails recipient, String subject, String text, String html, Optional<String> calendar) {
+public record Letter(
+        PersonDetails recipient, String subject, String text, String html, String version, Enclosures enclosures) {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     public Letter {
         if (CONTROL.matcher(subject).find()) throw new IllegalArgumentException("a subject is one line of text");
     }
+
+    /** Which words these are. */
+    Edition edition() {
+        return new Edition(recipient.language(), version);
+    }
+
+    /**
+     * What goes with the words.
+     *
+     * @param calendar an entry for the recipient's calendar (iCalendar)
+     * @param unsubscribe where one POST ends mails of this kind (RFC 8058); none for those that nobody can do without
+     */
+    public record Enclosures(Optional<String> calendar, List<Attachment> attachments, Optional<URI> unsubscribe) {
+        public static final Enclosures NONE = new Enclosures(Optional.empty(), List.of(), Optional.empty());
+
+        public Enclosures {
+            attachments = List.copyOf(attachments);
+        }
+    }
+
+    /**
+     * A file.
+     *
+     * @param name as the recipient sees it
+     * @param type the media type
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed through once, never compared
+    public record Attachment(String name, String type, byte[] content) {}
 }

@@ -5,6 +5,7 @@ import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.MailId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Looks up what became of mails. */
 public final class ListMails {
@@ -21,5 +22,10 @@ public final class ListMails {
 
     public Optional<Versioned<Mail>> handle(MailId id) {
         return mails.find(id);
+    }
+
+    /** Every mail that is meant, in no order. */
+    public void handle(MailFilter filter, Consumer<Mail> reader) {
+        mails.each(filter, reader);
     }
 }

@@ -13,6 +13,7 @@ import dk.samspil.notification.domain.sending.Waiting;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** All mails that were ever ordered. */
 public interface Mails extends Aggregates<MailId, Mail, MailNews> {
@@ -29,9 +30,12 @@ public interface Mails extends Aggregates<MailId, Mail, MailNews> {
     /** How many are in a state, by its code. */
     long in(String state);
 
-    /** The mails to this person that have not been sent. */
-    List<MailId> pendingTo(PersonId person);
+    /** All mails that were ever ordered for this person. */
+    List<MailId> to(PersonId person);
 
     /** Newest first; one more than the limit where there are more. */
     List<Mail> list(MailQuery query);
+
+    /** Every mail that is meant, in no order, one after another: they may be many. */
+    void each(MailFilter filter, Consumer<Mail> reader);
 }

@@ -1,7 +1,9 @@
 package dk.samspil.notification.application;
 
 import dk.samspil.messaging.aggregate.Change;
+import dk.samspil.messaging.aggregate.Versioned;
 import dk.samspil.notification.domain.MailId;
+import dk.samspil.notification.domain.Wish;
 
 /** A person has a mail sent after all that is held because its outcome is unknown, or that has failed. */
 public final class ResendMail {
@@ -22,16 +24,16 @@ public final class ResendMail {
         UNKNOWN
     }
 
-    public Answer handle(MailId id) {
+    public Answer handle(MailId id, Wish wish) {
         var now = moments.now();
         var answer = mails.change(id, Answer.class, current -> {
             if (current.isEmpty()) return Change.none(Answer.UNKNOWN);
-            var decided = current.get().resend(now);
+            var decided = current.get().resend(wish, now);
             return decided.mail().equals(current.get())
                     ? Change.none(Answer.NOT_HELD)
                     : Change.to(decided.mail(), decided.events(), Answer.QUEUED);
         });
-        if (answer == Answer.QUEUED) dispatch.offer(id);
+        if (answer == Answer.QUEUED) mails.find(id).map(Versioned::state).ifPresent(dispatch::offer);
         return answer;
     }
 }

@@ -5,7 +5,7 @@ import dk.samspil.messaging.aggregate.Versioned;
 import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.application.Postbox.Delivery;
 import dk.samspil.notification.domain.Contact;
-import dk.samspil.notification.domain.Language;
+import dk.samspil.notification.domain.Edition;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.MailOrder;
@@ -45,8 +45,13 @@ public final class SendMail {
     /** Makes at most one attempt, and says when the mail wants the next. */
     public Next handle(MailId id) {
         return mails.find(id)
-                .map(found -> cause(found.state().order()).call(() -> attempt(id)))
+                .map(found -> handle(found.state()))
                 .orElse(Next.NONE);
+    }
+
+    /** The same, for a mail as it was found a moment ago. */
+    public Next handle(Mail found) {
+        return cause(found.order()).call(() -> attempt(found.id()));
     }
 
     private Next attempt(MailId id) {
@@ -80,15 +85,14 @@ public final class SendMail {
 
     private Outcome deliver(Mail mail, String claim, Letter letter) {
         var parcel = new Postbox.Parcel(mail.id(), letter, mail.repeat());
-        var language = letter.recipient().language();
-        return outcome(
-                postbox.post(parcel, () -> !isErased(mail.order().recipient()) && marked(mail.id(), claim, language)));
+        return outcome(postbox.post(
+                parcel, () -> !isErased(mail.order().recipient()) && marked(mail.id(), claim, letter.edition())));
     }
 
     /** Saved before the server can have the mail: a crash from here on leaves it in doubt, an earlier one does not. */
-    private boolean marked(MailId id, String claim, Language language) {
+    private boolean marked(MailId id, String claim, Edition edition) {
         var now = rules.moments().now();
-        return mails.change(id, Mail.class, Changes.ofMail(m -> m.delivering(claim, language, now, rules.lease())))
+        return mails.change(id, Mail.class, Changes.ofMail(m -> m.delivering(claim, edition, now, rules.lease())))
                 .heldBy(claim);
     }
 

@@ -13,7 +13,6 @@ import dk.samspil.notification.domain.MailState.Sending;
 import dk.samspil.notification.domain.MailState.Suppressed;
 import dk.samspil.notification.domain.MailState.Suppression;
 import dk.samspil.notification.domain.MailState.Uncertain;
-import dk.samspil.notification.domain.Template.Category;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,8 +23,10 @@ import java.util.Optional;
  *
  * @param attempts how often the mail server or a fault had its say
  * @param repeat whether a first copy may have arrived
- * @param language what it was last written in
+ * @param edition what it was last written with
  * @param orderedAt system time
+ * @param trail what it has come through
+ * @param bounce what came back last, after it was sent
  */
 public record Mail(
         MailId id,
@@ -33,21 +34,36 @@ public record Mail(
         MailState state,
         int attempts,
         boolean repeat,
-        Optional<Language> language,
-        Instant orderedAt) {
+        Optional<Edition> edition,
+        Instant orderedAt,
+        Trail trail,
+        Optional<Bounce> bounce) {
 
     /** A new mail: ready to be sent if the recipient is known, too late if its time has passed. */
     public static MailDecided ordered(MailOrder order, boolean contactKnown, Moment now) {
-        var mail = new Mail(order.mail(), order, new AwaitingContact(), 0, false, Optional.empty(), now.system());
+        var mail = awaited(order, now);
         if (mail.tooLate(now)) return mail.expire(now);
         return contactKnown
-                ? MailDecided.to(mail.in(new Queued(now.system())))
-                : MailDecided.to(mail, new ContactAwaited(mail.id(), order.recipient()));
+                ? MailDecided.to(mail.in(new Queued(now.system()), now))
+                : MailDecided.to(mail.in(new AwaitingContact(), now), new ContactAwaited(mail.id(), order.recipient()));
+    }
+
+    private static Mail awaited(MailOrder order, Moment now) {
+        return new Mail(
+                order.mail(),
+                order,
+                new AwaitingContact(),
+                0,
+                false,
+                Optional.empty(),
+                now.system(),
+                Trail.NONE,
+                Optional.empty());
     }
 
     /** The recipient's details have arrived. */
     public MailDecided contactKnown(Moment now) {
-        return state instanceof AwaitingContact ? MailDecided.to(in(new Queued(now.system()))) : unchanged();
+        return state instanceof AwaitingContact ? MailDecided.to(in(new Queued(now.system()), now)) : unchanged();
     }
 
     /** Takes the mail for one sender, if it is to be sent now and nobody else has it. */
@@ -65,11 +81,22 @@ public record Mail(
         };
     }
 
+    /** Whether a sender could take it at this system time: it waits, or the one who had it is gone. */
+    public boolean isUp(Instant system) {
+        return switch (state) {
+            case Queued _ -> true;
+            case Deferred later -> !later.due().isAfter(system);
+            case Sending held -> held.overdue(system);
+            default -> false;
+        };
+    }
+
     /** From here on the mail server may have it. */
-    public MailDecided delivering(String claim, Language writtenIn, Moment now, Duration lease) {
-        if (!heldBy(claim)) return unchanged();
-        var next = new Sending(claim, now.system().plus(lease), true);
-        return MailDecided.to(new Mail(id, order, next, attempts, repeat, Optional.of(writtenIn), orderedAt));
+    public MailDecided delivering(String claim, Edition writtenWith, Moment now, Duration lease) {
+        return heldBy(claim)
+                ? MailDecided.to(
+                        written(writtenWith).in(new Sending(claim, now.system().plus(lease), true), now))
+                : unchanged();
     }
 
     /** What the attempt came to. */
@@ -86,14 +113,32 @@ public record Mail(
     }
 
     /** A person has decided that a mail which is held, or has failed, is sent after all; one that may have arrived is marked. */
-    public MailDecided resend(Moment now) {
+    public MailDecided resend(Wish wish, Moment now) {
         return switch (state) {
-            case Uncertain _ ->
-                MailDecided.to(new Mail(id, order, new Queued(now.system()), attempts, true, language, orderedAt));
-            case Failed _ ->
-                MailDecided.to(new Mail(id, order, new Queued(now.system()), 0, repeat, language, orderedAt));
+            case Uncertain _ -> MailDecided.to(counted(attempts, true).wished(wish, now));
+            case Failed _ -> MailDecided.to(counted(0, repeat).wished(wish, now));
             default -> unchanged();
         };
+    }
+
+    /** A person has decided that it is not sent after all; one that a sender has is left to the sender. */
+    public MailDecided dismiss(Wish wish, Moment now) {
+        return switch (state) {
+            case AwaitingContact _, Queued _, Deferred _, Uncertain _, Failed _ -> {
+                var next = new Suppressed(now.system(), Suppression.DISMISSED);
+                yield MailDecided.to(
+                        with(next, trail.into(next, now.system(), Optional.of(wish))),
+                        new MailSuppressed(id, order, Suppression.DISMISSED, now.business()));
+            }
+            default -> unchanged();
+        };
+    }
+
+    /** The recipient is erased: it is not sent, and what people have written about it goes. */
+    public MailDecided erase(Moment now) {
+        var silent = with(state, trail.withoutWords());
+        var suppressed = silent.suppress(Suppression.ERASED, now);
+        return suppressed.events().isEmpty() ? MailDecided.to(silent) : suppressed;
     }
 
     /** Whether this sender still has it. */
@@ -108,22 +153,22 @@ public record Mail(
 
     MailDecided doubtful(Moment now) {
         var event = new MailUncertain(id, order, now.business());
-        var again = order.template().category() == Category.SERVICE && !repeat;
+        var again = !order.template().category().isBulk() && !repeat;
         var next = again ? new Queued(now.system()) : new Uncertain(now.system());
-        return MailDecided.to(new Mail(id, order, next, attempts + 1, repeat || again, language, orderedAt), event);
+        return MailDecided.to(counted(attempts + 1, repeat || again).in(next, now), event);
     }
 
     MailDecided suppressed(Suppression why, Moment now) {
         return MailDecided.to(
-                in(new Suppressed(now.system(), why)), new MailSuppressed(id, order, why, now.business()));
+                in(new Suppressed(now.system(), why), now), new MailSuppressed(id, order, why, now.business()));
     }
 
-    Mail in(MailState next) {
-        return new Mail(id, order, next, attempts, repeat, language, orderedAt);
+    Mail in(MailState next, Moment now) {
+        return with(next, trail.into(next, now.system()));
     }
 
-    Mail tried(MailState next) {
-        return new Mail(id, order, next, attempts + 1, repeat, language, orderedAt);
+    Mail tried(MailState next, Moment now) {
+        return counted(attempts + 1, repeat).in(next, now);
     }
 
     MailDecided unchanged() {
@@ -133,7 +178,7 @@ public record Mail(
     private MailDecided take(String claim, Moment now, Duration lease) {
         return tooLate(now)
                 ? expire(now)
-                : MailDecided.to(in(new Sending(claim, now.system().plus(lease), false)));
+                : MailDecided.to(in(new Sending(claim, now.system().plus(lease), false), now));
     }
 
     private boolean tooLate(Moment now) {
@@ -141,6 +186,23 @@ public record Mail(
     }
 
     private MailDecided expire(Moment now) {
-        return MailDecided.to(in(new Expired(now.system())), new MailExpired(id, order, now.business()));
+        return MailDecided.to(in(new Expired(now.system()), now), new MailExpired(id, order, now.business()));
+    }
+
+    private Mail wished(Wish wish, Moment now) {
+        var next = new Queued(now.system());
+        return with(next, trail.into(next, now.system(), Optional.of(wish)));
+    }
+
+    private Mail with(MailState next, Trail way) {
+        return new Mail(id, order, next, attempts, repeat, edition, orderedAt, way, bounce);
+    }
+
+    private Mail counted(int tries, boolean again) {
+        return new Mail(id, order, state, tries, again, edition, orderedAt, trail, bounce);
+    }
+
+    private Mail written(Edition writtenWith) {
+        return new Mail(id, order, state, attempts, repeat, Optional.of(writtenWith), orderedAt, trail, bounce);
     }
 }

@@ -1,6 +1,7 @@
 package dk.samspil.notification.domain;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Where a mail is on its way. All times are system times. */
@@ -57,6 +58,29 @@ public sealed interface MailState {
         };
     }
 
+    /** What makes it wait, or has stopped it, as a code, where there is something. */
+    default Optional<String> cause() {
+        return switch (this) {
+            case Deferred later -> Optional.of(code(later.why()));
+            case Suppressed suppressed -> Optional.of(code(suppressed.why()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** What the mail server said last, where it did. */
+    default Optional<SmtpReply> said() {
+        return switch (this) {
+            case Deferred later -> later.reply();
+            case Sent sent -> Optional.of(sent.reply());
+            case Failed failed -> failed.reply();
+            default -> Optional.empty();
+        };
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** Why a mail waits for another attempt. */
     enum Delay {
         /** The server said: later. Such attempts are counted. */
@@ -76,6 +100,12 @@ public sealed interface MailState {
     /** Why a mail was not sent. */
     enum Suppression {
         ERASED,
-        SUPERSEDED
+        SUPERSEDED,
+        /** The recipient has opted out of mails of this kind. */
+        DECLINED,
+        /** What was sent to this address before has come back. */
+        UNREACHABLE,
+        /** A person has decided so. */
+        DISMISSED
     }
 }

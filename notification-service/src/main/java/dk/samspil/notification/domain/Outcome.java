@@ -26,7 +26,7 @@ public sealed interface Outcome {
         @Override
         public MailDecided settle(Mail mail, String claim, Moment now) {
             if (!mail.heldBy(claim) && !leftInDoubt(mail)) return mail.unchanged();
-            var sent = mail.tried(new Sent(now.system(), reply));
+            var sent = mail.tried(new Sent(now.system(), reply), now);
             return MailDecided.to(sent, new MailSent(mail.id(), mail.order(), mail.uncertain(), reply, now.business()));
         }
 
@@ -47,7 +47,7 @@ public sealed interface Outcome {
             if (backoff.exhausted(mail.attempts() + 1)) return new Refused(reply).settle(mail, claim, now);
             var due = backoff.next(mail.attempts() + 1, now.system(), chance);
             return MailDecided.to(
-                    mail.tried(new Deferred(due, why, reply)),
+                    mail.tried(new Deferred(due, why, reply), now),
                     new MailDeferred(mail.id(), mail.order(), reply, now.business()));
         }
     }
@@ -58,7 +58,7 @@ public sealed interface Outcome {
         public MailDecided settle(Mail mail, String claim, Moment now) {
             if (!mail.heldBy(claim)) return mail.unchanged();
             return MailDecided.to(
-                    mail.in(new Deferred(due, why, Optional.empty())),
+                    mail.in(new Deferred(due, why, Optional.empty()), now),
                     new MailDeferred(mail.id(), mail.order(), Optional.empty(), now.business()));
         }
     }
@@ -69,7 +69,7 @@ public sealed interface Outcome {
         public MailDecided settle(Mail mail, String claim, Moment now) {
             if (!mail.heldBy(claim)) return mail.unchanged();
             return MailDecided.to(
-                    mail.tried(new Failed(now.system(), reply)),
+                    mail.tried(new Failed(now.system(), reply), now),
                     new MailFailed(mail.id(), mail.order(), reply, now.business()));
         }
     }

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** What a mail is about. The codes are file names and part of mails' identity: they never change. */
 public enum Template {
-    CALL_ANNOUNCED("call-announced", Category.BULK),
+    CALL_ANNOUNCED("call-announced", Category.NEWS),
     CALL_CLOSED("call-closed", Category.SERVICE),
     CONTACT_TAKEN_OVER("contact-taken-over", Category.SERVICE),
     CONTACT_HANDED_OVER("contact-handed-over", Category.SERVICE),
@@ -18,7 +18,7 @@ public enum Template {
     WITHDRAWAL_CONFIRMED("withdrawal-confirmed", Category.SERVICE),
     RESEARCHER_ASSIGNED("researcher-assigned", Category.SERVICE),
     RESEARCHER_ASSIGNED_TO_YOU("researcher-assigned-to-you", Category.SERVICE),
-    INVITATION("invitation", Category.BULK),
+    INVITATION("invitation", Category.INVITATION),
     SEAT_CONFIRMED("seat-confirmed", Category.SERVICE),
     SEAT_WAITLISTED("seat-waitlisted", Category.SERVICE),
     SEAT_PROMOTED("seat-promoted", Category.SERVICE),
@@ -48,13 +48,5 @@ public enum Template {
 
     public Category category() {
         return category;
-    }
-
-    /** How a mail is treated when nobody knows whether it arrived: see {@link Mail#doubtful}. */
-    public enum Category {
-        /** Somebody waits for it: rather twice than not at all. */
-        SERVICE,
-        /** Goes to many: rather not at all than twice. */
-        BULK
     }
 }

@@ -2,12 +2,14 @@ package dk.samspil.notification.mail;
 
 import dk.samspil.notification.application.Contacts;
 import dk.samspil.notification.application.Letter;
+import dk.samspil.notification.application.Letter.Enclosures;
 import dk.samspil.notification.application.Letters;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.Template;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -100,6 +102,7 @@ public final class LetterWriter implements Letters {
                 subject,
                 markdown.text(body, footer),
                 markdown.html(body, subject, footer, language),
-                Optional.ofNullable(entry));
+                source.version(),
+                new Enclosures(Optional.ofNullable(entry), List.of(), Optional.empty()));
     }
 }

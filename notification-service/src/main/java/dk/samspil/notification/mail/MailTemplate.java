@@ -2,6 +2,10 @@ package dk.samspil.notification.mail;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,10 +20,14 @@ final class MailTemplate {
             .strictSections(true)
             .emptyStringIsFalse(true);
 
+    private static final int VERSION_DIGITS = 12;
+
+    private final String version;
     private final Template subject;
     private final Template body;
 
-    private MailTemplate(Template subject, Template body) {
+    private MailTemplate(String version, Template subject, Template body) {
+        this.version = version;
         this.subject = subject;
         this.body = body;
     }
@@ -36,6 +44,7 @@ final class MailTemplate {
         if (source.contains("{{{") || source.contains("{{&"))
             throw new IllegalStateException(name + " lets a value in unescaped");
         var template = new MailTemplate(
+                version(source),
                 ONE_LINE.compile(source.substring(SUBJECT.length(), end).strip()),
                 MARKDOWN.compile(source.substring(end + 1)));
         var unknown = template.variables();
@@ -43,6 +52,11 @@ final class MailTemplate {
         if (!unknown.isEmpty())
             throw new IllegalStateException(name + " asks for " + unknown + ", which it is not given");
         return template;
+    }
+
+    /** Changes with every change of the text, and only then. */
+    String version() {
+        return version;
     }
 
     String subject(Map<String, Object> values) {
@@ -58,6 +72,15 @@ final class MailTemplate {
         subject.visit(new Names(names));
         body.visit(new Names(names));
         return names;
+    }
+
+    private static String version(String source) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(source.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, VERSION_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
     /** Collects what a template asks for. */

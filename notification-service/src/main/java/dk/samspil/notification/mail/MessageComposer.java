@@ -55,8 +55,8 @@ final class MessageComposer {
         var parts = new MimeMultipart("alternative");
         parts.addBodyPart(part(letter.text(), "plain"));
         parts.addBodyPart(part(letter.html(), "html"));
-        if (letter.calendar().isPresent()) {
-            parts.addBodyPart(calendar(letter.calendar().get()));
+        if (letter.enclosures().calendar().isPresent()) {
+            parts.addBodyPart(calendar(letter.enclosures().calendar().get()));
         }
         return parts;
     }

@@ -7,13 +7,15 @@ import dk.samspil.messaging.consume.HandlerTable;
 import dk.samspil.notification.application.EraseContact;
 import dk.samspil.notification.application.OrderMail;
 import dk.samspil.notification.application.UpdateContact;
+import dk.samspil.notification.application.record.FollowProgramme;
 import dk.samspil.notification.domain.PersonId;
 
 /** Which events lead to which mails. */
 public final class NotificationHandlers {
     private NotificationHandlers() {}
 
-    public static HandlerTable table(OrderMail order, UpdateContact update, EraseContact erase) {
+    public static HandlerTable table(
+            OrderMail order, UpdateContact update, EraseContact erase, FollowProgramme follow) {
         return HandlerTable.of(
                 on(
                         "dk.samspil.registration.call-announced.v1",
@@ -99,6 +101,14 @@ public final class NotificationHandlers {
                         "dk.samspil.registration.message-ordered.v1",
                         MessageOrderedV1.class,
                         (event, about) -> event.mails(about).forEach(order::handle)),
+                on(
+                        "dk.samspil.registration.call-opened.v1",
+                        CallOpenedV1.class,
+                        (event, about) -> event.tell(follow, about)),
+                on(
+                        "dk.samspil.registration.programme-concluded.v1",
+                        ProgrammeConcludedV1.class,
+                        event -> follow.concluded(event.call(), event.concludedAt())),
                 on(
                         "dk.samspil.registration.person-details.v1",
                         PersonDetailsV1.class,

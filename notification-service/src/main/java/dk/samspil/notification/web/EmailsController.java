@@ -4,16 +4,16 @@ import dk.samspil.kit.security.Caller;
 import dk.samspil.kit.web.Page;
 import dk.samspil.kit.web.PlainText;
 import dk.samspil.kit.web.Problem;
+import dk.samspil.notification.application.DismissMail;
 import dk.samspil.notification.application.ListMails;
 import dk.samspil.notification.application.ResendMail;
 import dk.samspil.notification.domain.MailId;
+import dk.samspil.notification.domain.Wish;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,15 +27,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/notification/emails")
 class EmailsController {
-    private static final Logger LOG = LoggerFactory.getLogger(EmailsController.class);
-
     private final ListMails mails;
     private final ResendMail resend;
+    private final DismissMail dismiss;
     private final EmailViews views;
 
-    EmailsController(ListMails mails, ResendMail resend, EmailViews views) {
+    EmailsController(ListMails mails, ResendMail resend, DismissMail dismiss, EmailViews views) {
         this.mails = mails;
         this.resend = resend;
+        this.dismiss = dismiss;
         this.views = views;
     }
 
@@ -62,14 +62,10 @@ class EmailsController {
     @Operation(
             summary = "Sends a mail after all that is held as uncertain, or has failed, under the same Message-ID",
             description = "409 NOT_HELD; 422 INVALID; 404 NOT_FOUND.")
-    EmailView resend(@PathVariable String id, @Valid @RequestBody ResendRequest request, Caller caller) {
+    EmailView resend(@PathVariable String id, @Valid @RequestBody Reason request, Caller caller) {
         var mail = mailId(id).orElseThrow(() -> Problem.notFound("email"));
-        return switch (resend.handle(mail)) {
-            case QUEUED -> {
-                // Without the reason, in which somebody may be named.
-                LOG.info("Mail {} is sent again by {}", id, caller.subject());
-                yield views.of(mails.handle(mail).orElseThrow().state());
-            }
+        return switch (resend.handle(mail, wish(request, caller))) {
+            case QUEUED -> views.of(mails.handle(mail).orElseThrow().state());
             case NOT_HELD ->
                 throw Problem.of(
                         HttpStatus.CONFLICT, "NOT_HELD", "Only a mail that is held or has failed is sent again.");
@@ -77,8 +73,27 @@ class EmailsController {
         };
     }
 
-    /** Why it is sent again. */
-    record ResendRequest(@NotBlank @PlainText(max = 500) String reason) {}
+    @PostMapping("/{id}/dismissal")
+    @RolesAllowed({"coordinator", "operations"})
+    @Operation(
+            summary = "Decides that a mail is not sent: one that waits, is held as uncertain, or has failed",
+            description =
+                    "409 SETTLED for one that is sent, being sent, or not sent anyway; 422 INVALID; 404 NOT_FOUND.")
+    EmailView dismiss(@PathVariable String id, @Valid @RequestBody Reason request, Caller caller) {
+        var mail = mailId(id).orElseThrow(() -> Problem.notFound("email"));
+        return switch (dismiss.handle(mail, wish(request, caller))) {
+            case DISMISSED -> views.of(mails.handle(mail).orElseThrow().state());
+            case SETTLED -> throw Problem.of(HttpStatus.CONFLICT, "SETTLED", "It is sent, or will not be sent anyway.");
+            case UNKNOWN -> throw Problem.notFound("email");
+        };
+    }
+
+    private static Wish wish(Reason request, Caller caller) {
+        return new Wish(caller.subject(), Optional.of(request.reason()));
+    }
+
+    /** Why it is to be so. */
+    record Reason(@NotBlank @PlainText(max = 500) String reason) {}
 
     private static Optional<MailId> mailId(String id) {
         try {

@@ -4,6 +4,7 @@ import dk.samspil.kit.web.Problem;
 import dk.samspil.messaging.aggregate.Versioned;
 import dk.samspil.notification.application.Contacts;
 import dk.samspil.notification.application.ListMails;
+import dk.samspil.notification.application.MailFilter;
 import dk.samspil.notification.application.MailQuery;
 import dk.samspil.notification.domain.Contact;
 import dk.samspil.notification.domain.PersonDetails;
@@ -71,8 +72,7 @@ class PeopleController {
     ResponseEntity<Holdings> of(@PathVariable String id) {
         var person = person(id).orElseThrow(PeopleController::nothing);
         var contact = contacts.find(person).map(Versioned::state).flatMap(Contact::details);
-        var found = mails.handle(new MailQuery(
-                Optional.of(person), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), MOST));
+        var found = mails.handle(new MailQuery(MailFilter.to(person), Optional.empty(), MOST));
         if (contact.isEmpty() && found.isEmpty()) throw nothing();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())

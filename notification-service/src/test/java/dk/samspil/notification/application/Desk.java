@@ -2,6 +2,8 @@ package dk.samspil.notification.application;
 
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.notification.application.Letters.Writing;
+import dk.samspil.notification.application.record.FollowProgramme;
+import dk.samspil.notification.application.record.InMemoryProgrammes;
 import dk.samspil.notification.domain.Backoff;
 import dk.samspil.notification.domain.ContactNews.ContactForgotten;
 import dk.samspil.notification.domain.Facts;
@@ -12,9 +14,13 @@ import dk.samspil.notification.domain.Orders;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.Template;
+import dk.samspil.notification.domain.sending.BulkHours;
+import dk.samspil.notification.domain.sending.Gate;
+import dk.samspil.notification.domain.sending.Mailroom;
 import dk.samspil.notification.messaging.NotificationSteps;
 import dk.samspil.telemetry.TraceParent;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +33,9 @@ public final class Desk {
     static final PersonDetails ANNE =
             new PersonDetails("Anne Ås", "anne@skive.example", Optional.empty(), Optional.empty(), Language.DA);
 
+    /** What lets everything through. */
+    public static final Gate OPEN = new Gate(Mailroom.OPEN, BulkHours.always(ZoneOffset.UTC));
+
     final SettableClock business = new SettableClock(Orders.MONDAY);
     final SettableClock system = new SettableClock(Orders.NOW.system());
     final Moments moments = new Moments(system, business);
@@ -35,7 +44,7 @@ public final class Desk {
     final List<MailId> offered = new ArrayList<>();
     final ScriptedPostbox postbox = new ScriptedPostbox();
     Function<PersonDetails, Writing> writing =
-            to -> new Writing.Written(new Letter(to, "Emne", "Tekst", "<p>Tekst</p>", Optional.empty()));
+            to -> new Writing.Written(new Letter(to, "Emne", "Tekst", "<p>Tekst</p>", "1", Letter.Enclosures.NONE));
     final SendMail send = new SendMail(
             mails,
             contacts,
@@ -47,14 +56,16 @@ public final class Desk {
                     Orders.LEASE,
                     new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(30), 3)));
     public final OrderMail order =
-            new OrderMail(mails, contacts, offered::add, at -> at.plus(Duration.ofDays(7)), moments);
+            new OrderMail(mails, contacts, waiting -> offered.add(waiting.mail()), at -> at.plus(Duration.ofDays(7)), moments);
     public final UpdateContact update = new UpdateContact(contacts);
+    final InMemoryProgrammes programmes = new InMemoryProgrammes(business);
+    public final FollowProgramme follow = new FollowProgramme(programmes);
     public final EraseContact erase = new EraseContact(contacts, moments);
 
     public Desk() {
         var steps = NotificationSteps.table(
                 new AwaitContact(contacts),
-                new ReleaseMail(mails, offered::add, moments),
+                new ReleaseMail(mails, waiting -> offered.add(waiting.mail()), moments),
                 new SuppressMails(mails, moments));
         mails.useSteps(steps);
         contacts.useSteps(steps);
@@ -107,6 +118,11 @@ public final class Desk {
 
     public List<MailId> offered() {
         return offered;
+    }
+
+    /** Sends what somebody should be sending. */
+    void sweep() {
+        new SweepMails(mails, moments, () -> OPEN).handle(Duration.ZERO, waiting -> send(waiting.mail()));
     }
 
     public Next send(MailId id) {

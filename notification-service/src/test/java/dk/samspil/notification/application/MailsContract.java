@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.aggregate.Change;
 import dk.samspil.notification.application.MailQuery.After;
+import dk.samspil.notification.domain.Bounce;
+import dk.samspil.notification.domain.Edition;
 import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.MailOrder;
@@ -24,21 +26,44 @@ import dk.samspil.notification.domain.MailState.Suppressed;
 import dk.samspil.notification.domain.MailState.Suppression;
 import dk.samspil.notification.domain.MailState.Uncertain;
 import dk.samspil.notification.domain.Orders;
+import dk.samspil.notification.domain.Passage;
 import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.SmtpReply;
 import dk.samspil.notification.domain.Template;
+import dk.samspil.notification.domain.Trail;
+import dk.samspil.notification.domain.Wish;
+import dk.samspil.notification.domain.sending.Gate;
+import dk.samspil.notification.domain.sending.Hold;
+import dk.samspil.notification.domain.sending.Lane;
+import dk.samspil.notification.domain.sending.Mailroom;
+import dk.samspil.notification.domain.sending.Waiting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every store of mails must do. */
 public abstract class MailsContract {
     private static final Instant AT = NOW.system();
+    private static final Trail TRAIL = new Trail(List.of(
+            new Passage("queued", Optional.empty(), AT, AT, 1, Optional.empty(), Optional.empty()),
+            new Passage(
+                    "deferred", Optional.of("server-said-later"), AT, AT, 7, Optional.of(Orders.OK), Optional.empty()),
+            new Passage(
+                    "queued",
+                    Optional.empty(),
+                    AT,
+                    AT,
+                    1,
+                    Optional.empty(),
+                    Optional.of(new Wish("anne", Optional.of("the server is mended"))))));
+    private static final Bounce BOUNCE = new Bounce(Bounce.Kind.SOFT, Optional.of("4.2.2"), AT);
     private int events;
 
     protected abstract Mails mails();
@@ -73,21 +98,35 @@ public abstract class MailsContract {
         put(ANNE, Template.WELCOME, new Sending("c", AT.plusMillis(1), true), AT);
         put(ANNE, Template.WELCOME, new Sent(AT, Orders.OK), AT);
         put(ANNE, Template.WELCOME, new AwaitingContact(), AT);
-        assertThat(mails().due(AT, Duration.ofSeconds(10)))
+        assertThat(mails().due(NOW, Duration.ofSeconds(10), Desk.OPEN))
+                .extracting(Waiting::mail)
                 .containsExactlyInAnyOrder(queued.id(), deferred.id(), abandoned.id());
-        assertThat(mails().busy(AT))
+        assertThat(mails().busy(NOW, Desk.OPEN))
                 .as("all that are queued, being sent or due")
                 .isEqualTo(5);
     }
 
     @Test
-    void findsWhatAPersonIsStillToGet() {
+    void whatIsHeldBackIsNeitherDueNorBusyButCounted() {
+        put(ANNE, Template.INVITATION, new Queued(AT), AT);
+        put(ANNE, Template.INVITATION, new Deferred(AT, Delay.FAULT, Optional.empty()), AT);
+        put(ANNE, Template.INVITATION, new Deferred(AT.plusMillis(1), Delay.FAULT, Optional.empty()), AT);
+        put(ANNE, Template.INVITATION, new Sending("c", AT.plusMillis(1), true), AT);
+        var service = put(ANNE, Template.WELCOME, new Queued(AT), AT);
+        var paused = Mailroom.OPEN.pause(Set.of(Lane.BULK), new Mailroom.Word("ole", "x"), NOW);
+        var gate = new Gate(paused.mailroom(), Desk.OPEN.hours());
+        assertThat(mails().due(NOW, Duration.ZERO, gate)).containsExactly(Waiting.of(service));
+        assertThat(mails().busy(NOW, gate)).as("one is being sent").isEqualTo(2);
+        assertThat(mails().held(NOW, gate)).isEqualTo(Map.of(Lane.BULK, Map.of(Hold.Reason.PAUSED, 2L)));
+        assertThat(mails().held(NOW, Desk.OPEN)).isEmpty();
+    }
+
+    @Test
+    void findsAllThatIsForAPerson() {
         var waiting = put(ANNE, Template.WELCOME, new AwaitingContact(), AT);
-        var queued = put(ANNE, Template.WELCOME, new Queued(AT), AT);
-        var deferred = put(ANNE, Template.WELCOME, new Deferred(AT, Delay.FAULT, Optional.empty()), AT);
-        put(ANNE, Template.WELCOME, new Sent(AT, Orders.OK), AT);
+        var sent = put(ANNE, Template.WELCOME, new Sent(AT, Orders.OK), AT);
         put(BO, Template.WELCOME, new Queued(AT), AT);
-        assertThat(mails().pendingTo(ANNE)).containsExactlyInAnyOrder(waiting.id(), queued.id(), deferred.id());
+        assertThat(mails().to(ANNE)).containsExactlyInAnyOrder(waiting.id(), sent.id());
     }
 
     @Test
@@ -112,30 +151,45 @@ public abstract class MailsContract {
         put(BO, Template.WELCOME, new Queued(AT), AT);
         put(ANNE, Template.RECEIPT, new Queued(AT), AT);
         put(ANNE, Template.WELCOME, new Sent(AT, Orders.OK), AT);
-        var query = new MailQuery(
+        var filter = new MailFilter(
+                Optional.of(wanted.id()),
                 Optional.of(ANNE),
                 Optional.of("flow"),
+                Optional.of(wanted.order().event()),
                 Optional.of(Template.WELCOME),
                 Optional.of("queued"),
+                Optional.of(AT),
+                Optional.of(AT.plusMillis(1)));
+        assertThat(list(filter)).containsExactly(wanted);
+        assertThat(list(ordered(AT.plusMillis(1), AT.plusSeconds(1)))).isEmpty();
+        assertThat(list(ordered(AT.minusSeconds(1), AT))).isEmpty();
+        assertThat(list(ordered(AT, AT.plusMillis(1)))).hasSize(4);
+        var read = new ArrayList<Mail>();
+        mails().each(filter, read::add);
+        assertThat(read).containsExactly(wanted);
+    }
+
+    private List<Mail> list(MailFilter filter) {
+        return mails().list(new MailQuery(filter, Optional.empty(), 10));
+    }
+
+    private static MailFilter ordered(Instant from, Instant before) {
+        return new MailFilter(
                 Optional.empty(),
-                10);
-        assertThat(mails().list(query)).containsExactly(wanted);
-        assertThat(mails().list(new MailQuery(
-                        Optional.empty(),
-                        Optional.of("other"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        10)))
-                .isEmpty();
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(from),
+                Optional.of(before));
     }
 
     private List<Mail> page(Optional<After> after) {
-        return mails().list(new MailQuery(
-                Optional.of(ANNE), Optional.empty(), Optional.empty(), Optional.empty(), after, 4));
+        return mails().list(new MailQuery(MailFilter.to(ANNE), after, 4));
     }
 
-    private Mail put(PersonId to, Template template, MailState state, Instant orderedAt) {
+    protected final Mail put(PersonId to, Template template, MailState state, Instant orderedAt) {
         var sample = Orders.order(template, to);
         var order = new MailOrder(
                 "/registration/calls/c/" + events++,
@@ -145,8 +199,18 @@ public abstract class MailsContract {
                 template,
                 sample.facts(),
                 sample.occurredAt(),
+                Optional.of(sample.occurredAt()),
                 sample.expiresAt());
-        var mail = new Mail(order.mail(), order, state, 2, true, Optional.of(Language.EN), orderedAt);
+        var mail = new Mail(
+                order.mail(),
+                order,
+                state,
+                2,
+                true,
+                Optional.of(new Edition(Language.EN, "1")),
+                orderedAt,
+                TRAIL,
+                Optional.of(BOUNCE));
         Cause.onlyOnce().run(() -> mails().react(mail.id(), _ -> Change.to(mail, List.of())));
         return mail;
     }

@@ -75,7 +75,7 @@ public abstract class PostboxContract {
     }
 
     private Delivery post(Postbox.Consent consent) {
-        var letter = new Letter(ANNE, "Emne", "Tekst", "<p>Tekst</p>", Optional.empty());
+        var letter = new Letter(ANNE, "Emne", "Tekst", "<p>Tekst</p>", "1", Letter.Enclosures.NONE);
         return postbox().post(new Postbox.Parcel(MAIL, letter, false), consent);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.application.Postbox.Delivery;
 import dk.samspil.notification.domain.Contact;
+import dk.samspil.notification.domain.Edition;
 import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.MailId;
@@ -43,7 +44,7 @@ class SendMailTest {
     void recordsWhatTheServerSaid() {
         assertThat(desk.send(mail)).isEqualTo(Next.NONE);
         assertThat(state()).isEqualTo(new Sent(desk.system.instant(), Orders.OK));
-        assertThat(desk.mail(mail).language()).contains(Language.DA);
+        assertThat(desk.mail(mail).edition()).contains(new Edition(Language.DA, "1"));
         assertThat(desk.mails.events()).singleElement().isInstanceOf(MailSent.class);
         assertThat(desk.mails.entries().getFirst().correlationId()).isEqualTo("flow");
     }
@@ -110,7 +111,7 @@ class SendMailTest {
     void aCrashBeforeTheHandoverLeavesNoDoubt() {
         crashed(m -> m.claim("dead", now(), Orders.LEASE).mail());
         desk.system.add(Orders.LEASE);
-        new SweepMails(desk.mails, desk.moments).handle(Duration.ZERO, desk::send);
+        desk.sweep();
         assertThat(state()).isInstanceOf(Sent.class);
         assertThat(desk.mail(mail).uncertain()).isFalse();
     }
@@ -123,7 +124,7 @@ class SendMailTest {
         assertThatThrownBy(() -> desk.send(mail)).isInstanceOf(Killed.class);
         desk.postbox.beforeTheEnd = _ -> Optional.empty();
         desk.system.add(Orders.LEASE);
-        new SweepMails(desk.mails, desk.moments).handle(Duration.ZERO, desk::send);
+        desk.sweep();
         assertThat(state()).isInstanceOf(Sent.class);
         assertThat(desk.mail(mail).uncertain()).isFalse();
     }
@@ -146,12 +147,12 @@ class SendMailTest {
     void aCrashDuringTheHandoverIsAnUnknownOutcome() {
         crashed(m -> m.claim("dead", now(), Orders.LEASE)
                 .mail()
-                .delivering("dead", Language.DA, now(), Orders.LEASE)
+                .delivering("dead", new Edition(Language.DA, "1"), now(), Orders.LEASE)
                 .mail());
         desk.send(mail);
         assertThat(desk.handedOver()).as("while the lease holds").isZero();
         desk.system.add(Orders.LEASE);
-        new SweepMails(desk.mails, desk.moments).handle(Duration.ZERO, desk::send);
+        desk.sweep();
         assertThat(desk.postbox.handedOver)
                 .singleElement()
                 .satisfies(parcel -> assertThat(parcel.repeat()).isTrue());

@@ -24,10 +24,14 @@ import dk.samspil.notification.domain.MailState.Suppressed;
 import dk.samspil.notification.domain.MailState.Suppression;
 import dk.samspil.notification.domain.MailState.Uncertain;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MailTest {
+    private static final Edition EDITION = new Edition(Language.DA, "1");
+    private static final Wish WISH = new Wish("anne", Optional.of("the address was wrong"));
+
     private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(30), 3);
 
     @Test
@@ -73,7 +77,7 @@ class MailTest {
         assertThat(again.events()).singleElement().isInstanceOf(MailUncertain.class);
 
         var thrice = again.mail()
-                .delivering("two", Language.DA, later(LEASE), LEASE)
+                .delivering("two", EDITION, later(LEASE), LEASE)
                 .mail()
                 .claim("three", later(LEASE.multipliedBy(2)), LEASE);
         assertThat(thrice.mail().state()).isInstanceOf(Uncertain.class);
@@ -95,15 +99,15 @@ class MailTest {
                 .settle("one", new Outcome.Doubtful(), NOW)
                 .mail();
 
-        var again = held.resend(NOW).mail();
+        var again = held.resend(WISH, NOW).mail();
 
         assertThat(again.state()).isEqualTo(new Queued(NOW.system()));
         assertThat(again.repeat()).isTrue();
         assertThat(again.id()).isEqualTo(held.id());
-        assertThat(again.resend(NOW).mail()).isEqualTo(again);
+        assertThat(again.resend(WISH, NOW).mail()).isEqualTo(again);
 
-        var failed = held.in(new Failed(NOW.system(), Optional.empty()));
-        assertThat(failed.resend(NOW).mail().attempts()).isZero();
+        var failed = held.in(new Failed(NOW.system(), Optional.empty()), NOW);
+        assertThat(failed.resend(WISH, NOW).mail().attempts()).isZero();
     }
 
     @Test
@@ -144,7 +148,7 @@ class MailTest {
                         .mail())
                 .isEqualTo(takenOver);
         assertThat(takenOver.settle("one", new Outcome.Doubtful(), NOW).mail()).isEqualTo(takenOver);
-        assertThat(takenOver.delivering("one", Language.DA, NOW, LEASE).mail()).isEqualTo(takenOver);
+        assertThat(takenOver.delivering("one", EDITION, NOW, LEASE).mail()).isEqualTo(takenOver);
     }
 
     @Test
@@ -206,11 +210,49 @@ class MailTest {
         return Mail.ordered(Orders.order(template, ANNE), true, NOW).mail();
     }
 
+    @Test
+    void aPersonMayDecideThatItIsNotSent() {
+        for (var waiting : List.of(
+                Mail.ordered(Orders.order(Template.WELCOME, ANNE), false, NOW).mail(),
+                Mail.ordered(Orders.order(Template.WELCOME, ANNE), true, NOW).mail(),
+                delivering(Template.INVITATION)
+                        .settle("one", new Outcome.Doubtful(), NOW)
+                        .mail())) {
+            var dismissed = waiting.dismiss(WISH, NOW);
+            assertThat(dismissed.mail().state()).isEqualTo(new Suppressed(NOW.system(), Suppression.DISMISSED));
+            assertThat(dismissed.mail().trail().passages().getLast().wish()).contains(WISH);
+            assertThat(dismissed.events())
+                    .containsExactly(
+                            new MailSuppressed(waiting.id(), waiting.order(), Suppression.DISMISSED, NOW.business()));
+        }
+        var sending = delivering(Template.WELCOME);
+        assertThat(sending.dismiss(WISH, NOW).mail()).as("left to the sender").isEqualTo(sending);
+    }
+
+    @Test
+    void whatWasWrittenAboutItGoesWithAnErasedRecipient() {
+        var resent = delivering(Template.INVITATION)
+                .settle("one", new Outcome.Doubtful(), NOW)
+                .mail()
+                .resend(WISH, NOW)
+                .mail();
+
+        var erased = resent.erase(NOW).mail();
+
+        assertThat(erased.state()).isEqualTo(new Suppressed(NOW.system(), Suppression.ERASED));
+        assertThat(erased.trail().passages())
+                .noneMatch(passage -> passage.wish().equals(Optional.of(WISH)));
+        var sent = delivering(Template.WELCOME)
+                .settle("one", new Outcome.Accepted(OK), NOW)
+                .mail();
+        assertThat(sent.erase(NOW).mail()).as("has nothing written about it").isEqualTo(sent);
+    }
+
     private static Mail delivering(Template template) {
         return queued(template)
                 .claim("one", NOW, LEASE)
                 .mail()
-                .delivering("one", Language.DA, NOW, LEASE)
+                .delivering("one", EDITION, NOW, LEASE)
                 .mail();
     }
 }

@@ -108,7 +108,7 @@ class LetterWriterTest {
         assertThat(letter.subject()).isEqualTo("Invitation: Læring der ses, mandag den 26. oktober 2015");
         assertThat(letter.text())
                 .contains("kl. 09.00–15.30", "Odeon, Odeons Kvarter 1", "https://samspil.example/i#i.tok-en_");
-        assertThat(letter.calendar()).isEmpty();
+        assertThat(letter.enclosures().calendar()).isEmpty();
     }
 
     @ParameterizedTest
@@ -194,7 +194,7 @@ class LetterWriterTest {
         assertThat(letter.subject()).isEqualTo("Nyt fra sekretariatet: *vigtigt*");
         assertThat(letter.text()).contains("Kære Søren Ærø", "Første linje.\n\n# Anden <b>linje</b>.");
         assertThat(letter.html()).doesNotContain("<b>", "<em>").contains("&lt;b&gt;");
-        assertThat(letter.calendar()).isEmpty();
+        assertThat(letter.enclosures().calendar()).isEmpty();
         assertThat(written(Template.MESSAGE, Language.EN, "").subject()).isEqualTo("News");
     }
 
@@ -214,7 +214,7 @@ class LetterWriterTest {
 
     /** Lines of calendars are folded at 75 octets. */
     private static String unfolded(Letter letter) {
-        return letter.calendar().orElseThrow().replace("\r\n ", "");
+        return letter.enclosures().calendar().orElseThrow().replace("\r\n ", "");
     }
 
     private Optional<ConferenceLetter> letterOf(String invitation) {

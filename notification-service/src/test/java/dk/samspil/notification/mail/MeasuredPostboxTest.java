@@ -24,7 +24,8 @@ class MeasuredPostboxTest {
                     "Emne",
                     "Tekst",
                     "<p>Tekst</p>",
-                    Optional.empty()),
+                    "1",
+                    Letter.Enclosures.NONE),
             false);
 
     private final RecordedSpans spans = new RecordedSpans();

@@ -68,7 +68,13 @@ class MessageComposerTest {
                                 0,
                                 CalendarEntry.Kind.SEAT),
                         Texts.person(Language.DA));
-        var letter = new Letter(Texts.person(Language.DA), "s", "t", "<p>t</p>", Optional.of(entry));
+        var letter = new Letter(
+                Texts.person(Language.DA),
+                "s",
+                "t",
+                "<p>t</p>",
+                "1",
+                new Letter.Enclosures(Optional.of(entry), List.of(), Optional.empty()));
         var part = ((Multipart) sent(letter, false).getContent()).getBodyPart(2);
         assertThat(part.getContentType()).startsWith("text/calendar").contains("method=REQUEST");
         var calendar = new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -108,7 +114,13 @@ class MessageComposerTest {
                                 2,
                                 CalendarEntry.Kind.CANCELLATION),
                         Texts.person(Language.DA));
-        var letter = new Letter(Texts.person(Language.DA), "s", "t", "<p>t</p>", Optional.of(entry));
+        var letter = new Letter(
+                Texts.person(Language.DA),
+                "s",
+                "t",
+                "<p>t</p>",
+                "1",
+                new Letter.Enclosures(Optional.of(entry), List.of(), Optional.empty()));
         var part = ((Multipart) sent(letter, false).getContent()).getBodyPart(2);
         assertThat(part.getContentType()).startsWith("text/calendar").contains("method=CANCEL");
         assertThat(entry)
@@ -118,7 +130,8 @@ class MessageComposerTest {
 
     @Test
     void refusesLineBreaksInASubject() {
-        assertThatThrownBy(() -> new Letter(Texts.person(Language.DA), "a\r\nBcc: x@y.dk", "t", "h", Optional.empty()))
+        assertThatThrownBy(() -> new Letter(
+                        Texts.person(Language.DA), "a\r\nBcc: x@y.dk", "t", "h", "1", Letter.Enclosures.NONE))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -6,6 +6,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,6 +28,9 @@ final class Sink implements AutoCloseable {
 
     /** The same, before it has heard of the content. */
     volatile Refusals recipientRefusals = _ -> 0;
+
+    /** How long it takes over a mail. */
+    volatile Duration delay = Duration.ZERO;
 
     private final SMTPServer server;
 
@@ -90,6 +94,7 @@ final class Sink implements AutoCloseable {
             @Override
             public String data(InputStream data) throws RejectException, IOException {
                 var bytes = data.readAllBytes();
+                pause();
                 refuse(refusals);
                 try {
                     taken.add(new MimeMessage(SESSION, new ByteArrayInputStream(bytes)));
@@ -101,6 +106,14 @@ final class Sink implements AutoCloseable {
 
             @Override
             public void done() {}
+
+            private void pause() throws IOException {
+                try {
+                    Thread.sleep(delay);
+                } catch (InterruptedException e) {
+                    throw new IOException(e);
+                }
+            }
 
             private void refuse(Refusals by) throws RejectException {
                 var code = by.of(recipient);

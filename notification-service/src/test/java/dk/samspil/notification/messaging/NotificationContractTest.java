@@ -164,7 +164,7 @@ class NotificationContractTest {
     void handlesEveryFormOfWhatItHears() {
         var desk = new Desk();
 
-        Forms.assertHandled(NotificationHandlers.table(desk.order, desk.update, desk.erase));
+        Forms.assertHandled(NotificationHandlers.table(desk.order, desk.update, desk.erase, desk.follow));
     }
 
     private static <T> Arguments heard(

@@ -59,4 +59,16 @@ public abstract class MongoAggregates<I, S, E, D extends Record> extends StoredA
     protected final S state(D document) {
         return mapping.toState().apply(document);
     }
+
+    /**
+     * Removes aggregates for good, but those of which something is still to be told. A repeat of an event that one of
+     * them has handled makes it anew: only for what a repeat of so old an event does no harm to.
+     *
+     * @return how many
+     */
+    protected final long remove(Bson which) {
+        var told = Filters.exists(Fields.PENDING_SINCE, false);
+        return Failures.writing(
+                () -> documents().deleteMany(Filters.and(which, told)).getDeletedCount());
+    }
 }

@@ -1,4 +1,4 @@
-package dk.samspil.registration.application.people;
+package dk.samspil.kit.time;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,0 +1,38 @@
+package dk.samspil.notification.domain;
+
+import dk.samspil.notification.domain.MailState.Sending;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The states that a mail has come through, oldest first. It stays short however long a mail waits: that a sender has
+ * taken it up is not written down before the server may have it, and what repeats itself is counted.
+ */
+public record Trail(List<Passage> passages) {
+    public static final Trail NONE = new Trail(List.of());
+
+    public Trail {
+        passages = List.copyOf(passages);
+    }
+
+    Trail into(MailState state, Instant at) {
+        return into(state, at, Optional.empty());
+    }
+
+    Trail into(MailState state, Instant at, Optional<Wish> wish) {
+        if (state instanceof Sending sending && !sending.delivering()) return this;
+        var next = Passage.into(state, at, wish);
+        var all = new ArrayList<>(passages);
+        if (!all.isEmpty() && all.getLast().isLike(next))
+            all.add(all.removeLast().again(at));
+        else all.add(next);
+        return new Trail(all);
+    }
+
+    /** The same, without what people have written. */
+    Trail withoutWords() {
+        return new Trail(passages.stream().map(Passage::withoutWords).toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** Forgetting the record of mails, tested. */
+@NullMarked
+package dk.samspil.notification.application.record;
+
+import org.jspecify.annotations.NullMarked;
