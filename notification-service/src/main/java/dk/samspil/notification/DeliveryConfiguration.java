@@ -65,8 +65,7 @@ class DeliveryConfiguration {
 
     @Bean
     Counter counter(MeasuredPostbox postbox, RateProperties rates) {
-        return new Counter(
-                new ServerWatch(postbox::reachable), new DomainQueues(rates.toRates(), System::nanoTime));
+        return new Counter(new ServerWatch(postbox::reachable), new DomainQueues(rates.toRates(), System::nanoTime));
     }
 
     @Bean

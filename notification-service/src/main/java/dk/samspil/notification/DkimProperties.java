@@ -14,10 +14,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("samspil.mail.dkim")
 record DkimProperties(
-        @DefaultValue("") String domain, @DefaultValue("") String selector, @DefaultValue("") String key) {
+        @DefaultValue("") String domain,
+        @DefaultValue("") String selector,
+        @DefaultValue("") String key) {
 
     DkimProperties {
-        var given = Stream.of(domain, selector, key).filter(each -> !each.isEmpty()).count();
+        var given =
+                Stream.of(domain, selector, key).filter(each -> !each.isEmpty()).count();
         if (given != 0 && given != 3)
             throw new IllegalArgumentException(
                     "samspil.mail.dkim needs domain, selector and key: all three, or none for mails without signature.");

@@ -16,7 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("samspil.mail.rates")
 record RateProperties(
-        @DefaultValue("600") int perMinute, @DefaultValue("") String domains) {
+        @DefaultValue("600") int perMinute,
+        @DefaultValue("") String domains) {
     private static final Pattern DOMAIN = Pattern.compile("\\s*([\\p{L}\\p{N}.-]+)\\s*=\\s*(\\d{1,6})\\s*");
 
     RateProperties {

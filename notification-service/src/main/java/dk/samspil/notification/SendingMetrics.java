@@ -45,10 +45,10 @@ final class SendingMetrics {
                 .register(registry);
         Gauge.builder(
                         "samspil.mail.held",
-                        new Reading(() -> mails.held(moments.now(), gates.gate()).getOrDefault(lane, Map.of()).values()
-                                .stream()
-                                .mapToLong(Long::longValue)
-                                .sum()),
+                        new Reading(() ->
+                                mails.held(moments.now(), gates.gate()).getOrDefault(lane, Map.of()).values().stream()
+                                        .mapToLong(Long::longValue)
+                                        .sum()),
                         Reading::value)
                 .description("Mails that are ready and held back by a pause, the hours or their wave")
                 .strongReference(true)

@@ -34,8 +34,7 @@ record SmtpProperties(
 
     SmtpProperties {
         if (startTls != null)
-            throw new IllegalArgumentException(
-                    "samspil.smtp.start-tls is samspil.smtp.tls now: " + Tls.codes() + ".");
+            throw new IllegalArgumentException("samspil.smtp.start-tls is samspil.smtp.tls now: " + Tls.codes() + ".");
         var chosen = tls(tls);
         if (username != null && !username.isEmpty() && !chosen.isSafe())
             throw new IllegalArgumentException(

@@ -139,7 +139,8 @@ public final class ServerWatch {
     }
 
     /** Leave to try a mail; null if others are to be waited for first. */
-    @Nullable Pass pass() {
+    @Nullable
+    Pass pass() {
         lock.lock();
         try {
             if (state == State.OPEN || (state == State.HALF_OPEN && busy)) return null;

@@ -35,11 +35,13 @@ public record SmtpSettings(
         return new SmtpSettings(host, port, Optional.empty(), Tls.NONE, Optional.empty(), helo, timeout);
     }
 
-    @Nullable String username() {
+    @Nullable
+    String username() {
         return login.map(Login::username).orElse(null);
     }
 
-    @Nullable String password() {
+    @Nullable
+    String password() {
         return login.map(Login::password).orElse(null);
     }
 

@@ -14,7 +14,6 @@ import dk.samspil.notification.application.Mails;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.MailNews;
-import dk.samspil.notification.domain.MailState.Deferred;
 import dk.samspil.notification.domain.MailState.Queued;
 import dk.samspil.notification.domain.MailState.Sending;
 import dk.samspil.notification.domain.Moment;

@@ -59,7 +59,10 @@ public final class EmailViews {
                 mail.state() instanceof Sent sent ? sent.at() : null,
                 hold.flatMap(Hold::until).orElse(hold.isPresent() ? null : due(mail.state())),
                 hold.map(Hold::since).orElse(null),
-                hold.map(Hold::why).map(Hold.Reason::code).or(() -> mail.state().cause()).orElse(null),
+                hold.map(Hold::why)
+                        .map(Hold.Reason::code)
+                        .or(() -> mail.state().cause())
+                        .orElse(null),
                 mail.state().said().map(EmailViews::text).orElse(null),
                 mail.bounce().map(EmailViews::of).orElse(null),
                 mail.trail().passages().stream().map(EmailViews::of).toList());

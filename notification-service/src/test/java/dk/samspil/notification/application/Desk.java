@@ -55,8 +55,8 @@ public final class Desk {
                     new Random(1),
                     Orders.LEASE,
                     new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(30), 3)));
-    public final OrderMail order =
-            new OrderMail(mails, contacts, waiting -> offered.add(waiting.mail()), at -> at.plus(Duration.ofDays(7)), moments);
+    public final OrderMail order = new OrderMail(
+            mails, contacts, waiting -> offered.add(waiting.mail()), at -> at.plus(Duration.ofDays(7)), moments);
     public final UpdateContact update = new UpdateContact(contacts);
     final InMemoryProgrammes programmes = new InMemoryProgrammes(business);
     public final FollowProgramme follow = new FollowProgramme(programmes);

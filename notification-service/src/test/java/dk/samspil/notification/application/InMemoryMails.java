@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.groupingBy;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.MailNews;
-import dk.samspil.notification.domain.MailState.Deferred;
 import dk.samspil.notification.domain.MailState.Queued;
 import dk.samspil.notification.domain.MailState.Sending;
 import dk.samspil.notification.domain.Moment;
@@ -19,7 +18,6 @@ import dk.samspil.notification.messaging.MailEvents;
 import dk.samspil.testkit.InMemoryAggregates;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +48,8 @@ public final class InMemoryMails extends InMemoryAggregates<MailId, Mail, MailNe
         return states().stream()
                 .filter(mail -> gate.hold(mail, now).isPresent())
                 .collect(groupingBy(
-                        Lane::of, groupingBy(mail -> gate.hold(mail, now).orElseThrow().why(), counting())));
+                        Lane::of,
+                        groupingBy(mail -> gate.hold(mail, now).orElseThrow().why(), counting())));
     }
 
     @Override

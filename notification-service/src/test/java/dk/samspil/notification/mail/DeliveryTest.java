@@ -201,7 +201,9 @@ class DeliveryTest {
         order(Template.WELCOME, 5);
         await().atMost(LONG).until(() -> sink.taken.size() == 5);
         await().atMost(LONG).until(() -> delivery.orElseThrow().delivery.inHand() == 0);
-        var held = mails.states().stream().filter(mail -> Lane.of(mail) == Lane.BULK).toList();
+        var held = mails.states().stream()
+                .filter(mail -> Lane.of(mail) == Lane.BULK)
+                .toList();
         assertThat(held).allSatisfy(mail -> {
             assertThat(mail.state()).isInstanceOf(MailState.Queued.class);
             assertThat(mails.find(mail.id()).orElseThrow().version()).isEqualTo(1);
@@ -248,9 +250,9 @@ class DeliveryTest {
     }
 
     private void awaitSent(int count) {
-        await().atMost(LONG).untilAsserted(() -> assertThat(mails.states().stream()
-                        .filter(mail -> mail.state() instanceof Sent))
-                .hasSize(count));
+        await().atMost(LONG)
+                .untilAsserted(() -> assertThat(mails.states().stream().filter(mail -> mail.state() instanceof Sent))
+                        .hasSize(count));
         assertThat(sink.messageIds()).hasSize(count).doesNotHaveDuplicates();
     }
 

@@ -16,6 +16,7 @@ import dk.samspil.notification.domain.Backoff;
 import dk.samspil.notification.domain.sending.BulkHours;
 import dk.samspil.notification.domain.sending.Waiting;
 import dk.samspil.notification.mail.ServerWatch.Pace;
+import dk.samspil.notification.mail.ServerWatch.State;
 import dk.samspil.notification.mail.sending.DomainQueues;
 import dk.samspil.notification.mail.sending.Rates;
 import dk.samspil.notification.mail.sending.RecentAnswers.Rule;
@@ -47,8 +48,8 @@ final class Instance implements AutoCloseable {
                 rules);
         var admit = new AdmitMail(stores.mails(), stores.contacts(), gates, domains, send);
         var sweep = new SweepMails(stores.mails(), stores.moments(), gates::gate);
-        var rhythm = new Delivery.Rhythm(
-                setting.senders(), Duration.ofMillis(500), setting.grace(), Duration.ofMillis(100));
+        var rhythm =
+                new Delivery.Rhythm(setting.senders(), setting.sweep(), setting.grace(), Duration.ofMillis(100));
         delivery = new Delivery(admit, sweep, gates, new Delivery.Counter(server, domains), rhythm);
         delivery.start();
     }
@@ -64,6 +65,7 @@ final class Instance implements AutoCloseable {
     record Setting(
             int senders,
             Duration lease,
+            Duration sweep,
             Duration grace,
             Duration timeout,
             Backoff backoff,
@@ -74,6 +76,7 @@ final class Instance implements AutoCloseable {
         static final Setting USUAL = new Setting(
                 8,
                 Duration.ofSeconds(60),
+                Duration.ofMillis(500),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(5),
                 new Backoff(Duration.ofMillis(50), Duration.ofSeconds(1), 10),
@@ -83,16 +86,35 @@ final class Instance implements AutoCloseable {
                 postbox -> postbox);
 
         Setting with(Rates other) {
-            return new Setting(senders, lease, grace, timeout, backoff, other, hours, pace, around);
+            return new Setting(senders, lease, sweep, grace, timeout, backoff, other, hours, pace, around);
         }
 
         Setting with(int count) {
-            return new Setting(count, lease, grace, timeout, backoff, rates, hours, pace, around);
+            return new Setting(count, lease, sweep, grace, timeout, backoff, rates, hours, pace, around);
+        }
+
+        /** As one works that is killed now and then, so that others soon take over. */
+        Setting shortLived() {
+            return new Setting(
+                    senders,
+                    Duration.ofSeconds(3),
+                    sweep,
+                    Duration.ZERO,
+                    timeout,
+                    backoff,
+                    rates,
+                    hours,
+                    pace,
+                    around);
         }
 
         Setting with(BulkHours other) {
-            return new Setting(senders, lease, grace, timeout, backoff, rates, other, pace, around);
+            return new Setting(senders, lease, sweep, grace, timeout, backoff, rates, other, pace, around);
         }
+    }
+
+    State breaker() {
+        return server.state();
     }
 
     void offer(Waiting waiting) {

@@ -36,8 +36,6 @@ public final class PlanMail implements Planning {
         // What is of the past takes nobody's place in a wave.
         if (now.isAfter(latest)) return new Plan(Optional.empty(), latest);
         var start = places.take(CampaignId.of(template, facts), now);
-        return start.isAfter(now)
-                ? new Plan(Optional.of(start), expiry.of(start))
-                : new Plan(Optional.empty(), latest);
+        return start.isAfter(now) ? new Plan(Optional.of(start), expiry.of(start)) : new Plan(Optional.empty(), latest);
     }
 }

@@ -39,11 +39,10 @@ public final class SteerSending {
         var now = moments.now();
         var answer = mailrooms.change(Mailrooms.ONLY, Answer.class, current -> {
             var mailroom = current.orElse(Mailroom.OPEN);
-            var decided =
-                    switch (command.wish()) {
-                        case PAUSE -> mailroom.pause(command.lanes(), command.word(), now);
-                        case RESUME -> mailroom.resume(command.lanes(), command.word(), now);
-                    };
+            var decided = switch (command.wish()) {
+                case PAUSE -> mailroom.pause(command.lanes(), command.word(), now);
+                case RESUME -> mailroom.resume(command.lanes(), command.word(), now);
+            };
             return decided.events().isEmpty()
                     ? Change.none(command.wish() == Wish.PAUSE ? Answer.ALREADY_PAUSED : Answer.NOT_PAUSED)
                     : Change.to(decided.mailroom(), decided.events(), Answer.DONE);

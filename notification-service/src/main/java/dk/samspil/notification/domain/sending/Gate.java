@@ -23,8 +23,7 @@ public record Gate(Mailroom mailroom, BulkHours hours) {
         if (!mail.isUp(now.system())) return Optional.empty();
         var lane = Lane.of(mail);
         return mailroom.pause(lane)
-                .map(pause -> new Hold(
-                        Hold.Reason.PAUSED, later(pause.since(), mail.orderedAt()), Optional.empty()))
+                .map(pause -> new Hold(Hold.Reason.PAUSED, later(pause.since(), mail.orderedAt()), Optional.empty()))
                 .or(() -> lane == Lane.BULK ? byTime(mail, now.business()) : Optional.empty());
     }
 

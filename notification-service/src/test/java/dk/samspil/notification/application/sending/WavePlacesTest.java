@@ -36,8 +36,7 @@ class WavePlacesTest {
                 .mapToObj(_ -> take(places, ONE, Orders.MONDAY))
                 .toList();
         assertThat(starts.stream().distinct())
-                .containsExactly(
-                        Orders.MONDAY, Orders.MONDAY.plusSeconds(600), Orders.MONDAY.plusSeconds(1200));
+                .containsExactly(Orders.MONDAY, Orders.MONDAY.plusSeconds(600), Orders.MONDAY.plusSeconds(1200));
         assertThat(starts).isSorted();
         assertThat(take(places, OTHER, Orders.MONDAY)).as("another cause").isEqualTo(Orders.MONDAY);
     }
@@ -83,7 +82,9 @@ class WavePlacesTest {
             if (random.nextInt(30) == 0) now = now.plusSeconds(random.nextInt(900));
             starts.add(take(instances.get(random.nextInt(2)), ONE, now));
         }
-        assertThat(starts.stream().collect(groupingBy(start -> start, counting())).values())
+        assertThat(starts.stream()
+                        .collect(groupingBy(start -> start, counting()))
+                        .values())
                 .as("seed %d", seed)
                 .allSatisfy(size -> assertThat(size).isLessThanOrEqualTo(waves.size()));
     }

@@ -76,7 +76,9 @@ class BulkHoursTest {
             assertThat(hours.isOpen(next)).as("%s from %s", hours, at).isTrue();
             assertThat(next).isAfterOrEqualTo(at);
             if (next.equals(at)) continue;
-            assertThat(hours.isOpen(next.minusMillis(1))).as("%s from %s", hours, at).isFalse();
+            assertThat(hours.isOpen(next.minusMillis(1)))
+                    .as("%s from %s", hours, at)
+                    .isFalse();
             assertThat(hours.lastClosing(at)).isBeforeOrEqualTo(at);
             assertThat(hours.nextOpening(hours.lastClosing(at))).isEqualTo(next);
         }

@@ -75,8 +75,9 @@ class CampaignTest {
             assertThat(reserved.share().places()).as("seed %d", seed).isPositive();
             filled.merge(reserved.share().notBefore(), reserved.share().places(), Integer::sum);
         }
-        assertThat(filled.values()).as("seed %d", seed).allSatisfy(size -> assertThat(size)
-                .isLessThanOrEqualTo(waves.size()));
+        assertThat(filled.values())
+                .as("seed %d", seed)
+                .allSatisfy(size -> assertThat(size).isLessThanOrEqualTo(waves.size()));
         var starts = filled.navigableKeySet();
         assertThat(starts).as("seed %d", seed).allMatch(OFFICE::isOpen).allSatisfy(start -> {
             var next = starts.higher(start);

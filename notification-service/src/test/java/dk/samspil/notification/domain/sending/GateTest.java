@@ -26,8 +26,10 @@ class GateTest {
 
     @Test
     void letsMailThroughInTheHours() {
-        assertThat(GATE.admits(mail(Template.INVITATION, Optional.empty()), Orders.NOW)).isTrue();
-        assertThat(GATE.admits(mail(Template.WELCOME, Optional.empty()), Orders.NOW)).isTrue();
+        assertThat(GATE.admits(mail(Template.INVITATION, Optional.empty()), Orders.NOW))
+                .isTrue();
+        assertThat(GATE.admits(mail(Template.WELCOME, Optional.empty()), Orders.NOW))
+                .isTrue();
     }
 
     @Test
@@ -46,7 +48,8 @@ class GateTest {
         assertThat(GATE.hold(mail(Template.INVITATION, Optional.of(wave)), Orders.NOW))
                 .contains(new Hold(Hold.Reason.WAVE, Orders.MONDAY, Optional.of(wave)));
         var then = new Moment(Orders.NOW.system(), wave);
-        assertThat(GATE.hold(mail(Template.INVITATION, Optional.of(wave)), then)).isEmpty();
+        assertThat(GATE.hold(mail(Template.INVITATION, Optional.of(wave)), then))
+                .isEmpty();
     }
 
     @Test
@@ -64,7 +67,8 @@ class GateTest {
         var gate = new Gate(paused, OFFICE);
         assertThat(gate.hold(mail(Template.WELCOME, Optional.empty()), Orders.NOW))
                 .contains(new Hold(Hold.Reason.PAUSED, Orders.NOW.system(), Optional.empty()));
-        assertThat(gate.admits(mail(Template.INVITATION, Optional.empty()), Orders.NOW)).isTrue();
+        assertThat(gate.admits(mail(Template.INVITATION, Optional.empty()), Orders.NOW))
+                .isTrue();
     }
 
     @Test

@@ -20,7 +20,9 @@ class DomainQueuesTest {
     void letsGoWhatTheRateAllows() {
         assertThat(domains.allows(id('a'), "skive.example")).isTrue();
         assertThat(domains.allows(id('b'), "skive.example")).isFalse();
-        assertThat(domains.allows(id('c'), "other.example")).as("another domain").isTrue();
+        assertThat(domains.allows(id('c'), "other.example"))
+                .as("another domain")
+                .isTrue();
         for (int i = 0; i < 100; i++)
             assertThat(domains.allows(id('d'), "free.example")).isTrue();
     }
@@ -39,7 +41,9 @@ class DomainQueuesTest {
         now.addAndGet(TimeUnit.MINUTES.toNanos(1));
         domains.awake("slow.example");
         assertThat(domains.release("slow.example")).containsExactly(new Waiting(id('d'), Lane.SERVICE));
-        assertThat(domains.allows(id('d'), "slow.example")).as("it has its place").isTrue();
+        assertThat(domains.allows(id('d'), "slow.example"))
+                .as("it has its place")
+                .isTrue();
         assertThat(domains.allows(id('d'), "slow.example")).as("once").isFalse();
         assertThat(domains.claimWakeUp("slow.example")).isPresent();
     }

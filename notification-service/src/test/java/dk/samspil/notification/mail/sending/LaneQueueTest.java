@@ -68,16 +68,11 @@ class LaneQueueTest {
     }
 
     private static Waiting oldest(List<Waiting> waiting, Lane first) {
-        return waiting.stream()
-                .filter(each -> each.lane() == first)
-                .findFirst()
-                .orElseGet(waiting::getFirst);
+        return waiting.stream().filter(each -> each.lane() == first).findFirst().orElseGet(waiting::getFirst);
     }
 
     private static MailId id(int i) {
-        return new MailId("m".repeat(22) + Integer.toString(i + 4096, 8)
-                .substring(1)
-                .replace('0', 'a')
-                .replace('1', 'b'));
+        return new MailId("m".repeat(22)
+                + Integer.toString(i + 4096, 8).substring(1).replace('0', 'a').replace('1', 'b'));
     }
 }

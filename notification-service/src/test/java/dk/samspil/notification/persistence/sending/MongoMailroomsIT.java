@@ -42,12 +42,12 @@ class MongoMailroomsIT {
     void keepsHowTheLanesStand() {
         var mailrooms = new MongoMailrooms(messaging, new MailroomEvents());
         assertThat(mailrooms.find(Mailrooms.ONLY)).isEmpty();
-        var all = Mailroom.OPEN
-                .pause(EnumSet.allOf(Lane.class), WORD, Orders.NOW)
-                .mailroom();
+        var all =
+                Mailroom.OPEN.pause(EnumSet.allOf(Lane.class), WORD, Orders.NOW).mailroom();
         var expected = all.resume(Set.of(Lane.SERVICE), WORD, Orders.NOW);
-        Cause.onlyOnce().run(() -> mailrooms.change(
-                Mailrooms.ONLY, Change.Done.class, _ -> Change.to(expected.mailroom(), expected.events())));
+        Cause.onlyOnce()
+                .run(() -> mailrooms.change(
+                        Mailrooms.ONLY, Change.Done.class, _ -> Change.to(expected.mailroom(), expected.events())));
         assertThat(mailrooms.find(Mailrooms.ONLY).map(Versioned::state)).contains(expected.mailroom());
     }
 
