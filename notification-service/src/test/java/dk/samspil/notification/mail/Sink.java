@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import javax.net.ssl.SSLContext;
 import org.subethamail.smtp.MessageContext;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
@@ -21,6 +23,10 @@ final class Sink implements AutoCloseable {
     private static final Session SESSION = Session.getInstance(new Properties());
 
     final List<MimeMessage> taken = new CopyOnWriteArrayList<>();
+
+    /** The same, byte by byte. */
+    final List<byte[]> raw = new CopyOnWriteArrayList<>();
+
     final AtomicInteger sessions = new AtomicInteger();
 
     /** What it refuses, and with what. */
@@ -34,10 +40,9 @@ final class Sink implements AutoCloseable {
 
     private final SMTPServer server;
 
-    private Sink(int port) {
-        server = SMTPServer.port(port)
-                .hostName("sink.example")
-                .messageHandlerFactory(this::handler)
+    private Sink(int port, UnaryOperator<SMTPServer.Builder> protection) {
+        server = protection
+                .apply(SMTPServer.port(port).hostName("sink.example").messageHandlerFactory(this::handler))
                 .build();
         server.start();
     }
@@ -49,11 +54,21 @@ final class Sink implements AutoCloseable {
     }
 
     static Sink start() {
-        return new Sink(0);
+        return new Sink(0, plain -> plain);
     }
 
     static Sink start(int port) {
-        return new Sink(port);
+        return new Sink(port, plain -> plain);
+    }
+
+    /** One that offers STARTTLS. */
+    static Sink startTls(SSLContext context) {
+        return new Sink(0, plain -> plain.enableTLS().startTlsSocketFactory(context));
+    }
+
+    /** One that speaks TLS from the first byte. */
+    static Sink startImplicitTls(SSLContext context) {
+        return new Sink(0, plain -> plain.serverSocketFactory(context));
     }
 
     int port() {
@@ -96,6 +111,7 @@ final class Sink implements AutoCloseable {
                 var bytes = data.readAllBytes();
                 pause();
                 refuse(refusals);
+                raw.add(bytes);
                 try {
                     taken.add(new MimeMessage(SESSION, new ByteArrayInputStream(bytes)));
                 } catch (MessagingException e) {
