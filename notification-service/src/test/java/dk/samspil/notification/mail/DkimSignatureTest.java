@@ -25,6 +25,7 @@ import java.util.Optional;
 import org.apache.james.jdkim.DKIMVerifier;
 import org.apache.james.jdkim.api.SignatureRecord;
 import org.apache.james.jdkim.exceptions.FailException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,8 +33,12 @@ import org.junit.jupiter.api.io.TempDir;
 class DkimSignatureTest {
     private static final KeyPair KEYS = keys(2048);
 
-    @TempDir
     private Path folder;
+
+    @BeforeEach
+    void in(@TempDir Path given) {
+        folder = given;
+    }
 
     @Test
     void anIndependentVerifierFindsTheSignatureGood() throws IOException, FailException {

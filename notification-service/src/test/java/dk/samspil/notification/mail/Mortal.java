@@ -3,6 +3,7 @@ package dk.samspil.notification.mail;
 import dk.samspil.notification.application.Mails;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -42,7 +43,7 @@ final class Mortal {
                         if (dead.get()) throw new Killed();
                         return answer;
                     } catch (InvocationTargetException e) {
-                        throw e.getCause();
+                        throw Objects.requireNonNull(e.getCause());
                     }
                 });
     }

@@ -27,15 +27,15 @@ import org.junit.jupiter.api.io.TempDir;
 class TlsTest {
     private static final char[] SECRET = "of-no-use-elsewhere".toCharArray();
 
-    @TempDir
     private static Path folder;
-
     private static SSLContext context;
     private static Path certificate;
     private Optional<Sink> sink = Optional.empty();
 
     @BeforeAll
-    static void makeACertificate() throws IOException, InterruptedException, GeneralSecurityException {
+    static void makeACertificate(@TempDir Path given)
+            throws IOException, InterruptedException, GeneralSecurityException {
+        folder = given;
         var store = folder.resolve("server.p12");
         var made = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),

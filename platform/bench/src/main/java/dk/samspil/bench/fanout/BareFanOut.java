@@ -7,7 +7,6 @@ import dk.samspil.bench.harness.Contestant;
 import dk.samspil.bench.harness.Measure;
 import dk.samspil.bench.infrastructure.Connection;
 import java.time.Instant;
-import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -92,11 +91,11 @@ final class BareFanOut implements Contestant {
         }
     }
 
-    private Void work(BlockingQueue<Integer> queue) throws Exception {
+    private boolean work(BlockingQueue<Integer> queue) throws Exception {
         try (var session = new BareSession(receiver.port())) {
             for (int i = queue.take(); i != END; i = queue.take()) send(session, i);
         }
-        return null;
+        return true;
     }
 
     private void send(BareSession session, int i) throws Exception {
@@ -130,7 +129,7 @@ final class BareFanOut implements Contestant {
     }
 
     private BsonDocument ordered(int i) {
-        var now = new BsonDateTime(new Date().getTime());
+        var now = new BsonDateTime(Instant.now().toEpochMilli());
         var facts = new BsonDocument();
         Invitation.facts(i).values().forEach((key, value) -> facts.append(key, new BsonString(value)));
         return byId(i)
@@ -152,7 +151,7 @@ final class BareFanOut implements Contestant {
         return new BsonDocument(
                         "$set",
                         new BsonDocument("state", new BsonString(state))
-                                .append("at", new BsonDateTime(new Date().getTime())))
+                                .append("at", new BsonDateTime(Instant.now().toEpochMilli())))
                 .append("$inc", new BsonDocument("version", new BsonInt64(1)));
     }
 

@@ -8,6 +8,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
 
@@ -28,7 +29,7 @@ final class BareSession implements AutoCloseable {
         message.setFrom(new InternetAddress("samspil@samspil.example"));
         message.setRecipient(RecipientType.TO, new InternetAddress(Invitation.address(i)));
         message.setSubject(Invitation.SUBJECT, UTF_8);
-        message.setSentDate(new Date());
+        message.setSentDate(Date.from(Instant.now()));
         var parts = new MimeMultipart("alternative");
         parts.addBodyPart(part(Invitation.TEXT, "plain"));
         parts.addBodyPart(part(Invitation.HTML, "html"));
