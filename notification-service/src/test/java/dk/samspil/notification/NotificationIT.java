@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -29,6 +30,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -155,6 +157,57 @@ class NotificationIT {
         }
         assertThat(get("?limit=x", "operations").getStatusCode().is4xxClientError())
                 .isTrue();
+    }
+
+    @Test
+    void countsExportsAndFindsWhatBecameOfMails() throws Exception {
+        var eva = "evae".repeat(6) + "22";
+        publish("registration.events", "municipality-joined.v1", "calls/c", "c/0157", 21, joined("0157", eva));
+        await().atMost(LONG).until(() -> list("?recipient=" + eva).contains("\"awaiting-contact\""));
+
+        assertThat(list("/counts?recipient=" + eva))
+                .contains("\"total\":1", "\"awaiting-contact\":1", "\"welcome\":{", "\"bounced\":0");
+        assertThat(list("/export?recipient=" + eva)).contains("template;", eva + ";welcome;", ";awaiting-contact;");
+        assertThat(list("?event=/registration/calls/c/21")).contains(eva);
+        var id = idOf(list("?recipient=" + eva));
+        assertThat(list("?messageId=" + id + "@samspil.dk")).contains(id);
+        assertThat(list("?recipient=" + eva + "&before=2014-01-01T00:00:00Z")).doesNotContain(id);
+        assertThat(list("/counts?state=lost")).contains("\"INVALID\"", "state");
+        assertThat(get("/export", "municipality").getStatusCode().value()).isEqualTo(403);
+    }
+
+    @Test
+    void aMailThatWaitsCanBeDismissedWithAReasonAndOnce() throws Exception {
+        var finn = "finn".repeat(6) + "22";
+        publish("registration.events", "municipality-joined.v1", "calls/c", "c/0159", 22, joined("0159", finn));
+        await().atMost(LONG).until(() -> list("?recipient=" + finn).contains("\"awaiting-contact\""));
+        var id = idOf(list("?recipient=" + finn));
+
+        assertThat(dismiss(id, "{\"reason\":\" \"}").getStatusCode().value()).isEqualTo(422);
+        var dismissed = dismiss(id, "{\"reason\":\"they were told by phone\"}");
+        assertThat(dismissed.getBody())
+                .contains("\"suppressed\"", "\"dismissed\"", "\"by\":\"coordinator\"", "told by phone");
+        assertThat(dismiss(id, "{\"reason\":\"again\"}").getBody()).contains("\"SETTLED\"");
+        assertThat(dismiss("a".repeat(26), "{\"reason\":\"x\"}").getStatusCode().value())
+                .isEqualTo(404);
+    }
+
+    private static String idOf(String page) {
+        var found = Pattern.compile("\"id\":\"([a-z2-7]{26})\"").matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private ResponseEntity<String> dismiss(String id, String body) {
+        return RestClient.create("http://localhost:" + environment.getRequiredProperty("local.server.port"))
+                .post()
+                .uri("/api/notification/emails/" + id + "/dismissal")
+                .headers(headers -> headers.setBearerAuth("coordinator"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .onStatus(HttpStatusCode::isError, (_, _) -> {})
+                .toEntity(String.class);
     }
 
     private static List<String> mailsTo(String person) {
