@@ -176,7 +176,7 @@ public final class ServerWatch {
     }
 
     private static String verdict(Kind why) {
-        return why == Kind.LATER ? "tells too many to come later" : "can''t be reached, or breaks off";
+        return why == Kind.LATER ? "tells too many to come later" : "can't be reached, or breaks off";
     }
 
     /** One that is told to come later shows that the server is there, but not that it has less to do. */

@@ -145,18 +145,21 @@ public final class MongoMails extends MongoAggregates<MailId, Mail, MailNews, Ma
                 || document.id().compareTo(after.mail().value()) < 0;
     }
 
-    /** Those on their way; of a lane that is shut, only those being sent, for there may be many that wait a long time. */
+    /** Those on their way that may leave: there may be many that wait a long time for an hour, a wave or a resumption. */
     private Stream<Mail> active(Moment now, Gate gate) {
         var open = Stream.of(Template.values())
                 .filter(template -> !gate.isShut(Lane.of(template), now.business()))
                 .map(Template::code)
                 .toList();
+        var planned = List.of(
+                new Document("notBefore", null), new Document("notBefore", new Document("$lte", now.business())));
         return stream(new Document(
                 "$or",
                 List.of(
                         new Document("state", "sending"),
                         new Document("state", new Document("$in", WAITING))
-                                .append("template", new Document("$in", open)))));
+                                .append("template", new Document("$in", open))
+                                .append("$or", planned))));
     }
 
     private Stream<Mail> stream(Document filter) {

@@ -25,6 +25,7 @@ import dk.samspil.notification.domain.MailState.Sent;
 import dk.samspil.notification.domain.MailState.Suppressed;
 import dk.samspil.notification.domain.MailState.Suppression;
 import dk.samspil.notification.domain.MailState.Uncertain;
+import dk.samspil.notification.domain.Moment;
 import dk.samspil.notification.domain.Orders;
 import dk.samspil.notification.domain.Passage;
 import dk.samspil.notification.domain.PersonId;
@@ -104,6 +105,16 @@ public abstract class MailsContract {
         assertThat(mails().busy(NOW, Desk.OPEN))
                 .as("all that are queued, being sent or due")
                 .isEqualTo(5);
+    }
+
+    @Test
+    void whatIsPlannedForLaterIsHeldUntilThen() {
+        put(ANNE, Template.INVITATION, new Queued(AT), AT);
+        var before = new Moment(AT, NOW.business().minusSeconds(1));
+        assertThat(mails().due(before, Duration.ZERO, Desk.OPEN)).isEmpty();
+        assertThat(mails().busy(before, Desk.OPEN)).isZero();
+        assertThat(mails().held(before, Desk.OPEN)).isEqualTo(Map.of(Lane.BULK, Map.of(Hold.Reason.WAVE, 1L)));
+        assertThat(mails().due(NOW, Duration.ZERO, Desk.OPEN)).hasSize(1);
     }
 
     @Test
