@@ -212,8 +212,10 @@ class NotificationIT {
 
     @Test
     void operationsPauseAndResumeSending() throws Exception {
-        assertThat(steer("pause", "municipality", "bulk").getStatusCode().value()).isEqualTo(403);
-        assertThat(steer("pause", "coordinator", "bulk").getStatusCode().value()).isEqualTo(403);
+        assertThat(steer("pause", "municipality", "bulk").getStatusCode().value())
+                .isEqualTo(403);
+        assertThat(steer("pause", "coordinator", "bulk").getStatusCode().value())
+                .isEqualTo(403);
         assertThat(steer("pause", "operations", "fast").getBody()).contains("\"INVALID\"", "\"lane\"");
         assertThat(steer("resume", "operations", "service").getBody()).contains("NOT_PAUSED");
 
@@ -225,7 +227,7 @@ class NotificationIT {
         publish("registration.events", "application-submitted.v1", "calls/c", "c/0751", 31, submitted("0751", eva));
         await().atMost(LONG).until(() -> list("?recipient=" + eva).contains("\"reason\":\"paused\""));
         assertThat(list("?recipient=" + eva)).contains("\"queued\"", "\"heldSince\":\"2");
-        assertThat(sending("coordinator")).contains("\"held\":{\"total\":1,\"paused\":1");
+        assertThat(sending("coordinator")).containsPattern("\"held\":\\{\"total\":[1-9]\\d*,\"paused\":[1-9]");
         assertThat(mailsTo(eva)).isEmpty();
 
         assertThat(steer("resume", "operations", "all").getStatusCode().value()).isEqualTo(200);

@@ -19,10 +19,7 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 class PropertiesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     samspil.mail.senders           | 1             | 2 or more, not 1
                     samspil.mail.lease             | 0s            | samspil.mail.lease
                     samspil.mail.sweep             | -1s           | samspil.mail.lease, .sweep

@@ -29,8 +29,7 @@ final class Crowd {
 
     static Contact contact(int i) {
         var email = (isUnknownToTheServer(i) ? "never" : "p") + i + "@skole" + i % MUNICIPALITIES + ".example";
-        var details =
-                new PersonDetails("Person " + i, email, Optional.empty(), Optional.empty(), Language.DA);
+        var details = new PersonDetails("Person " + i, email, Optional.empty(), Optional.empty(), Language.DA);
         return new Contact(person(i), new Contact.State.Known(details, 1));
     }
 

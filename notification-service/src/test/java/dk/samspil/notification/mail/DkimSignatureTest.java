@@ -77,8 +77,7 @@ class DkimSignatureTest {
         try (var sink = Sink.start()) {
             var settings = SmtpSettings.plain("127.0.0.1", sink.port(), "here.example", Duration.ofSeconds(5));
             var key = DkimKey.load("samspil.example", "mail2026", pem(KEYS));
-            try (var postbox =
-                    new SmtpPostbox(settings, Optional.of(key), Texts.SENDER, Texts.IDS, Texts.CLOCK)) {
+            try (var postbox = new SmtpPostbox(settings, Optional.of(key), Texts.SENDER, Texts.IDS, Texts.CLOCK)) {
                 postbox.post(new Parcel(Orders.welcome().mail(), letter, false), () -> true);
             }
             assertThat(sink.raw).hasSize(1);
@@ -98,8 +97,7 @@ class DkimSignatureTest {
         var encoded = Base64.getMimeEncoder(64, new byte[] {'\n'})
                 .encodeToString(pair.getPrivate().getEncoded());
         return Files.writeString(
-                folder.resolve("key.pem"),
-                "-----BEGIN PRIVATE KEY-----\n" + encoded + "\n-----END PRIVATE KEY-----\n");
+                folder.resolve("key.pem"), "-----BEGIN PRIVATE KEY-----\n" + encoded + "\n-----END PRIVATE KEY-----\n");
     }
 
     private static KeyPair keys(int bits) {

@@ -48,8 +48,7 @@ final class Instance implements AutoCloseable {
                 rules);
         var admit = new AdmitMail(stores.mails(), stores.contacts(), gates, domains, send);
         var sweep = new SweepMails(stores.mails(), stores.moments(), gates::gate);
-        var rhythm =
-                new Delivery.Rhythm(setting.senders(), setting.sweep(), setting.grace(), Duration.ofMillis(100));
+        var rhythm = new Delivery.Rhythm(setting.senders(), setting.sweep(), setting.grace(), Duration.ofMillis(100));
         delivery = new Delivery(admit, sweep, gates, new Delivery.Counter(server, domains), rhythm);
         delivery.start();
     }
@@ -82,7 +81,7 @@ final class Instance implements AutoCloseable {
                 new Backoff(Duration.ofMillis(50), Duration.ofSeconds(1), 10),
                 Rates.UNLIMITED,
                 BulkHours.always(WorkingDays.ZONE),
-                Pace.USUAL,
+                new Pace(Duration.ofMillis(50), Duration.ofMillis(400), 3),
                 postbox -> postbox);
 
         Setting with(Rates other) {
@@ -96,16 +95,7 @@ final class Instance implements AutoCloseable {
         /** As one works that is killed now and then, so that others soon take over. */
         Setting shortLived() {
             return new Setting(
-                    senders,
-                    Duration.ofSeconds(3),
-                    sweep,
-                    Duration.ZERO,
-                    timeout,
-                    backoff,
-                    rates,
-                    hours,
-                    pace,
-                    around);
+                    senders, Duration.ofSeconds(3), sweep, Duration.ZERO, timeout, backoff, rates, hours, pace, around);
         }
 
         Setting with(BulkHours other) {

@@ -50,8 +50,8 @@ class RoughSmtpTest {
     private final SettableClock business = new SettableClock(Orders.MONDAY);
     private final InMemoryMails mails = new InMemoryMails(business);
     private final InMemoryContacts contacts = new InMemoryContacts(business);
-    private final Stores stores = new Stores(
-            mails, contacts, new InMemoryMailrooms(business), new Moments(InstantSource.system(), business));
+    private final Stores stores =
+            new Stores(mails, contacts, new InMemoryMailrooms(business), new Moments(InstantSource.system(), business));
     private final Random random = new Random(8);
     private Sink sink = Sink.start();
 
@@ -134,8 +134,11 @@ class RoughSmtpTest {
             if (arrived.size() == 2)
                 assertThat(arrived.stream().filter(RoughSmtpTest::isRepeat)).hasSize(1);
         });
-        var unknown = IntStream.range(0, BULK).filter(Crowd::isUnknownToTheServer).count()
-                + IntStream.range(0, SERVICE).filter(Crowd::isUnknownToTheServer).count();
+        var unknown =
+                IntStream.range(0, BULK).filter(Crowd::isUnknownToTheServer).count()
+                        + IntStream.range(0, SERVICE)
+                                .filter(Crowd::isUnknownToTheServer)
+                                .count();
         assertThat(mails.states().stream().filter(mail -> mail.state() instanceof Failed))
                 .hasSize((int) unknown);
     }

@@ -47,8 +47,8 @@ class AdmitMailTest {
     private final Gatekeeper gates = new Gatekeeper(mailrooms, BulkHours.always(ZoneOffset.UTC), moments);
     private final Counted throttle = new Counted();
     private final AdmitMail admit = new AdmitMail(mails, contacts, gates, throttle, send());
-    private final Mail mail =
-            Mail.ordered(Orders.order(Template.INVITATION, Orders.ANNE), true, Orders.NOW).mail();
+    private final Mail mail = Mail.ordered(Orders.order(Template.INVITATION, Orders.ANNE), true, Orders.NOW)
+            .mail();
 
     /** A throttle that remembers which domains it was asked for. */
     private static final class Counted implements Throttle {

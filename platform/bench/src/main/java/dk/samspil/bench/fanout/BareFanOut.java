@@ -53,7 +53,10 @@ final class BareFanOut implements Contestant {
         this.documents = connection.collection("mails");
         this.producer = new KafkaProducer<>(
                 Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, connection.brokers(), ProducerConfig.ACKS_CONFIG, "all"),
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        connection.brokers(),
+                        ProducerConfig.ACKS_CONFIG,
+                        "all"),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
     }
@@ -123,8 +126,7 @@ final class BareFanOut implements Contestant {
             documents.updateOne(
                     byId(i),
                     new BsonDocument(
-                            "$pull",
-                            new BsonDocument("outbox", new BsonDocument("sequence", new BsonInt64(1)))));
+                            "$pull", new BsonDocument("outbox", new BsonDocument("sequence", new BsonInt64(1)))));
         pending.arriveAndDeregister();
     }
 
@@ -132,8 +134,7 @@ final class BareFanOut implements Contestant {
         var now = new BsonDateTime(Instant.now().toEpochMilli());
         var facts = new BsonDocument();
         Invitation.facts(i).values().forEach((key, value) -> facts.append(key, new BsonString(value)));
-        return byId(i)
-                .append("event", new BsonString("/conference/conferences/" + played + "/" + i))
+        return byId(i).append("event", new BsonString("/conference/conferences/" + played + "/" + i))
                 .append("correlation", new BsonString("/conference/conferences/" + played + "/" + i))
                 .append("recipient", new BsonString(Invitation.person(i).value()))
                 .append("template", new BsonString("invitation"))

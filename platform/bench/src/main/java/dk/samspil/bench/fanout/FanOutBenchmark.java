@@ -52,7 +52,6 @@ public final class FanOutBenchmark implements Benchmark {
         var mails = surroundings.effort().of(10_000);
         var where = surroundings.infrastructure();
         return List.of(
-                new OwnFanOut(OWN, Connection.open(where), mails),
-                new BareFanOut(BARE, Connection.open(where), mails));
+                new OwnFanOut(OWN, Connection.open(where), mails), new BareFanOut(BARE, Connection.open(where), mails));
     }
 }

@@ -42,7 +42,7 @@ final class Invitation {
     }
 
     static Facts facts(int i) {
-        return new Facts(Map.of(
-                "conference", "c".repeat(26), "invitation", "i".repeat(20) + "-" + i, "municipality", "0751"));
+        return new Facts(
+                Map.of("conference", "c".repeat(26), "invitation", "i".repeat(20) + "-" + i, "municipality", "0751"));
     }
 }

@@ -44,8 +44,7 @@ final class OwnFanOut implements Contestant {
         this.mails = mails;
         connection.create("notification.events");
         sender = new KafkaEventSender("/notification", connection.brokers(), Map.of());
-        relay = new SendingRelay(
-                sender, Steps::none, "/notification", new RelayMetrics(new SimpleMeterRegistry()));
+        relay = new SendingRelay(sender, Steps::none, "/notification", new RelayMetrics(new SimpleMeterRegistry()));
         var messaging = new MongoMessaging(connection.store(), relay, Clock.systemUTC());
         var contacts = new MongoContacts(messaging, new ContactEvents());
         for (int i = 0; i < mails; i++) introduce(contacts, i);
