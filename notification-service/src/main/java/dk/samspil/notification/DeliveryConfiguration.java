@@ -17,6 +17,7 @@ import dk.samspil.notification.mail.Delivery;
 import dk.samspil.notification.mail.Delivery.Counter;
 import dk.samspil.notification.mail.HttpConferenceLetters;
 import dk.samspil.notification.mail.HttpProgrammeLetters;
+import dk.samspil.notification.mail.HttpProgressLetters;
 import dk.samspil.notification.mail.LetterWriter;
 import dk.samspil.notification.mail.MeasuredPostbox;
 import dk.samspil.notification.mail.ServerWatch;
@@ -47,8 +48,10 @@ class DeliveryConfiguration {
                 Templates.load(),
                 code -> municipalities.find(code).map(Municipality::adminName).orElse(code),
                 contacts,
-                new HttpConferenceLetters(() -> upstreams.asSystem("conference")),
-                new HttpProgrammeLetters(() -> upstreams.asSystem("registration")),
+                new LetterWriter.Sources(
+                        new HttpConferenceLetters(() -> upstreams.asSystem("conference")),
+                        new HttpProgrammeLetters(() -> upstreams.asSystem("registration")),
+                        new HttpProgressLetters(() -> upstreams.asSystem("progression"))),
                 new LetterWriter.Letterhead(mail.sender(), mail.ids(), home));
     }
 

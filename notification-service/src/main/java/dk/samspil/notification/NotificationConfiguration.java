@@ -6,13 +6,16 @@ import dk.samspil.messaging.relay.Steps;
 import dk.samspil.notification.application.AwaitContact;
 import dk.samspil.notification.application.Contacts;
 import dk.samspil.notification.application.EraseContact;
+import dk.samspil.notification.application.HandOverMails;
 import dk.samspil.notification.application.ListMails;
 import dk.samspil.notification.application.Mails;
+import dk.samspil.notification.application.MailsUnderWay;
 import dk.samspil.notification.application.Moments;
 import dk.samspil.notification.application.OrderMail;
 import dk.samspil.notification.application.Planning;
 import dk.samspil.notification.application.ReleaseMail;
 import dk.samspil.notification.application.ResendMail;
+import dk.samspil.notification.application.SupersedeMails;
 import dk.samspil.notification.application.SuppressMails;
 import dk.samspil.notification.application.UpdateContact;
 import dk.samspil.notification.application.record.FollowProgramme;
@@ -67,6 +70,12 @@ class NotificationConfiguration {
     }
 
     @Bean
+    MailsUnderWay mailsUnderWay(Mails mails, Contacts contacts, Delivery delivery, Moments moments) {
+        return new MailsUnderWay(
+                new HandOverMails(mails, contacts, delivery, moments), new SupersedeMails(mails, moments));
+    }
+
+    @Bean
     ResendMail resendMail(Mails mails, Delivery delivery, Moments moments) {
         return new ResendMail(mails, delivery, moments);
     }
@@ -82,8 +91,9 @@ class NotificationConfiguration {
     }
 
     @Bean
-    HandlerTable handlerTable(OrderMail order, UpdateContact update, EraseContact erase, FollowProgramme follow) {
-        return NotificationHandlers.table(order, update, erase, follow);
+    HandlerTable handlerTable(
+            OrderMail order, UpdateContact update, EraseContact erase, FollowProgramme follow, MailsUnderWay underWay) {
+        return NotificationHandlers.table(order, update, erase, follow, underWay);
     }
 
     @Bean

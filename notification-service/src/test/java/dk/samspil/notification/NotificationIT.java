@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import dk.samspil.embedded.Topic;
 import dk.samspil.messaging.kafka.CloudEvents;
 import dk.samspil.messaging.store.OutboxEntry;
+import dk.samspil.notification.messaging.Occurrence;
+import dk.samspil.notification.messaging.World;
 import dk.samspil.testkit.Infrastructure;
 import dk.samspil.testkit.WithInfrastructure;
 import java.io.IOException;
@@ -39,12 +41,14 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.client.RestClient;
 import org.subethamail.smtp.helper.SimpleMessageListener;
 import org.subethamail.smtp.server.SMTPServer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The whole service on the real broker and store, from events to an independent mail server. */
 @WithInfrastructure
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class NotificationIT {
     private static final Duration LONG = Duration.ofSeconds(60);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> MAILBOX = new CopyOnWriteArrayList<>();
     private static final SMTPServer SERVER = SMTPServer.port(0)
             .simpleMessageListener(new SimpleMessageListener() {
@@ -132,6 +136,35 @@ class NotificationIT {
                 {"person":"%s","sequence":2,"erasedAt":"2014-11-03T08:15:00Z"}""".formatted(dan));
         await().atMost(LONG).until(() -> held(dan).contains("NOT_FOUND"));
         assertThat(held("nobody")).contains("NOT_FOUND");
+    }
+
+    /** Everything that the service hears, as it lies on the topics of a programme that is over: it is read anew. */
+    @Test
+    void mailsNothingOfThePastWhenItIsBuiltFromItsTopics() throws Exception {
+        var world = new World('q');
+        var erased = world.recipients().getFirst();
+        var others = world.recipients().stream().skip(1).toList();
+        for (var person : others) {
+            publish("registration.people", "person-details.v1", "people/" + person, person, 1, details(person, "da"));
+        }
+        publish("registration.people", "", "people/" + erased, erased, 2, null);
+        for (var event : world.events()) publish(event);
+
+        await().atMost(LONG).untilAsserted(() -> assertThat(world.recipients()).allSatisfy(person -> {
+            assertThat(states(person)).isNotEmpty().containsOnly("expired");
+        }));
+        assertThat(world.recipients()).allSatisfy(person -> assertThat(mailsTo(person)).isEmpty());
+        assertThat(held(erased)).contains("NOT_FOUND");
+        assertThat(held(others.getFirst())).contains("Åse Ærø");
+    }
+
+    /** Of all mails to a person. */
+    private List<String> states(String person) {
+        return JSON.readTree(list("?limit=200&recipient=" + person))
+                .path("items")
+                .valueStream()
+                .map(mail -> mail.path("state").asString(""))
+                .toList();
     }
 
     private String held(String person) {
@@ -277,26 +310,45 @@ class NotificationIT {
     private static void publish(
             String topic, String type, String aggregate, String key, long sequence, @Nullable String json)
             throws ExecutionException, InterruptedException {
+        send(topic, "dk.samspil.registration." + type, aggregate, key, sequence, Instant.now(), json);
+    }
+
+    private static void publish(Occurrence event) throws ExecutionException, InterruptedException {
+        var producer = event.type().split("\\.", -1)[2];
+        var aggregate = "things/" + event.about().key();
+        var key = event.about().key();
+        send(producer + ".events", event.type(), aggregate, key, event.about().sequence(), event.about().time(), event.data());
+    }
+
+    private static void send(
+            String topic,
+            String type,
+            String aggregate,
+            String key,
+            long sequence,
+            Instant time,
+            @Nullable String json)
+            throws ExecutionException, InterruptedException {
         var parts = aggregate.split("/", 2);
-        var now = Instant.now();
+        var source = "/" + topic.substring(0, topic.indexOf('.'));
         var entry = new OutboxEntry(
                 sequence,
                 sequence,
                 json == null ? OutboxEntry.Kind.TOMBSTONE : OutboxEntry.Kind.EVENT,
                 topic,
-                "dk.samspil.registration." + type,
+                type,
                 key,
                 "",
                 "flow-" + sequence,
                 "command",
                 "",
-                now,
-                now,
+                time,
+                Instant.now(),
                 json == null ? null : json.getBytes(StandardCharsets.UTF_8));
         var settings = Map.<String, Object>of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, Infrastructure.get().brokers());
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            producer.send(CloudEvents.record("/registration", parts[0], parts[1], entry))
+            producer.send(CloudEvents.record(source, parts[0], parts[1], entry))
                     .get();
         }
     }

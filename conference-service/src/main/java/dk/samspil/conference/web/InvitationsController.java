@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,13 +35,19 @@ class InvitationsController {
     private final Invitations invitations;
     private final InvitationViews views;
     private final InvitationTokens tokens;
+    private final Clock clock;
 
     InvitationsController(
-            InviteMunicipality invite, Invitations invitations, InvitationViews views, InvitationTokens tokens) {
+            InviteMunicipality invite,
+            Invitations invitations,
+            InvitationViews views,
+            InvitationTokens tokens,
+            Clock clock) {
         this.invite = invite;
         this.invitations = invitations;
         this.views = views;
         this.tokens = tokens;
+        this.clock = clock;
     }
 
     @PostMapping("/conferences/{id}/invitations")
@@ -95,7 +102,8 @@ class InvitationsController {
         return Letter.of(
                 tokens.of(invitation),
                 invitation,
-                views.conference(invitation.id().conference()));
+                views.conference(invitation.id().conference()),
+                clock.instant());
     }
 
     private Page<InvitationView> page(Invitations.Filter filter, Optional<InvitationId> after, int size) {

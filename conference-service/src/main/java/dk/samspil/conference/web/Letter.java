@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a mail about an invitation says, at this moment, with the token for its link.
  *
+ * @param state as elsewhere, but for an unanswered invitation to a conference that has begun: that is {@code expired}
  * @param ticket of the registration, as in the events about it; null where there is none
+ * @param sequence of the entry in the person's calendar: rises with whatever changes the entry
  */
 record Letter(
         String token,
@@ -22,9 +24,12 @@ record Letter(
         VenueView venue,
         String state,
         @Nullable Long ticket,
-        @Nullable Integer position) {
+        @Nullable Integer position,
+        int sequence) {
+    private static final String OPEN = "open";
+    private static final String EXPIRED = "expired";
 
-    static Letter of(String token, Invitation invitation, Conference conference) {
+    static Letter of(String token, Invitation invitation, Conference conference, Instant now) {
         var status = InvitationStatus.of(invitation, conference);
         var details = InvitationDetails.of(status, conference);
         return new Letter(
@@ -37,9 +42,10 @@ record Letter(
                 details.startsAt(),
                 details.endsAt(),
                 details.venue(),
-                status.state(),
+                status.state().equals(OPEN) && conference.hasStarted(now) ? EXPIRED : status.state(),
                 status.ticket(),
-                status.position());
+                status.position(),
+                invitation.changes());
     }
 
     @Override

@@ -133,13 +133,14 @@ class ConferenceContractTest {
                 new ConferenceNews.ConferencePlanned(plan),
                 new ConferenceNews.SeatConfirmed(INVITATION, 151, AT),
                 new ConferenceNews.SeatWaitlisted(INVITATION, 151, 3, AT),
-                new ConferenceNews.RegistrationCancelled(INVITATION, 151, AT),
+                new ConferenceNews.RegistrationCancelled(INVITATION, 151, true, AT),
                 new ConferenceNews.SeatPromoted(INVITATION, 151, AT));
     }
 
     static Stream<InvitationNews> invitationNews() {
         return Stream.of(
                 new InvitationNews.InvitationIssued(INVITATION, new MunicipalityCode("0461"), AT),
-                new InvitationNews.InvitationDeclined(INVITATION, AT));
+                new InvitationNews.InvitationDeclined(INVITATION, AT),
+                new InvitationNews.ReminderDue(INVITATION, 4, Instant.parse("2015-09-22T07:30:10Z")));
     }
 }

@@ -135,6 +135,8 @@ class ConferenceIT {
         assertThat(answer(FIRST, "cancel").body().path("state").asString()).isEqualTo("cancelled");
 
         assertThat(letter(SECOND).path("state").asString()).isEqualTo("confirmed");
+        assertThat(letter(SECOND).path("sequence").asInt()).isZero();
+        assertThat(letter(FIRST).path("sequence").asInt()).isEqualTo(1);
         assertThat(answer(GUEST, "decline").body().path("state").asString()).isEqualTo("declined");
     }
 

@@ -104,6 +104,20 @@ public record Mail(
         return outcome.settle(this, claim, now);
     }
 
+    /**
+     * Somebody else has the role that it is for. It stays the same mail, so that nobody gets it twice; one that a sender
+     * has goes to whom it was for.
+     */
+    public MailDecided readdress(PersonId next, boolean contactKnown, Moment now) {
+        var ready = contactKnown ? new Queued(now.system()) : new AwaitingContact();
+        return switch (state) {
+            case AwaitingContact _ -> to(next).waiting(ready, now);
+            case Queued _, Deferred _ ->
+                contactKnown ? MailDecided.to(to(next)) : to(next).waiting(ready, now);
+            default -> unchanged();
+        };
+    }
+
     /** It must not be sent any more; a sender that has it already finds out for itself. */
     public MailDecided suppress(Suppression why, Moment now) {
         return switch (state) {
@@ -139,6 +153,14 @@ public record Mail(
         var silent = with(state, trail.withoutWords());
         var suppressed = silent.suppress(Suppression.ERASED, now);
         return suppressed.events().isEmpty() ? MailDecided.to(silent) : suppressed;
+    }
+
+    /** Whether it is still to be sent, and no sender has it. */
+    public boolean isWaiting() {
+        return switch (state) {
+            case AwaitingContact _, Queued _, Deferred _ -> true;
+            default -> false;
+        };
     }
 
     /** Whether this sender still has it. */
@@ -187,6 +209,16 @@ public record Mail(
 
     private MailDecided expire(Moment now) {
         return MailDecided.to(in(new Expired(now.system()), now), new MailExpired(id, order, now.business()));
+    }
+
+    private Mail to(PersonId next) {
+        return new Mail(id, order.to(next), state, attempts, repeat, edition, orderedAt, trail, bounce);
+    }
+
+    private MailDecided waiting(MailState next, Moment now) {
+        return next instanceof AwaitingContact
+                ? MailDecided.to(in(next, now), new ContactAwaited(id, order.recipient()))
+                : MailDecided.to(in(next, now));
     }
 
     private Mail wished(Wish wish, Moment now) {

@@ -41,4 +41,9 @@ public record MailOrder(
     public MailId mail() {
         return MailId.of(event, recipient, template);
     }
+
+    /** The same, for somebody else. */
+    MailOrder to(PersonId next) {
+        return new MailOrder(event, correlation, trace, next, template, facts, occurredAt, notBefore, expiresAt);
+    }
 }

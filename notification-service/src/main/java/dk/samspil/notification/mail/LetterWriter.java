@@ -19,23 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class LetterWriter implements Letters {
     private final Templates templates;
     private final MarkdownMail markdown = new MarkdownMail();
-    private final MunicipalityFacts municipalities;
-    private final ConferenceFacts conferences;
-    private final ProgrammeFacts programme;
+    private final MailFacts facts;
     private final CalendarEntries calendar;
     private final String home;
 
-    LetterWriter(
-            Templates templates,
-            MunicipalityFacts municipalities,
-            ConferenceFacts conferences,
-            ProgrammeFacts programme,
-            CalendarEntries calendar,
-            String home) {
+    LetterWriter(Templates templates, MailFacts facts, CalendarEntries calendar, String home) {
         this.templates = templates;
-        this.municipalities = municipalities;
-        this.conferences = conferences;
-        this.programme = programme;
+        this.facts = facts;
         this.calendar = calendar;
         this.home = home;
     }
@@ -47,39 +37,29 @@ public final class LetterWriter implements Letters {
      */
     public record Letterhead(Sender sender, MessageIds ids, String home) {}
 
+    /** The services that are asked what a mail tells. */
+    public record Sources(ConferenceLetters conferences, ProgrammeLetters programme, ProgressLetters progress) {}
+
     /** @param municipalityName from its code */
     public static LetterWriter of(
             Templates templates,
             UnaryOperator<String> municipalityName,
             Contacts contacts,
-            ConferenceLetters conferences,
-            ProgrammeLetters programme,
+            Sources sources,
             Letterhead letterhead) {
         return new LetterWriter(
                 templates,
-                new MunicipalityFacts(municipalityName, contacts),
-                new ConferenceFacts(conferences, letterhead.home(), letterhead.ids()),
-                new ProgrammeFacts(programme),
+                new MailFacts(new MunicipalityFacts(municipalityName, contacts), sources, letterhead),
                 new CalendarEntries(letterhead.sender(), InstantSource.system()),
                 letterhead.home());
     }
 
     @Override
     public Writing write(Mail mail, PersonDetails recipient) {
-        return switch (facts(mail, recipient)) {
+        return switch (facts.gather(mail, recipient)) {
             case LetterFacts.Gathered gathered -> new Writing.Written(letter(mail, recipient, gathered));
             case LetterFacts.Missing _ -> new Writing.NotYet();
             case LetterFacts.Outdated _ -> new Writing.Superseded();
-        };
-    }
-
-    private LetterFacts facts(Mail mail, PersonDetails recipient) {
-        return switch (mail.order().template()) {
-            case INVITATION, SEAT_CONFIRMED, SEAT_WAITLISTED, SEAT_PROMOTED, REGISTRATION_CANCELLED ->
-                conferences.gather(mail, recipient);
-            case REFERENCE_MEETING_SCHEDULED, REFERENCE_MEETING_MOVED, REFERENCE_MEETING_CANCELLED, MESSAGE ->
-                programme.gather(mail, recipient);
-            default -> municipalities.gather(mail, recipient);
         };
     }
 

@@ -1,6 +1,7 @@
 package dk.samspil.notification.application;
 
 import dk.samspil.messaging.aggregate.Cause;
+import dk.samspil.messaging.consume.HandlerTable;
 import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.application.record.FollowProgramme;
 import dk.samspil.notification.application.record.InMemoryProgrammes;
@@ -17,6 +18,7 @@ import dk.samspil.notification.domain.Template;
 import dk.samspil.notification.domain.sending.BulkHours;
 import dk.samspil.notification.domain.sending.Gate;
 import dk.samspil.notification.domain.sending.Mailroom;
+import dk.samspil.notification.messaging.NotificationHandlers;
 import dk.samspil.notification.messaging.NotificationSteps;
 import dk.samspil.telemetry.TraceParent;
 import java.time.Duration;
@@ -60,6 +62,9 @@ public final class Desk {
     public final UpdateContact update = new UpdateContact(contacts);
     final InMemoryProgrammes programmes = new InMemoryProgrammes(business);
     public final FollowProgramme follow = new FollowProgramme(programmes);
+    public final HandOverMails handOver = new HandOverMails(
+            mails, contacts, waiting -> offered.add(waiting.mail()), moments);
+    public final SupersedeMails supersede = new SupersedeMails(mails, moments);
     public final EraseContact erase = new EraseContact(contacts, moments);
 
     public Desk() {
@@ -69,6 +74,11 @@ public final class Desk {
                 new SuppressMails(mails, moments));
         mails.useSteps(steps);
         contacts.useSteps(steps);
+    }
+
+    /** What the service does with the events that it hears. */
+    public HandlerTable table() {
+        return NotificationHandlers.table(order, update, erase, follow, new MailsUnderWay(handOver, supersede));
     }
 
     /** The event's place in registration's stream of this municipality. */
@@ -127,6 +137,12 @@ public final class Desk {
 
     public Next send(MailId id) {
         return send.handle(id);
+    }
+
+    /** Time passes, in business and outside of it. */
+    public void pass(Duration time) {
+        business.add(time);
+        system.add(time);
     }
 
     public int handedOver() {

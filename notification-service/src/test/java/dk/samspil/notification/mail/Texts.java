@@ -42,6 +42,6 @@ final class Texts {
 
     @SuppressWarnings("NullAway") // what gathers the facts is not asked
     private static LetterWriter writer() {
-        return new LetterWriter(TEMPLATES, null, null, null, null, "https://samspil.example");
+        return new LetterWriter(TEMPLATES, null, null, "https://samspil.example");
     }
 }
