@@ -72,7 +72,6 @@ class NotificationIT {
         Infrastructure.get().broker().create(Topic.all());
         SERVER.start();
         properties.add("samspil.smtp.port", SERVER::getPortAllocated);
-        properties.add("samspil.smtp.tls", () -> "none");
         properties.add("samspil.services.conference.url", () -> "http://localhost:9");
     }
 
