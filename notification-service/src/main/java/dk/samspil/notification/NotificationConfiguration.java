@@ -1,6 +1,5 @@
 package dk.samspil.notification;
 
-import dk.samspil.kit.time.WorkingDays;
 import dk.samspil.messaging.consume.HandlerTable;
 import dk.samspil.messaging.mongo.MongoMessaging;
 import dk.samspil.messaging.relay.Steps;
@@ -14,6 +13,7 @@ import dk.samspil.notification.application.Mails;
 import dk.samspil.notification.application.MailsUnderWay;
 import dk.samspil.notification.application.Moments;
 import dk.samspil.notification.application.OrderMail;
+import dk.samspil.notification.application.Planning;
 import dk.samspil.notification.application.ReleaseMail;
 import dk.samspil.notification.application.ResendMail;
 import dk.samspil.notification.application.SupersedeMails;
@@ -22,6 +22,7 @@ import dk.samspil.notification.application.UpdateContact;
 import dk.samspil.notification.application.bounces.DoubtContact;
 import dk.samspil.notification.application.bounces.ResumeMails;
 import dk.samspil.notification.application.record.FollowProgramme;
+import dk.samspil.notification.application.sending.Gatekeeper;
 import dk.samspil.notification.mail.Delivery;
 import dk.samspil.notification.messaging.ContactEvents;
 import dk.samspil.notification.messaging.MailEvents;
@@ -59,9 +60,8 @@ class NotificationConfiguration {
     }
 
     @Bean
-    OrderMail orderMail(
-            Mails mails, Contacts contacts, Delivery delivery, WorkingDays days, MailProperties mail, Moments moments) {
-        return new OrderMail(mails, contacts, delivery, at -> days.endOfDayAfter(at, mail.expiresAfter()), moments);
+    OrderMail orderMail(Mails mails, Contacts contacts, Delivery delivery, Planning planning, Moments moments) {
+        return new OrderMail(mails, contacts, delivery, planning, moments);
     }
 
     @Bean
@@ -91,8 +91,8 @@ class NotificationConfiguration {
     }
 
     @Bean
-    EmailViews emailViews(MailProperties mail) {
-        return new EmailViews(mail.ids()::of);
+    EmailViews emailViews(MailProperties mail, Gatekeeper gates) {
+        return new EmailViews(mail.ids()::of, gates::hold);
     }
 
     @Bean

@@ -44,9 +44,12 @@ public final class SendMail {
 
     /** Makes at most one attempt, and says when the mail wants the next. */
     public Next handle(MailId id) {
-        return mails.find(id)
-                .map(found -> cause(found.state().order()).call(() -> attempt(id)))
-                .orElse(Next.NONE);
+        return mails.find(id).map(found -> handle(found.state())).orElse(Next.NONE);
+    }
+
+    /** The same, for a mail as it was found a moment ago. */
+    public Next handle(Mail found) {
+        return cause(found.order()).call(() -> attempt(found.id()));
     }
 
     private Next attempt(MailId id) {

@@ -85,6 +85,16 @@ public record Mail(
         };
     }
 
+    /** Whether a sender could take it at this system time: it waits, or the one who had it is gone. */
+    public boolean isUp(Instant system) {
+        return switch (state) {
+            case Queued _ -> true;
+            case Deferred later -> !later.due().isAfter(system);
+            case Sending held -> held.overdue(system);
+            default -> false;
+        };
+    }
+
     /** From here on the mail server may have it. */
     public MailDecided delivering(String claim, Edition writtenWith, Moment now, Duration lease) {
         return heldBy(claim)

@@ -8,6 +8,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.time.InstantSource;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
+import java.util.Optional;
 
 /** The mail server, by SMTP. */
 public final class SmtpPostbox implements Postbox, AutoCloseable {
@@ -16,19 +17,22 @@ public final class SmtpPostbox implements Postbox, AutoCloseable {
     private final Transports transports;
     private final MessageComposer composer;
     private final Sender sender;
+    private final Optional<DkimSignature> signature;
 
-    public SmtpPostbox(SmtpSettings settings, Sender sender, MessageIds ids, InstantSource system) {
+    public SmtpPostbox(
+            SmtpSettings settings, Optional<DkimKey> key, Sender sender, MessageIds ids, InstantSource system) {
         var session = Session.getInstance(settings.toProperties());
         this.sender = sender;
         this.transports = new Transports(settings, session);
         this.composer = new MessageComposer(session, sender, ids, system);
+        this.signature = key.map(DkimSignature::new);
     }
 
     @Override
     public Delivery post(Parcel parcel, Consent consent) {
         MimeMessage message;
         try {
-            message = composer.compose(parcel);
+            message = sign(composer.compose(parcel));
             returnTo(message, parcel.mail());
         } catch (MessagingException e) {
             // Nothing has left: what cannot be a message will never be one.
@@ -62,6 +66,10 @@ public final class SmtpPostbox implements Postbox, AutoCloseable {
         if (message instanceof SMTPMessage outgoing) {
             sender.returnPath().ifPresent(path -> outgoing.setEnvelopeFrom(path.of(mail)));
         }
+    }
+
+    private MimeMessage sign(MimeMessage message) throws MessagingException {
+        return signature.isPresent() ? signature.get().sign(message) : message;
     }
 
     private Delivery sendAnew(MimeMessage message, Consent consent) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param state the state's code; what belongs to it is in {@code progress}
  * @param templateVersion null before it is written, and in documents of earlier releases
  * @param trail null in documents of earlier releases
+ * @param notBefore null for at once
  * @param bounce null where nothing came back
  * @param details the place of the details that it was written to; null as for the version
  */
@@ -45,7 +46,8 @@ public record MailDocument(
         @Nullable String templateVersion,
         @Nullable List<PassageDocument> trail,
         @Nullable BounceDocument bounce,
-        @Nullable Long details) {
+        @Nullable Long details,
+        @Nullable Instant notBefore) {
 
     static MailDocument of(Mail mail) {
         var order = mail.order();
@@ -68,7 +70,8 @@ public record MailDocument(
                 mail.edition().map(Edition::version).orElse(null),
                 mail.trail().passages().stream().map(PassageDocument::of).toList(),
                 mail.bounce().map(BounceDocument::of).orElse(null),
-                mail.edition().map(Edition::details).orElse(null));
+                mail.edition().map(Edition::details).orElse(null),
+                order.notBefore().orElse(null));
     }
 
     Mail toMail() {
@@ -99,6 +102,14 @@ public record MailDocument(
     private MailOrder order() {
         var known = Template.of(template).orElseThrow(() -> new IllegalStateException("no template " + template));
         return new MailOrder(
-                event, correlation, trace, new PersonId(recipient), known, new Facts(facts), occurredAt, expiresAt);
+                event,
+                correlation,
+                trace,
+                new PersonId(recipient),
+                known,
+                new Facts(facts),
+                occurredAt,
+                Optional.ofNullable(notBefore),
+                expiresAt);
     }
 }

@@ -25,10 +25,14 @@ import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.SoftLimit;
 import dk.samspil.notification.domain.Standing;
 import dk.samspil.notification.domain.Template;
+import dk.samspil.notification.domain.sending.BulkHours;
+import dk.samspil.notification.domain.sending.Gate;
+import dk.samspil.notification.domain.sending.Mailroom;
 import dk.samspil.notification.messaging.NotificationHandlers;
 import dk.samspil.notification.messaging.NotificationSteps;
 import dk.samspil.telemetry.TraceParent;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +44,9 @@ import java.util.function.Function;
 public final class Desk {
     static final PersonDetails ANNE =
             new PersonDetails("Anne Ås", "anne@skive.example", Optional.empty(), Optional.empty(), Language.DA);
+
+    /** What lets everything through. */
+    public static final Gate OPEN = new Gate(Mailroom.OPEN, BulkHours.always(ZoneOffset.UTC));
 
     final SettableClock business = new SettableClock(Orders.MONDAY);
     final SettableClock system = new SettableClock(Orders.NOW.system());
@@ -60,24 +67,25 @@ public final class Desk {
                     new Random(1),
                     Orders.LEASE,
                     new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(30), 3)));
-    public final OrderMail order =
-            new OrderMail(mails, contacts, offered::add, at -> at.plus(Duration.ofDays(7)), moments);
+    public final OrderMail order = new OrderMail(
+            mails, contacts, waiting -> offered.add(waiting.mail()), at -> at.plus(Duration.ofDays(7)), moments);
     public final UpdateContact update = new UpdateContact(contacts, moments);
     public final ReceiveBounce bounces = new ReceiveBounce(mails, contacts, moments, BounceTally.NONE);
     public final ConfirmReachable confirm = new ConfirmReachable(contacts, moments);
     final InMemoryProgrammes programmes = new InMemoryProgrammes(business);
     public final FollowProgramme follow = new FollowProgramme(programmes);
-    public final HandOverMails handOver = new HandOverMails(mails, contacts, offered::add, moments);
+    public final HandOverMails handOver = new HandOverMails(
+            mails, contacts, waiting -> offered.add(waiting.mail()), moments);
     public final SupersedeMails supersede = new SupersedeMails(mails, moments);
     public final EraseContact erase = new EraseContact(contacts, moments);
 
     public Desk() {
         var steps = NotificationSteps.table(
                 new AwaitContact(contacts),
-                new ReleaseMail(mails, offered::add, moments),
+                new ReleaseMail(mails, waiting -> offered.add(waiting.mail()), moments),
                 new SuppressMails(mails, moments),
                 new DoubtContact(contacts, new SoftLimit(3, Duration.ofDays(14))),
-                new ResumeMails(mails, offered::add, moments));
+                new ResumeMails(mails, waiting -> offered.add(waiting.mail()), moments));
         mails.useSteps(steps);
         contacts.useSteps(steps);
     }
@@ -158,6 +166,11 @@ public final class Desk {
 
     public List<MailId> offered() {
         return offered;
+    }
+
+    /** Sends what somebody should be sending. */
+    void sweep() {
+        new SweepMails(mails, moments, () -> OPEN).handle(Duration.ZERO, waiting -> send(waiting.mail()));
     }
 
     public Next send(MailId id) {

@@ -26,7 +26,8 @@ class SmtpPostboxTest extends PostboxContract {
 
     private final Sink sink = Sink.start();
     private final SmtpPostbox postbox = new SmtpPostbox(
-            new SmtpSettings("127.0.0.1", sink.port(), null, null, false, "here.example", Duration.ofSeconds(5)),
+            SmtpSettings.plain("127.0.0.1", sink.port(), "here.example", Duration.ofSeconds(5)),
+            Optional.empty(),
             Texts.SENDER,
             Texts.IDS,
             InstantSource.system());
