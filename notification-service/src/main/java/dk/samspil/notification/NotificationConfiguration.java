@@ -1,6 +1,5 @@
 package dk.samspil.notification;
 
-import dk.samspil.kit.time.WorkingDays;
 import dk.samspil.messaging.consume.HandlerTable;
 import dk.samspil.messaging.mongo.MongoMessaging;
 import dk.samspil.messaging.relay.Steps;
@@ -14,12 +13,16 @@ import dk.samspil.notification.application.Mails;
 import dk.samspil.notification.application.MailsUnderWay;
 import dk.samspil.notification.application.Moments;
 import dk.samspil.notification.application.OrderMail;
+import dk.samspil.notification.application.Planning;
 import dk.samspil.notification.application.ReleaseMail;
 import dk.samspil.notification.application.ResendMail;
 import dk.samspil.notification.application.SupersedeMails;
 import dk.samspil.notification.application.SuppressMails;
 import dk.samspil.notification.application.UpdateContact;
+import dk.samspil.notification.application.bounces.DoubtContact;
+import dk.samspil.notification.application.bounces.ResumeMails;
 import dk.samspil.notification.application.record.FollowProgramme;
+import dk.samspil.notification.application.sending.Gatekeeper;
 import dk.samspil.notification.mail.Delivery;
 import dk.samspil.notification.messaging.ContactEvents;
 import dk.samspil.notification.messaging.MailEvents;
@@ -57,14 +60,13 @@ class NotificationConfiguration {
     }
 
     @Bean
-    OrderMail orderMail(
-            Mails mails, Contacts contacts, Delivery delivery, WorkingDays days, MailProperties mail, Moments moments) {
-        return new OrderMail(mails, contacts, delivery, at -> days.endOfDayAfter(at, mail.expiresAfter()), moments);
+    OrderMail orderMail(Mails mails, Contacts contacts, Delivery delivery, Planning planning, Moments moments) {
+        return new OrderMail(mails, contacts, delivery, planning, moments);
     }
 
     @Bean
-    UpdateContact updateContact(Contacts contacts) {
-        return new UpdateContact(contacts);
+    UpdateContact updateContact(Contacts contacts, Moments moments) {
+        return new UpdateContact(contacts, moments);
     }
 
     @Bean
@@ -89,8 +91,8 @@ class NotificationConfiguration {
     }
 
     @Bean
-    EmailViews emailViews(MailProperties mail) {
-        return new EmailViews(mail.ids()::of);
+    EmailViews emailViews(MailProperties mail, Gatekeeper gates) {
+        return new EmailViews(mail.ids()::of, gates::hold);
     }
 
     @Bean
@@ -106,11 +108,19 @@ class NotificationConfiguration {
     }
 
     @Bean
-    Steps steps(Mails mails, Contacts contacts, Delivery delivery, Moments moments, List<Step<?>> further) {
+    Steps steps(
+            Mails mails,
+            Contacts contacts,
+            Delivery delivery,
+            Moments moments,
+            BounceProperties bounces,
+            List<Step<?>> further) {
         return NotificationSteps.table(
                         new AwaitContact(contacts),
                         new ReleaseMail(mails, delivery, moments),
-                        new SuppressMails(mails, moments))
+                        new SuppressMails(mails, moments),
+                        new DoubtContact(contacts, bounces.limit()),
+                        new ResumeMails(mails, delivery, moments))
                 .with(further.toArray(Step[]::new));
     }
 }

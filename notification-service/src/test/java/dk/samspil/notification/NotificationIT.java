@@ -244,6 +244,48 @@ class NotificationIT {
                 .toEntity(String.class);
     }
 
+    @Test
+    void operationsPauseAndResumeSending() throws Exception {
+        assertThat(steer("pause", "municipality", "bulk").getStatusCode().value())
+                .isEqualTo(403);
+        assertThat(steer("pause", "coordinator", "bulk").getStatusCode().value())
+                .isEqualTo(403);
+        assertThat(steer("pause", "operations", "fast").getBody()).contains("\"INVALID\"", "\"lane\"");
+        assertThat(steer("resume", "operations", "service").getBody()).contains("NOT_PAUSED");
+
+        assertThat(steer("pause", "operations", "service").getBody())
+                .contains("\"paused\"", "the provider asks us to", "\"breaker\":\"closed\"");
+        assertThat(steer("pause", "operations", "service").getBody()).contains("ALREADY_PAUSED");
+        var eva = "evae".repeat(6) + "22";
+        publish("registration.people", "person-details.v1", "people/" + eva, eva, 1, details(eva, "da"));
+        publish("registration.events", "application-submitted.v1", "calls/c", "c/0751", 31, submitted("0751", eva));
+        await().atMost(LONG).until(() -> list("?recipient=" + eva).contains("\"reason\":\"paused\""));
+        assertThat(list("?recipient=" + eva)).contains("\"queued\"", "\"heldSince\":\"2");
+        assertThat(sending("coordinator")).containsPattern("\"held\":\\{\"total\":[1-9]\\d*,\"paused\":[1-9]");
+        assertThat(mailsTo(eva)).isEmpty();
+
+        assertThat(steer("resume", "operations", "all").getStatusCode().value()).isEqualTo(200);
+        await().atMost(LONG)
+                .until(() -> list("?recipient=" + eva + "&state=sent").contains("\"receipt\""));
+        assertThat(mailsTo(eva)).hasSize(1);
+    }
+
+    private String sending(String role) {
+        return String.valueOf(ask("/api/notification/sending", role).getBody());
+    }
+
+    private ResponseEntity<String> steer(String what, String role, String lane) {
+        return RestClient.create("http://localhost:" + environment.getRequiredProperty("local.server.port"))
+                .post()
+                .uri("/api/notification/sending/" + what)
+                .headers(headers -> headers.setBearerAuth(role))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{\"lane\":\"%s\",\"reason\":\"the provider asks us to\"}".formatted(lane))
+                .retrieve()
+                .onStatus(HttpStatusCode::isError, (_, _) -> {})
+                .toEntity(String.class);
+    }
+
     private static List<String> mailsTo(String person) {
         return MAILBOX.stream().filter(mail -> mail.startsWith(person + "@")).toList();
     }

@@ -22,13 +22,7 @@ public record Letter(
         if (CONTROL.matcher(subject).find()) throw new IllegalArgumentException("a subject is one line of text");
     }
 
-    /** The same, with the address at which one POST ends mails of this kind. */
-    public Letter withUnsubscribe(URI address) {
-        var all = new Enclosures(enclosures.calendar(), enclosures.attachments(), Optional.of(address));
-        return new Letter(recipient, subject, text, html, version, all);
-    }
-
-    /** Which words these are. */
+    /** Which words these are. The address is the sender's to tell. */
     Edition edition() {
         return new Edition(recipient.language(), version);
     }

@@ -7,13 +7,12 @@ import dk.samspil.notification.application.Letters;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.Template;
+import dk.samspil.notification.mail.tickets.TicketPrinter;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Writes letters from the templates, in the recipient's language. */
 public final class LetterWriter implements Letters {
@@ -21,6 +20,7 @@ public final class LetterWriter implements Letters {
     private final MarkdownMail markdown = new MarkdownMail();
     private final MailFacts facts;
     private final CalendarEntries calendar;
+    private final TicketPrinter tickets = new TicketPrinter();
     private final Letterhead letterhead;
 
     LetterWriter(Templates templates, MailFacts facts, CalendarEntries calendar, Letterhead letterhead) {
@@ -70,15 +70,12 @@ public final class LetterWriter implements Letters {
         values.put("home", letterhead.home() + "/");
         letterhead.unsubscribe().forPeople(mail).ifPresent(link -> values.put("unsubscribe", link));
         var entry = gathered.calendar().map(meeting -> calendar.write(meeting, recipient));
-        var letter = letter(mail.order().template(), recipient, values, entry.orElse(null));
-        return letterhead
-                .unsubscribe()
-                .forPrograms(mail)
-                .map(letter::withUnsubscribe)
-                .orElse(letter);
+        var files = gathered.ticket().map(tickets::print).stream().toList();
+        var unsubscribe = letterhead.unsubscribe().forPrograms(mail);
+        return letter(mail.order().template(), recipient, values, new Enclosures(entry, files, unsubscribe));
     }
 
-    Letter letter(Template template, PersonDetails recipient, Map<String, Object> values, @Nullable String entry) {
+    Letter letter(Template template, PersonDetails recipient, Map<String, Object> values, Enclosures enclosures) {
         var language = recipient.language();
         var source = templates.of(template, language);
         var subject = source.subject(values);
@@ -90,6 +87,6 @@ public final class LetterWriter implements Letters {
                 markdown.text(body, footer),
                 markdown.html(body, subject, footer, language),
                 source.version(),
-                new Enclosures(Optional.ofNullable(entry), List.of(), Optional.empty()));
+                enclosures);
     }
 }

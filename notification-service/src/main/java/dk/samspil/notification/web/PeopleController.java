@@ -11,8 +11,11 @@ import dk.samspil.notification.domain.Contact;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.web.rights.PreferencesView;
+import dk.samspil.notification.domain.Standing;
+import dk.samspil.notification.domain.Unreachable;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,14 +64,21 @@ class PeopleController {
             String email,
             @Nullable String title,
             @Nullable String municipality,
-            String language) {
-        static ContactView of(PersonDetails details) {
+            String language,
+            @Nullable Instant unreachableSince,
+            @Nullable String unreachableReason,
+            @Nullable Instant complainedAt) {
+        static ContactView of(PersonDetails details, Optional<Standing> standing) {
+            var unreachable = standing.flatMap(Standing::unreachable);
             return new ContactView(
                     details.name(),
                     details.email(),
                     details.title().orElse(null),
                     details.municipality().orElse(null),
-                    details.language().name().toLowerCase(Locale.ROOT));
+                    details.language().name().toLowerCase(Locale.ROOT),
+                    unreachable.map(Unreachable::since).orElse(null),
+                    unreachable.map(why -> why.reason().code()).orElse(null),
+                    standing.flatMap(Standing::complainedAt).orElse(null));
         }
     }
 
@@ -80,17 +90,21 @@ class PeopleController {
             description = "404 NOT_FOUND where that is nothing.")
     ResponseEntity<Holdings> of(@PathVariable String id) {
         var person = person(id).orElseThrow(PeopleController::nothing);
-        var contact = contacts.find(person).map(Versioned::state).flatMap(Contact::details);
+        var contact = contacts.find(person).map(Versioned::state);
         var found = mails.handle(new MailQuery(MailFilter.to(person), Optional.empty(), MOST));
         var chosen = preferences.find(person).map(Versioned::state);
-        if (contact.isEmpty() && found.isEmpty() && chosen.isEmpty()) throw nothing();
+        if (contact.flatMap(Contact::details).isEmpty() && found.isEmpty() && chosen.isEmpty()) throw nothing();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new Holdings(
                         person.value(),
-                        contact.map(ContactView::of).orElse(null),
+                        contact.flatMap(PeopleController::view).orElse(null),
                         chosen.map(PreferencesView::of).orElse(null),
                         found.stream().limit(MOST).map(views::of).toList()));
+    }
+
+    private static Optional<ContactView> view(Contact contact) {
+        return contact.details().map(details -> ContactView.of(details, contact.standing()));
     }
 
     private static Optional<PersonId> person(String id) {

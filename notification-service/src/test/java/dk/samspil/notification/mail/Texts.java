@@ -1,6 +1,7 @@
 package dk.samspil.notification.mail;
 
 import dk.samspil.notification.application.Letter;
+import dk.samspil.notification.application.Letter.Enclosures;
 import dk.samspil.notification.application.rights.UnsubscribeTokens;
 import dk.samspil.notification.application.rights.Unsubscription;
 import dk.samspil.notification.domain.Language;
@@ -48,11 +49,16 @@ final class Texts {
         var values = new HashMap<String, Object>();
         for (var name : TemplateVariables.of(template)) values.put(name, value);
         for (var flag : new String[] {"placesTaken", "decided", "promoted"}) values.replace(flag, true);
-        return writer().letter(template, recipient, values, null);
+        return writer().letter(template, recipient, values, Enclosures.NONE);
     }
 
     static Letter letter(Template template, Language language, Map<String, Object> values) {
-        return writer().letter(template, person(language), values, null);
+        return writer().letter(template, person(language), values, Enclosures.NONE);
+    }
+
+    static Letter letter(
+            Template template, PersonDetails recipient, Map<String, Object> values, Enclosures enclosures) {
+        return writer().letter(template, recipient, values, enclosures);
     }
 
     static PersonDetails person(Language language) {

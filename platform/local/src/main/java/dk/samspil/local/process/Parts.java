@@ -115,10 +115,16 @@ public final class Parts {
                 Secrets.CLIENT_NOTIFICATION,
                 Secrets.INVITATIONS,
                 Secrets.PEOPLE,
-                Secrets.UNSUBSCRIBE);
+                Secrets.UNSUBSCRIBE,
+                Secrets.BOUNCES);
         Map<String, String> environment = new HashMap<>(plain.environment());
         environment.put("SAMSPIL_SMTP_HOST", "localhost");
         environment.put("SAMSPIL_SMTP_PORT", Integer.toString(ports.smtp()));
+        environment.put("SAMSPIL_SMTP_TLS", "none");
+        // The simulated clock stands still until somebody moves it, and the mailbox minds neither hours nor crowds.
+        environment.put("SAMSPIL_MAIL_BULK_HOURS", "always");
+        environment.put("SAMSPIL_MAIL_BULK_WAVE", "0");
+        environment.put("SAMSPIL_MAIL_RATES_PERMINUTE", "0");
         return new Part(
                 plain.name(),
                 plain.port(),
