@@ -13,6 +13,9 @@ import dk.samspil.notification.application.SendingRules;
 import dk.samspil.notification.application.SweepMails;
 import dk.samspil.notification.application.sending.AdmitMail;
 import dk.samspil.notification.application.sending.Gatekeeper;
+import dk.samspil.notification.application.rights.AllPreferences;
+import dk.samspil.notification.application.rights.UnsubscribeTokens;
+import dk.samspil.notification.application.rights.WantedLetters;
 import dk.samspil.notification.mail.Delivery;
 import dk.samspil.notification.mail.Delivery.Counter;
 import dk.samspil.notification.mail.HttpConferenceLetters;
@@ -25,6 +28,7 @@ import dk.samspil.notification.mail.SmtpPostbox;
 import dk.samspil.notification.mail.Templates;
 import dk.samspil.notification.mail.WatchedPostbox;
 import dk.samspil.notification.mail.sending.DomainQueues;
+import dk.samspil.notification.mail.UnsubscribeLinks;
 import dk.samspil.telemetry.Spans;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
@@ -43,6 +47,7 @@ class DeliveryConfiguration {
             Contacts contacts,
             Upstreams upstreams,
             MailProperties mail,
+            UnsubscribeTokens tokens,
             @Value("${samspil.public-url}") String home) {
         return LetterWriter.of(
                 Templates.load(),
@@ -52,7 +57,7 @@ class DeliveryConfiguration {
                         new HttpConferenceLetters(() -> upstreams.asSystem("conference")),
                         new HttpProgrammeLetters(() -> upstreams.asSystem("registration")),
                         new HttpProgressLetters(() -> upstreams.asSystem("progression"))),
-                new LetterWriter.Letterhead(mail.sender(), mail.ids(), home));
+                new LetterWriter.Letterhead(mail.sender(), mail.ids(), home, new UnsubscribeLinks(home, tokens)));
     }
 
     @Bean(destroyMethod = "close")
@@ -72,14 +77,19 @@ class DeliveryConfiguration {
     }
 
     @Bean
+    WatchedPostbox watchedPostbox(MeasuredPostbox postbox, Counter counter) {
+        return new WatchedPostbox(postbox, counter.server());
+    }
+
+    @Bean
     SendMail sendMail(
             Mails mails,
             Contacts contacts,
+            AllPreferences preferences,
             Letters letters,
-            MeasuredPostbox postbox,
-            Counter counter,
+            WatchedPostbox postbox,
             SendingRules rules) {
-        return new SendMail(mails, contacts, letters, new WatchedPostbox(postbox, counter.server()), rules);
+        return new SendMail(mails, contacts, new WantedLetters(preferences, letters), postbox, rules);
     }
 
     @Bean

@@ -3,8 +3,11 @@ package dk.samspil.notification;
 import dk.samspil.notification.domain.Backoff;
 import dk.samspil.notification.mail.Delivery.Rhythm;
 import dk.samspil.notification.mail.MessageIds;
+import dk.samspil.notification.mail.ReturnPath;
 import dk.samspil.notification.mail.Sender;
 import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How mails look from outside, and how sending takes its time.
  *
  * @param domain the right part of Message-IDs: never change it while mails are on their way
+ * @param envelopeFrom the mailbox that mails come back to, each to an address of its own; else the address above
  * @param senders how many mails are sent at once; one of them looks after bulk mail first
  * @param lease how long a sender may take from one sign of life to the next
  * @param attempts how often the server may say later
@@ -23,6 +27,7 @@ record MailProperties(
         @DefaultValue("samspil.dk") String domain,
         @DefaultValue("Samspil") String fromName,
         @DefaultValue("samspil@samspil.dk") String fromAddress,
+        @Nullable String envelopeFrom,
         @DefaultValue("8") int senders,
         @DefaultValue("60s") Duration lease,
         @DefaultValue("2s") Duration firstRetry,
@@ -52,7 +57,12 @@ record MailProperties(
     }
 
     Sender sender() {
-        return new Sender(fromName, fromAddress);
+        return new Sender(
+                fromName,
+                fromAddress,
+                Optional.ofNullable(envelopeFrom)
+                        .filter(given -> !given.isBlank())
+                        .map(ReturnPath::new));
     }
 
     Backoff backoff() {

@@ -1,12 +1,14 @@
 package dk.samspil.notification.mail;
 
 import dk.samspil.notification.application.Postbox;
+import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.SmtpReply;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /** The mail server, by SMTP. */
 public final class SmtpPostbox implements Postbox, AutoCloseable {
@@ -15,10 +17,12 @@ public final class SmtpPostbox implements Postbox, AutoCloseable {
     private final Transports transports;
     private final MessageComposer composer;
     private final Optional<DkimSignature> signature;
+    private final Sender sender;
 
     public SmtpPostbox(
             SmtpSettings settings, Optional<DkimKey> key, Sender sender, MessageIds ids, InstantSource system) {
         var session = Session.getInstance(settings.toProperties());
+        this.sender = sender;
         this.transports = new Transports(settings, session);
         this.composer = new MessageComposer(session, sender, ids, system);
         this.signature = key.map(DkimSignature::new);
@@ -29,6 +33,7 @@ public final class SmtpPostbox implements Postbox, AutoCloseable {
         MimeMessage message;
         try {
             message = sign(composer.compose(parcel));
+            returnTo(message, parcel.mail());
         } catch (MessagingException e) {
             // Nothing has left: what cannot be a message will never be one.
             return new Delivery.Refused(new SmtpReply(COMPOSING_FAILED, "not a valid message"));
@@ -58,6 +63,13 @@ public final class SmtpPostbox implements Postbox, AutoCloseable {
 
     private MimeMessage sign(MimeMessage message) throws MessagingException {
         return signature.isPresent() ? signature.get().sign(message) : message;
+    }
+
+    /** After all else, for a message that is wrapped in another loses it. */
+    private void returnTo(MimeMessage message, MailId mail) {
+        if (message instanceof SMTPMessage outgoing) {
+            sender.returnPath().ifPresent(path -> outgoing.setEnvelopeFrom(path.of(mail)));
+        }
     }
 
     private Delivery sendAnew(MimeMessage message, Consent consent) {

@@ -8,21 +8,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** All texts, in all languages: read and checked at start-up, so that none is found wanting later. */
 public final class Templates {
+    private static final String UNSUBSCRIBE = "unsubscribe";
+
     private final Map<Template, Map<Language, MailTemplate>> mails;
     private final Map<Language, String> closings;
     private final Map<Language, String> footers;
+    private final Map<Language, MailTemplate> waysOut;
 
     private Templates(
             Map<Template, Map<Language, MailTemplate>> mails,
             Map<Language, String> closings,
-            Map<Language, String> footers) {
+            Map<Language, String> footers,
+            Map<Language, MailTemplate> waysOut) {
         this.mails = mails;
         this.closings = closings;
         this.footers = footers;
+        this.waysOut = waysOut;
     }
 
     /** @throws IllegalStateException naming the text that is missing or asks for what it is not given */
@@ -37,16 +43,25 @@ public final class Templates {
         return new Templates(
                 mails,
                 perLanguage(language -> read(file("closing", language))),
-                perLanguage(language -> read(file("footer", language)).strip()));
+                perLanguage(language -> read(file("footer", language)).strip()),
+                perLanguage(Templates::wayOut));
+    }
+
+    private static MailTemplate wayOut(Language language) {
+        var name = file(UNSUBSCRIBE, language);
+        return MailTemplate.parse(name, read(name), Set.of(UNSUBSCRIBE));
     }
 
     MailTemplate of(Template template, Language language) {
         return required(required(mails, template), language);
     }
 
-    /** What every mail ends with (Markdown). */
-    String closing(Language language) {
-        return required(closings, language);
+    /** What every mail ends with (Markdown), in those that people may do without with the way out. */
+    String closing(Language language, Map<String, Object> values) {
+        var closing = required(closings, language);
+        return values.containsKey(UNSUBSCRIBE)
+                ? closing + "\n\n" + required(waysOut, language).body(values)
+                : closing;
     }
 
     /** What stands below every mail (plain text). */

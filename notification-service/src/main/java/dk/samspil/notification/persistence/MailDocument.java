@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param trail null in documents of earlier releases
  * @param notBefore null for at once
  * @param bounce null where nothing came back
+ * @param details the place of the details that it was written to; null as for the version
  */
 public record MailDocument(
         @BsonId String id,
@@ -45,7 +46,8 @@ public record MailDocument(
         @Nullable String templateVersion,
         @Nullable List<PassageDocument> trail,
         @Nullable BounceDocument bounce,
-        @Nullable Instant notBefore) {
+        @Nullable Instant notBefore,
+        @Nullable Long details) {
 
     static MailDocument of(Mail mail) {
         var order = mail.order();
@@ -68,7 +70,8 @@ public record MailDocument(
                 mail.edition().map(Edition::version).orElse(null),
                 mail.trail().passages().stream().map(PassageDocument::of).toList(),
                 mail.bounce().map(BounceDocument::of).orElse(null),
-                order.notBefore().orElse(null));
+                order.notBefore().orElse(null),
+                mail.edition().map(Edition::details).orElse(null));
     }
 
     Mail toMail() {
@@ -90,8 +93,10 @@ public record MailDocument(
     /** An earlier release wrote no version down. */
     private Optional<Edition> edition() {
         return Optional.ofNullable(language)
-                .map(written ->
-                        new Edition(Language.valueOf(written), Objects.requireNonNullElse(templateVersion, "")));
+                .map(written -> new Edition(
+                        Language.valueOf(written),
+                        Objects.requireNonNullElse(templateVersion, ""),
+                        Objects.requireNonNullElse(details, 0L)));
     }
 
     private MailOrder order() {

@@ -3,17 +3,27 @@ package dk.samspil.notification.application;
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.consume.HandlerTable;
 import dk.samspil.notification.application.Letters.Writing;
+import dk.samspil.notification.application.bounces.BounceTally;
+import dk.samspil.notification.application.bounces.ConfirmReachable;
+import dk.samspil.notification.application.bounces.DoubtContact;
+import dk.samspil.notification.application.bounces.ReceiveBounce;
+import dk.samspil.notification.application.bounces.ResumeMails;
 import dk.samspil.notification.application.record.FollowProgramme;
 import dk.samspil.notification.application.record.InMemoryProgrammes;
 import dk.samspil.notification.domain.Backoff;
+import dk.samspil.notification.domain.Bounce;
+import dk.samspil.notification.domain.Contact;
 import dk.samspil.notification.domain.ContactNews.ContactForgotten;
 import dk.samspil.notification.domain.Facts;
 import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.MailId;
+import dk.samspil.notification.domain.MailNews.MailBounced;
 import dk.samspil.notification.domain.Orders;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.PersonId;
+import dk.samspil.notification.domain.SoftLimit;
+import dk.samspil.notification.domain.Standing;
 import dk.samspil.notification.domain.Template;
 import dk.samspil.notification.domain.sending.BulkHours;
 import dk.samspil.notification.domain.sending.Gate;
@@ -59,7 +69,9 @@ public final class Desk {
                     new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(30), 3)));
     public final OrderMail order = new OrderMail(
             mails, contacts, waiting -> offered.add(waiting.mail()), at -> at.plus(Duration.ofDays(7)), moments);
-    public final UpdateContact update = new UpdateContact(contacts);
+    public final UpdateContact update = new UpdateContact(contacts, moments);
+    public final ReceiveBounce bounces = new ReceiveBounce(mails, contacts, moments, BounceTally.NONE);
+    public final ConfirmReachable confirm = new ConfirmReachable(contacts, moments);
     final InMemoryProgrammes programmes = new InMemoryProgrammes(business);
     public final FollowProgramme follow = new FollowProgramme(programmes);
     public final HandOverMails handOver = new HandOverMails(
@@ -71,7 +83,9 @@ public final class Desk {
         var steps = NotificationSteps.table(
                 new AwaitContact(contacts),
                 new ReleaseMail(mails, waiting -> offered.add(waiting.mail()), moments),
-                new SuppressMails(mails, moments));
+                new SuppressMails(mails, moments),
+                new DoubtContact(contacts, new SoftLimit(3, Duration.ofDays(14))),
+                new ResumeMails(mails, waiting -> offered.add(waiting.mail()), moments));
         mails.useSteps(steps);
         contacts.useSteps(steps);
     }
@@ -120,6 +134,30 @@ public final class Desk {
                 .filter(e -> e instanceof ContactForgotten told && told.person().equals(person))
                 .map(e -> ((ContactForgotten) e).sequence())
                 .toList();
+    }
+
+    public List<PersonId> unreachable() {
+        return contacts.unreachable(Optional.empty(), Integer.MAX_VALUE).stream()
+                .map(Contact::person)
+                .toList();
+    }
+
+    public boolean hasComplained(PersonId person) {
+        return contacts.find(person)
+                .flatMap(c -> c.state().standing())
+                .flatMap(Standing::complainedAt)
+                .isPresent();
+    }
+
+    public Optional<Bounce> bounces(MailId id) {
+        return mail(id).bounce();
+    }
+
+    /** How often it was told that a mail has come back. */
+    public long timesBounced(MailId id) {
+        return mails.events().stream()
+                .filter(e -> e instanceof MailBounced told && told.mail().equals(id))
+                .count();
     }
 
     public List<Mail> mails() {

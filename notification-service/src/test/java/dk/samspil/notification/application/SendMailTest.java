@@ -44,7 +44,7 @@ class SendMailTest {
     void recordsWhatTheServerSaid() {
         assertThat(desk.send(mail)).isEqualTo(Next.NONE);
         assertThat(state()).isEqualTo(new Sent(desk.system.instant(), Orders.OK));
-        assertThat(desk.mail(mail).edition()).contains(new Edition(Language.DA, "1"));
+        assertThat(desk.mail(mail).edition()).contains(new Edition(Language.DA, "1", 1));
         assertThat(desk.mails.events()).singleElement().isInstanceOf(MailSent.class);
         assertThat(desk.mails.entries().getFirst().correlationId()).isEqualTo("flow");
     }

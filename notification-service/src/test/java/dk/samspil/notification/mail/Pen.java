@@ -30,7 +30,7 @@ final class Pen {
             code -> code.equals("0461") ? "Odense Kommune" : code,
             contacts,
             new LetterWriter.Sources(conference, programme, progress),
-            new LetterWriter.Letterhead(Texts.SENDER, Texts.IDS, "https://samspil.example"));
+            Texts.letterhead());
     private final Map<String, String> facts = new HashMap<>(Map.of(
             "municipality", "0461",
             "invitation", Conference.INVITATION,

@@ -27,6 +27,7 @@ final class Sink implements AutoCloseable {
     /** The same, byte by byte. */
     final List<byte[]> raw = new CopyOnWriteArrayList<>();
 
+    final List<String> senders = new CopyOnWriteArrayList<>();
     final AtomicInteger sessions = new AtomicInteger();
 
     /** What it refuses, and with what. */
@@ -37,6 +38,9 @@ final class Sink implements AutoCloseable {
 
     /** How long it takes over a mail. */
     volatile Duration delay = Duration.ZERO;
+
+    /** How it begins what it says when it refuses. */
+    volatile String says = "the server";
 
     private final SMTPServer server;
 
@@ -98,7 +102,9 @@ final class Sink implements AutoCloseable {
             private String recipient = "";
 
             @Override
-            public void from(String from) {}
+            public void from(String from) {
+                senders.add(from);
+            }
 
             @Override
             public void recipient(String to) throws RejectException {
@@ -133,7 +139,7 @@ final class Sink implements AutoCloseable {
 
             private void refuse(Refusals by) throws RejectException {
                 var code = by.of(recipient);
-                if (code != 0) throw new RejectException(code, "says no to " + recipient);
+                if (code != 0) throw new RejectException(code, says + " says no to " + recipient);
             }
         };
     }

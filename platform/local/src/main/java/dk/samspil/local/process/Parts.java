@@ -110,7 +110,13 @@ public final class Parts {
 
     private Part notification() {
         Part plain = service(
-                "notification", ports.notification(), Secrets.CLIENT_NOTIFICATION, Secrets.INVITATIONS, Secrets.PEOPLE);
+                "notification",
+                ports.notification(),
+                Secrets.CLIENT_NOTIFICATION,
+                Secrets.INVITATIONS,
+                Secrets.PEOPLE,
+                Secrets.UNSUBSCRIBE,
+                Secrets.BOUNCES);
         Map<String, String> environment = new HashMap<>(plain.environment());
         environment.put("SAMSPIL_SMTP_HOST", "localhost");
         environment.put("SAMSPIL_SMTP_PORT", Integer.toString(ports.smtp()));
