@@ -11,11 +11,11 @@ import dk.samspil.notification.application.Moments;
 import dk.samspil.notification.application.SendMail;
 import dk.samspil.notification.application.SendingRules;
 import dk.samspil.notification.application.SweepMails;
-import dk.samspil.notification.application.sending.AdmitMail;
-import dk.samspil.notification.application.sending.Gatekeeper;
 import dk.samspil.notification.application.rights.AllPreferences;
 import dk.samspil.notification.application.rights.UnsubscribeTokens;
 import dk.samspil.notification.application.rights.WantedLetters;
+import dk.samspil.notification.application.sending.AdmitMail;
+import dk.samspil.notification.application.sending.Gatekeeper;
 import dk.samspil.notification.mail.Delivery;
 import dk.samspil.notification.mail.Delivery.Counter;
 import dk.samspil.notification.mail.HttpConferenceLetters;
@@ -26,9 +26,9 @@ import dk.samspil.notification.mail.MeasuredPostbox;
 import dk.samspil.notification.mail.ServerWatch;
 import dk.samspil.notification.mail.SmtpPostbox;
 import dk.samspil.notification.mail.Templates;
+import dk.samspil.notification.mail.UnsubscribeLinks;
 import dk.samspil.notification.mail.WatchedPostbox;
 import dk.samspil.notification.mail.sending.DomainQueues;
-import dk.samspil.notification.mail.UnsubscribeLinks;
 import dk.samspil.telemetry.Spans;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
@@ -77,19 +77,20 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    WatchedPostbox watchedPostbox(MeasuredPostbox postbox, Counter counter) {
-        return new WatchedPostbox(postbox, counter.server());
-    }
-
-    @Bean
     SendMail sendMail(
             Mails mails,
             Contacts contacts,
             AllPreferences preferences,
             Letters letters,
-            WatchedPostbox postbox,
+            MeasuredPostbox postbox,
+            Counter counter,
             SendingRules rules) {
-        return new SendMail(mails, contacts, new WantedLetters(preferences, letters), postbox, rules);
+        return new SendMail(
+                mails,
+                contacts,
+                new WantedLetters(preferences, letters),
+                new WatchedPostbox(postbox, counter.server()),
+                rules);
     }
 
     @Bean

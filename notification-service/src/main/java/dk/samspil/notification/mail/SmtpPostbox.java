@@ -7,8 +7,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
+import java.util.Optional;
 
 /** The mail server, by SMTP. */
 public final class SmtpPostbox implements Postbox, AutoCloseable {
@@ -16,8 +16,8 @@ public final class SmtpPostbox implements Postbox, AutoCloseable {
 
     private final Transports transports;
     private final MessageComposer composer;
-    private final Optional<DkimSignature> signature;
     private final Sender sender;
+    private final Optional<DkimSignature> signature;
 
     public SmtpPostbox(
             SmtpSettings settings, Optional<DkimKey> key, Sender sender, MessageIds ids, InstantSource system) {
@@ -61,15 +61,15 @@ public final class SmtpPostbox implements Postbox, AutoCloseable {
         transports.close();
     }
 
-    private MimeMessage sign(MimeMessage message) throws MessagingException {
-        return signature.isPresent() ? signature.get().sign(message) : message;
-    }
-
     /** After all else, for a message that is wrapped in another loses it. */
     private void returnTo(MimeMessage message, MailId mail) {
         if (message instanceof SMTPMessage outgoing) {
             sender.returnPath().ifPresent(path -> outgoing.setEnvelopeFrom(path.of(mail)));
         }
+    }
+
+    private MimeMessage sign(MimeMessage message) throws MessagingException {
+        return signature.isPresent() ? signature.get().sign(message) : message;
     }
 
     private Delivery sendAnew(MimeMessage message, Consent consent) {

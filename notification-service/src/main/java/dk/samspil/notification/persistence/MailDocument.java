@@ -46,8 +46,8 @@ public record MailDocument(
         @Nullable String templateVersion,
         @Nullable List<PassageDocument> trail,
         @Nullable BounceDocument bounce,
-        @Nullable Instant notBefore,
-        @Nullable Long details) {
+        @Nullable Long details,
+        @Nullable Instant notBefore) {
 
     static MailDocument of(Mail mail) {
         var order = mail.order();
@@ -70,8 +70,8 @@ public record MailDocument(
                 mail.edition().map(Edition::version).orElse(null),
                 mail.trail().passages().stream().map(PassageDocument::of).toList(),
                 mail.bounce().map(BounceDocument::of).orElse(null),
-                order.notBefore().orElse(null),
-                mail.edition().map(Edition::details).orElse(null));
+                mail.edition().map(Edition::details).orElse(null),
+                order.notBefore().orElse(null));
     }
 
     Mail toMail() {

@@ -23,11 +23,11 @@ final class Sink implements AutoCloseable {
     private static final Session SESSION = Session.getInstance(new Properties());
 
     final List<MimeMessage> taken = new CopyOnWriteArrayList<>();
+    final List<String> senders = new CopyOnWriteArrayList<>();
 
     /** The same, byte by byte. */
     final List<byte[]> raw = new CopyOnWriteArrayList<>();
 
-    final List<String> senders = new CopyOnWriteArrayList<>();
     final AtomicInteger sessions = new AtomicInteger();
 
     /** What it refuses, and with what. */
@@ -36,11 +36,10 @@ final class Sink implements AutoCloseable {
     /** The same, before it has heard of the content. */
     volatile Refusals recipientRefusals = _ -> 0;
 
-    /** How long it takes over a mail. */
-    volatile Duration delay = Duration.ZERO;
-
     /** How it begins what it says when it refuses. */
     volatile String says = "the server";
+    /** How long it takes over a mail. */
+    volatile Duration delay = Duration.ZERO;
 
     private final SMTPServer server;
 
