@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.notification.application.Desk;
+import dk.samspil.notification.application.OrderMail;
+import dk.samspil.notification.application.UpdateContact;
 import dk.samspil.notification.application.bounces.ReceiveBounce.Command;
 import dk.samspil.notification.application.bounces.ReceiveBounce.Way;
 import dk.samspil.notification.domain.Bounce.Kind;
+import dk.samspil.notification.domain.Facts;
+import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.MailId;
+import dk.samspil.notification.domain.Orders;
+import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.StatusCode;
 import dk.samspil.notification.domain.Template;
@@ -16,6 +22,7 @@ import dk.samspil.testkit.Deliveries;
 import dk.samspil.testkit.Tier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -76,15 +83,19 @@ class BounceRedeliveryTest {
 
     private static void mailed(Desk desk, String person) {
         details(desk, person, person + "@x.example", 1);
-        var about = Received.event("", "/registration", "calls/c#" + person, 1);
-        Cause.event(about.stream(), 1, about.id(), "flow", TraceParent.fresh())
-                .run(() -> desk.order.handle(new MunicipalityJoinedV1("0461", person).welcome(about)));
+        var command = new OrderMail.Command(
+                event(person), new PersonId(person), Template.WELCOME, new Facts(Map.of()), Orders.MONDAY);
+        Cause.event("calls/c#" + person, 1, event(person), "flow", TraceParent.fresh())
+                .run(() -> desk.order.handle(command));
         desk.send(mail(person));
     }
 
+    private static String event(String person) {
+        return "/registration/calls/c/" + person;
+    }
+
     private static MailId mail(String person) {
-        var about = Received.event("", "/registration", "calls/c#" + person, 1);
-        return MailId.of(about.source() + "/" + about.id(), new PersonId(person), Template.WELCOME);
+        return MailId.of(event(person), new PersonId(person), Template.WELCOME);
     }
 
     private static void bounce(Desk desk, String person, Kind kind, Way way) {
@@ -92,9 +103,10 @@ class BounceRedeliveryTest {
     }
 
     private static void details(Desk desk, String person, String address, long sequence) {
-        var event = new PersonDetailsV1(person, "Navn " + sequence, address, null, null, "da");
-        var about = Received.event("", "/registration", "people/" + person, sequence);
-        under(person, sequence).run(() -> desk.update.handle(event.toCommand(about)));
+        var details =
+                new PersonDetails("Navn " + sequence, address, Optional.empty(), Optional.empty(), Language.DA);
+        var command = new UpdateContact.Command(new PersonId(person), details, sequence);
+        under(person, sequence).run(() -> desk.update.handle(command));
     }
 
     private static Cause under(String person, long sequence) {
