@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class InvitationTest {
-    private static final List<Answer> ANSWERS = List.of(Answer.values());
     private static final Instant NOW = Sample.NOW;
     private static final Instant START = Sample.plan('f', "1083", 1).startsAt();
+    private static final List<Answer> ANSWERS = List.of(Answer.values());
     private static final InvitationId ID = Sample.invitation(Sample.conference('f'), 1);
 
     @ParameterizedTest
