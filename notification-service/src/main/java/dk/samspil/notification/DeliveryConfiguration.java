@@ -30,15 +30,22 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class DeliveryConfiguration {
 
+    /** Read and checked once, for letters and for previews. */
+    @Bean
+    Templates templates() {
+        return Templates.load();
+    }
+
     @Bean
     Letters letters(
+            Templates templates,
             Municipalities municipalities,
             Contacts contacts,
             Upstreams upstreams,
             MailProperties mail,
             @Value("${samspil.public-url}") String home) {
         return LetterWriter.of(
-                Templates.load(),
+                templates,
                 code -> municipalities.find(code).map(Municipality::adminName).orElse(code),
                 contacts,
                 new HttpConferenceLetters(() -> upstreams.asSystem("conference")),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes letters from the templates, in the recipient's language. */
 public final class LetterWriter implements Letters {
     private final Templates templates;
-    private final MarkdownMail markdown = new MarkdownMail();
+    private final MarkdownMail markdown;
     private final MunicipalityFacts municipalities;
     private final ConferenceFacts conferences;
     private final ProgrammeFacts programme;
@@ -33,6 +33,7 @@ public final class LetterWriter implements Letters {
             CalendarEntries calendar,
             String home) {
         this.templates = templates;
+        this.markdown = new MarkdownMail(templates.layout());
         this.municipalities = municipalities;
         this.conferences = conferences;
         this.programme = programme;
@@ -94,15 +95,27 @@ public final class LetterWriter implements Letters {
     Letter letter(Template template, PersonDetails recipient, Map<String, Object> values, @Nullable String entry) {
         var language = recipient.language();
         var source = templates.of(template, language);
-        var subject = source.subject(values);
-        var body = markdown.parse(source.body(values) + "\n\n" + templates.closing(language));
-        var footer = templates.footer(language);
+        var around = templates.around(language);
+        var body = markdown.parse(source.body(values) + "\n\n" + around.closing());
+        var frame = new Frame(
+                language,
+                source.subject(values),
+                source.preheader(values).map(Preheader::cut).orElseGet(() -> Preheader.of(body)),
+                around.footer(),
+                unsubscribing(values).map(around::unsubscribe).map(markdown::parse));
         return new Letter(
                 recipient,
-                subject,
-                markdown.text(body, footer),
-                markdown.html(body, subject, footer, language),
-                source.version(),
+                frame.subject(),
+                markdown.text(body, frame),
+                markdown.html(body, frame),
+                templates.version(template, language),
                 new Enclosures(Optional.ofNullable(entry), List.of(), Optional.empty()));
+    }
+
+    /** Where to say so, for whoever wants no more mails of this kind; nowhere where nobody can do without them. */
+    private static Optional<String> unsubscribing(Map<String, Object> values) {
+        return Optional.ofNullable(values.get(Surroundings.UNSUBSCRIBE))
+                .map(String::valueOf)
+                .filter(link -> !link.isBlank());
     }
 }

@@ -112,6 +112,23 @@ class LetterWriterTest {
     }
 
     @ParameterizedTest
+    @MethodSource("all")
+    void previewsShowNoTokenThatOpensAnything(Template template, Language language) {
+        asToldIn(template);
+        var shown = LetterWriter.of(
+                Templates.load(),
+                code -> code,
+                contacts,
+                new TokenlessLetters(this::letterOf),
+                programme,
+                new LetterWriter.Letterhead(Texts.SENDER, Texts.IDS, "https://samspil.example"));
+        var letter = ((Writing.Written) shown.write(mail(template, "places-taken"), Texts.person(language))).letter();
+        assertThat(letter.html() + letter.text() + letter.enclosures()).doesNotContain("i.tok-en_");
+        assertThat(written(template, language, "places-taken").html().contains("i.tok-en_"))
+                .isEqualTo(letter.html().contains(Placeholders.TOKEN));
+    }
+
+    @ParameterizedTest
     @EnumSource(
             value = Template.class,
             names = {"SEAT_CONFIRMED", "SEAT_PROMOTED"})
@@ -249,6 +266,10 @@ class LetterWriterTest {
     }
 
     private Writing write(Template template, Language language, String reason) {
+        return writer.write(mail(template, reason), Texts.person(language));
+    }
+
+    private static Mail mail(Template template, String reason) {
         var facts = new HashMap<>(Map.of(
                 "municipality",
                 "0461",
@@ -277,7 +298,6 @@ class LetterWriterTest {
         for (var count : new String[] {"places", "taken", "waiting", "undecided"}) facts.put(count, "12");
         var order = new MailOrder(
                 "/x/1", "flow", "", Orders.ANNE, template, new Facts(facts), Orders.MONDAY, Orders.MONDAY);
-        var mail = Mail.ordered(order, true, Orders.NOW).mail();
-        return writer.write(mail, Texts.person(language));
+        return Mail.ordered(order, true, Orders.NOW).mail();
     }
 }

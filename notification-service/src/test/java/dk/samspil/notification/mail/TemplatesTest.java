@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.samskivert.mustache.MustacheException;
+import dk.samspil.notification.application.Letter;
 import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.Template;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ class TemplatesTest {
         assertThat(letter.subject()).isNotBlank().doesNotContain("{{");
         assertThat(letter.text()).doesNotContain("{{", "**", "](", "<p", "&lt;").contains("VÆRDI", "\n\n-- \n");
         assertThat(letter.html())
-                .startsWith("<!DOCTYPE html>")
+                .startsWith("<!doctype html>")
                 .contains("lang=\"" + (language == Language.DA ? "da" : "en") + "\"", "<h1 ", "VÆRDI", "<a ")
                 .doesNotContain("{{", "**");
     }
@@ -83,6 +84,17 @@ class TemplatesTest {
     }
 
     @Test
+    void refusesLanguagesThatDoNotTellTheSame() {
+        var danish = MailTemplate.parse("x.da.md", "Subject: {{a}}\n{{b}}", Set.of("a", "b"));
+        var english = MailTemplate.parse("x.en.md", "Subject: {{a}}\n{{c}}", Set.of("a", "c"));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Templates.refuseDifferent("x", Map.of(Language.DA, danish, Language.EN, english)))
+                .withMessageContaining("x.da.md")
+                .withMessageContaining("x.en.md")
+                .withMessageContaining("[b, c]");
+    }
+
+    @Test
     void refusesATemplateThatAsksForWhatItIsNotGiven() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> MailTemplate.parse("x.da.md", "Subject: {{a}}\n{{#b}}{{c}}{{/b}}", Set.of("a")))
@@ -94,6 +106,68 @@ class TemplatesTest {
     void refusesATemplateWithoutASubjectOrWithUnescapedValues() {
         assertThatIllegalStateException().isThrownBy(() -> MailTemplate.parse("x", "Kære\n", Set.of()));
         assertThatIllegalStateException().isThrownBy(() -> MailTemplate.parse("x", "Subject: x\n{{{a}}}", Set.of("a")));
+    }
+
+    @Test
+    void saysBesideTheSubjectWhatTheTextSaysOrHowItGoesOn() {
+        var values = Map.<String, Object>of("name", "Anne", "home", "h", "municipality", "Skive Kommune");
+        var welcome = Texts.letter(Template.WELCOME, Language.DA, values);
+        assertThat(preheader(welcome)).startsWith("Se, hvad der sker nu: en plan");
+        assertThat(welcome.text()).doesNotContain("Se, hvad der sker nu", "Preheader");
+        var declined = Texts.letter(Template.APPLICATION_DECLINED, Language.DA, values);
+        assertThat(preheader(declined))
+                .startsWith("Tak, fordi I søgte om at være med")
+                .endsWith("…");
+    }
+
+    @Test
+    void saysHowToGetNoMoreMailsOnlyWhereThatIsPossible() {
+        var values =
+                new HashMap<String, Object>(Samples.of(Template.INVITATION, Language.DA, "https://samspil.example"));
+        assertThat(Texts.letter(Template.INVITATION, Language.DA, values).html())
+                .doesNotContain("Afmeld", "unsubscribe", "{{");
+        values.put("unsubscribe", "https://samspil.example/u#abc_*def*");
+        var bulk = Texts.letter(Template.INVITATION, Language.DA, values);
+        assertThat(bulk.html()).contains("href=\"https://samspil.example/u#abc_*def*\"", ">Afmeld dem her</a>");
+        assertThat(bulk.text()).contains("Afmeld dem her: https://samspil.example/u#abc_*def*\n");
+        assertThat(bulk.text().indexOf("\n-- \n")).isLessThan(bulk.text().indexOf("Afmeld"));
+    }
+
+    @Test
+    void everyVariableHasASample() {
+        for (var template : Template.values()) {
+            for (var language : Language.values()) {
+                assertThat(Samples.of(template, language, "https://samspil.example"))
+                        .containsOnlyKeys(TemplateVariables.of(template));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void hasAVersionOfItsOwn(Template template, Language language) {
+        var templates = Templates.load();
+        assertThat(all().map(Arguments::get)
+                        .filter(other -> templates
+                                .version((Template) other[0], (Language) other[1])
+                                .equals(templates.version(template, language))))
+                .hasSize(1);
+    }
+
+    @Test
+    void anotherLayoutOrFooterIsAnotherVersion() {
+        assertThat(TextVersion.of("text", "footer", "layout"))
+                .isEqualTo(TextVersion.of("text", "footer", "layout"))
+                .isNotEqualTo(TextVersion.of("text", "footer", "layouT"))
+                .isNotEqualTo(TextVersion.of("text", "foote", "rlayout"))
+                .hasSize(12);
+    }
+
+    private static String preheader(Letter letter) {
+        var line =
+                Pattern.compile("<div style=\"display:none[^>]*>([^<]*)</div>").matcher(letter.html());
+        assertThat(line.find()).isTrue();
+        return line.group(1);
     }
 
     @Test
