@@ -37,7 +37,7 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Letters letters(
+    LetterWriter letters(
             Templates templates,
             Municipalities municipalities,
             Contacts contacts,

@@ -32,10 +32,6 @@ public interface ConferenceLetters {
             @Nullable Long ticket,
             @Nullable Integer position) {
 
-        ConferenceLetter withToken(String another) {
-            return new ConferenceLetter(another, title, startsAt, endsAt, venue, state, ticket, position);
-        }
-
         /** Says nothing of the token. */
         @Override
         public String toString() {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Writes letters from the templates, in the recipient's language. */
 public final class LetterWriter implements Letters {
@@ -89,10 +88,10 @@ public final class LetterWriter implements Letters {
         values.put("name", recipient.name());
         values.put("home", home + "/");
         var entry = gathered.calendar().map(meeting -> calendar.write(meeting, recipient));
-        return letter(mail.order().template(), recipient, values, entry.orElse(null));
+        return letter(mail.order().template(), recipient, values, new Enclosures(entry, List.of(), Optional.empty()));
     }
 
-    Letter letter(Template template, PersonDetails recipient, Map<String, Object> values, @Nullable String entry) {
+    Letter letter(Template template, PersonDetails recipient, Map<String, Object> values, Enclosures enclosures) {
         var language = recipient.language();
         var source = templates.of(template, language);
         var around = templates.around(language);
@@ -109,7 +108,7 @@ public final class LetterWriter implements Letters {
                 markdown.text(body, frame),
                 markdown.html(body, frame),
                 templates.version(template, language),
-                new Enclosures(Optional.ofNullable(entry), List.of(), Optional.empty()));
+                enclosures);
     }
 
     /** Where to say so, for whoever wants no more mails of this kind; nowhere where nobody can do without them. */

@@ -1,10 +1,14 @@
 package dk.samspil.notification.mail;
 
 import dk.samspil.notification.application.Letter;
+import dk.samspil.notification.application.Letter.Enclosures;
 import dk.samspil.notification.application.preview.Catalogue;
 import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.Template;
+import dk.samspil.notification.mail.CalendarEntry.Kind;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +19,19 @@ import java.util.stream.Stream;
 public final class SampleLetters implements Catalogue {
     private static final String NOBODY = "anne.eksempelsen@kommune.example";
 
+    private static final Instant BEGINS = Instant.parse("2015-10-26T08:00:00Z");
+    private static final Instant ENDS = Instant.parse("2015-10-26T14:30:00Z");
+
     private final Templates templates;
     private final LetterWriter writer;
+    private final CalendarEntries calendar;
     private final String home;
 
     /** @param home where the web client is, without a slash at the end */
-    public SampleLetters(Templates templates, LetterWriter writer, String home) {
+    public SampleLetters(Templates templates, LetterWriter writer, Sender sender, String home) {
         this.templates = templates;
         this.writer = writer;
+        this.calendar = new CalendarEntries(sender, InstantSource.system());
         this.home = home;
     }
 
@@ -33,10 +42,35 @@ public final class SampleLetters implements Catalogue {
 
     @Override
     public Letter sample(Template template, Language language) {
-        var values = Samples.of(template, language, home);
+        var values = Samples.of(template, templates.of(template, language).variables(), language, home);
         var recipient = new PersonDetails(
                 String.valueOf(values.get("name")), NOBODY, Optional.empty(), Optional.empty(), language);
-        return writer.letter(template, recipient, values, null);
+        if (!template.category().isObligatory()) {
+            values.put(Surroundings.UNSUBSCRIBE, home + "/u#" + Placeholders.TOKEN);
+        }
+        var entry = entry(template, values).map(e -> calendar.write(e, recipient));
+        return writer.letter(template, recipient, values, new Enclosures(entry, List.of(), Optional.empty()));
+    }
+
+    private static Optional<CalendarEntry> entry(Template template, Map<String, Object> values) {
+        return switch (template) {
+            case SEAT_CONFIRMED, SEAT_PROMOTED -> Optional.of(entry(values, "venue", Kind.SEAT));
+            case REFERENCE_MEETING_SCHEDULED, REFERENCE_MEETING_MOVED ->
+                Optional.of(entry(values, "place", Kind.MEETING));
+            case REFERENCE_MEETING_CANCELLED -> Optional.of(entry(values, "place", Kind.CANCELLATION));
+            default -> Optional.empty();
+        };
+    }
+
+    private static CalendarEntry entry(Map<String, Object> values, String place, Kind kind) {
+        return new CalendarEntry(
+                "sample@samspil.example",
+                String.valueOf(values.get("title")),
+                String.valueOf(values.get(place)),
+                BEGINS,
+                ENDS,
+                0,
+                kind);
     }
 
     private Entry entry(Template template) {

@@ -5,6 +5,9 @@ import dk.samspil.notification.domain.Template;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What previews show where there is no mail to show. Everybody and everything in it is made up; municipalities' names
@@ -12,6 +15,8 @@ import java.util.Map;
  * mail, under {@code <template>.<variable>} as well.
  */
 final class Samples {
+    private static final Pattern LINE = Pattern.compile("(secretariat|researcher|contact)[A-Z].+");
+
     private static final Map<String, Sample> ALL = Map.ofEntries(
             // Who
             same("name", "Anne Eksempelsen"),
@@ -63,6 +68,40 @@ final class Samples {
                     "Mål og opfølgning",
                     "Goals and follow-up"),
             in("item", "Velkomst og siden sidst", "Welcome and news"),
+            yes("ticket"),
+            yes("seat"),
+            yes("canReturn"),
+            yes("confirmed"),
+            no("conference-moved.waiting"),
+            no("open"),
+            yes("hasSessions"),
+            rows(
+                    "sessions",
+                    Map.of("begins", "10.15", "ends", "11.00", "session", "Data, der bruges", "room", "Sal B"),
+                    Map.of("begins", "10:15", "ends", "11:00", "session", "Data put to use", "room", "Hall B")),
+            in("begins", "10.15", "10:15"),
+            in("ends", "11.00", "11:00"),
+            in("session", "Data, der bruges", "Data put to use"),
+            in("room", "Sal B", "Hall B"),
+            // The municipality's work
+            in("retractedAt", "fredag den 22. august 2014 kl. 11.30", "Friday 22 August 2014 at 11:30"),
+            in("unassignedAt", "fredag den 9. januar 2015 kl. 14.05", "Friday 9 January 2015 at 14:05"),
+            yes("withdrawn"),
+            rows(
+                    "steps",
+                    Map.of("step", "Udpeg en projektleder", "dueOn", "mandag den 29. september 2014"),
+                    Map.of("step", "Appoint a project leader", "dueOn", "Monday 29 September 2014")),
+            in("step", "Udpeg en projektleder", "Appoint a project leader"),
+            in("dueOn", "mandag den 29. september 2014", "Monday 29 September 2014"),
+            in("feedback-requested.title", "Læsesamtaler i 3. klasse", "Reading talks in third form"),
+            in("feedback-given.title", "Læsesamtaler i 3. klasse", "Reading talks in third form"),
+            in("feedback-overdue.title", "Læsesamtaler i 3. klasse", "Reading talks in third form"),
+            // Digests: the lists in them are named after who reads them
+            yes("secretariat"),
+            same("digest.open", "4"),
+            same("count", "3"),
+            same("names", "Gladsaxe Kommune, Odense Kommune, Skive Kommune"),
+            same("more", "2"),
             // What the coordinator writes
             in("subject", "Nyt fra sekretariatet om efterårets forløb", "News from the secretariat about the autumn"),
             list(
@@ -76,12 +115,14 @@ final class Samples {
 
     private Samples() {}
 
-    /** @throws IllegalStateException naming the variable that has no sample */
-    static Map<String, Object> of(Template template, Language language, String home) {
+    /**
+     * Samples of what a text asks for.
+     *
+     * @throws IllegalStateException naming the variable that has none
+     */
+    static Map<String, Object> of(Template template, Set<String> variables, Language language, String home) {
         var values = new HashMap<String, Object>();
-        for (var variable : TemplateVariables.of(template)) {
-            values.put(variable, value(template, variable, language, home));
-        }
+        variables.forEach(variable -> values.put(variable, value(template, variable, language, home)));
         return values;
     }
 
@@ -95,12 +136,19 @@ final class Samples {
 
     private static Sample sample(Template template, String variable) {
         var own = ALL.get(template.code() + "." + variable);
-        var sample = own == null ? ALL.get(variable) : own;
+        var sample = own == null ? ALL.getOrDefault(variable, line(template, variable)) : own;
         if (sample == null) {
             throw new IllegalStateException("{{" + variable + "}} of " + template.code()
                     + " has no sample for previews: give it a line in Samples");
         }
         return sample;
+    }
+
+    /** What a digest lists: all lists have the same sample. */
+    private static @Nullable Sample line(Template template, String variable) {
+        var names = "Gladsaxe Kommune, Odense Kommune, Skive Kommune";
+        var line = List.of(Map.of("count", "3", "names", names, "more", ""));
+        return template.code().equals("digest") && LINE.matcher(variable).matches() ? new Sample(line, line) : null;
     }
 
     private record Sample(Object danish, Object english) {
@@ -123,6 +171,12 @@ final class Samples {
 
     private static Map.Entry<String, Sample> no(String flag) {
         return Map.entry(flag, new Sample(false, false));
+    }
+
+    /** A list of one, in Danish and in English. */
+    private static Map.Entry<String, Sample> rows(
+            String variable, Map<String, String> danish, Map<String, String> english) {
+        return Map.entry(variable, new Sample(List.of(danish), List.of(english)));
     }
 
     /** Two entries, each in Danish and in English, of a list whose entries have one variable. */

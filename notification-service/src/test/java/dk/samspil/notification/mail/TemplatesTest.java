@@ -8,6 +8,7 @@ import com.samskivert.mustache.MustacheException;
 import dk.samspil.notification.application.Letter;
 import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.Template;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TemplatesTest {
     private static final Pattern DANISH_LETTERS = Pattern.compile("[æøåÆØÅ]");
+
+    private static final Set<Template> WITH_APPOINTMENT = EnumSet.of(
+            Template.SEAT_CONFIRMED,
+            Template.SEAT_PROMOTED,
+            Template.REFERENCE_MEETING_SCHEDULED,
+            Template.REFERENCE_MEETING_MOVED,
+            Template.REFERENCE_MEETING_CANCELLED);
 
     static Stream<Arguments> all() {
         return Stream.of(Template.values())
@@ -122,25 +130,42 @@ class TemplatesTest {
 
     @Test
     void saysHowToGetNoMoreMailsOnlyWhereThatIsPossible() {
-        var values =
-                new HashMap<String, Object>(Samples.of(Template.INVITATION, Language.DA, "https://samspil.example"));
+        var values = new HashMap<>(samples(Template.INVITATION, Language.DA));
         assertThat(Texts.letter(Template.INVITATION, Language.DA, values).html())
-                .doesNotContain("Afmeld", "unsubscribe", "{{");
+                .doesNotContain("Frameld", "unsubscribe", "{{");
         values.put("unsubscribe", "https://samspil.example/u#abc_*def*");
         var bulk = Texts.letter(Template.INVITATION, Language.DA, values);
-        assertThat(bulk.html()).contains("href=\"https://samspil.example/u#abc_*def*\"", ">Afmeld dem her</a>");
-        assertThat(bulk.text()).contains("Afmeld dem her: https://samspil.example/u#abc_*def*\n");
-        assertThat(bulk.text().indexOf("\n-- \n")).isLessThan(bulk.text().indexOf("Afmeld"));
+        assertThat(bulk.html()).contains("href=\"https://samspil.example/u#abc_*def*\"", ">Frameld dig, eller vælg");
+        assertThat(bulk.text()).contains("hvilke mails du får: https://samspil.example/u#abc_*def*\n");
+        assertThat(bulk.text().indexOf("\n-- \n")).isLessThan(bulk.text().indexOf("Frameld"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyVariableHasASample(Template template, Language language) {
+        assertThat(samples(template, language).keySet()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void samplesShowWhatGoesWithAMail(Template template, Language language) {
+        var letter = Texts.sample(template, language);
+        assertThat(letter.html().contains("/u#"))
+                .isNotEqualTo(template.category().isObligatory());
+        assertThat(letter.enclosures().calendar().isPresent()).isEqualTo(WITH_APPOINTMENT.contains(template));
     }
 
     @Test
-    void everyVariableHasASample() {
-        for (var template : Template.values()) {
-            for (var language : Language.values()) {
-                assertThat(Samples.of(template, language, "https://samspil.example"))
-                        .containsOnlyKeys(TemplateVariables.of(template));
-            }
-        }
+    void saysWhichVariableHasNoSample() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Samples.of(Template.WELCOME, Set.of("flavour"), Language.DA, "h"))
+                .withMessageContaining("{{flavour}} of welcome")
+                .withMessageContaining("Samples");
+    }
+
+    private static Map<String, Object> samples(Template template, Language language) {
+        var variables = Templates.load().of(template, language).variables();
+        return Samples.of(template, variables, language, "https://samspil.example");
     }
 
     @ParameterizedTest

@@ -28,16 +28,16 @@ final class Texts {
         var values = new HashMap<String, Object>();
         for (var name : TemplateVariables.of(template)) values.put(name, value);
         for (var flag : new String[] {"placesTaken", "decided", "promoted"}) values.replace(flag, true);
-        return writer().letter(template, recipient, values, null);
+        return writer().letter(template, recipient, values, Letter.Enclosures.NONE);
     }
 
     static Letter letter(Template template, Language language, Map<String, Object> values) {
-        return writer().letter(template, person(language), values, null);
+        return writer().letter(template, person(language), values, Letter.Enclosures.NONE);
     }
 
     /** As previews show it. */
     static Letter sample(Template template, Language language) {
-        return new SampleLetters(TEMPLATES, writer(), "https://samspil.example").sample(template, language);
+        return new SampleLetters(TEMPLATES, writer(), SENDER, "https://samspil.example").sample(template, language);
     }
 
     static PersonDetails person(Language language) {
