@@ -7,6 +7,8 @@ import dk.samspil.embedded.Topic;
 import dk.samspil.messaging.kafka.CloudEvents;
 import dk.samspil.messaging.store.OutboxEntry;
 import dk.samspil.notification.domain.Template;
+import dk.samspil.notification.messaging.Occurrence;
+import dk.samspil.notification.messaging.World;
 import dk.samspil.testkit.Infrastructure;
 import dk.samspil.testkit.WithInfrastructure;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -30,6 +33,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -38,12 +42,14 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.client.RestClient;
 import org.subethamail.smtp.helper.SimpleMessageListener;
 import org.subethamail.smtp.server.SMTPServer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The whole service on the real broker and store, from events to an independent mail server. */
 @WithInfrastructure
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class NotificationIT {
     private static final Duration LONG = Duration.ofSeconds(60);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> MAILBOX = new CopyOnWriteArrayList<>();
     private static final SMTPServer SERVER = SMTPServer.port(0)
             .simpleMessageListener(new SimpleMessageListener() {
@@ -132,6 +138,35 @@ class NotificationIT {
         assertThat(held("nobody")).contains("NOT_FOUND");
     }
 
+    /** Everything that the service hears, as it lies on the topics of a programme that is over: it is read anew. */
+    @Test
+    void mailsNothingOfThePastWhenItIsBuiltFromItsTopics() throws Exception {
+        var world = new World('q');
+        var erased = world.recipients().getFirst();
+        var others = world.recipients().stream().skip(1).toList();
+        for (var person : others) {
+            publish("registration.people", "person-details.v1", "people/" + person, person, 1, details(person, "da"));
+        }
+        publish("registration.people", "", "people/" + erased, erased, 2, null);
+        for (var event : world.events()) publish(event);
+
+        await().atMost(LONG).untilAsserted(() -> assertThat(world.recipients()).allSatisfy(person -> {
+            assertThat(states(person)).isNotEmpty().containsOnly("expired");
+        }));
+        assertThat(world.recipients()).allSatisfy(person -> assertThat(mailsTo(person)).isEmpty());
+        assertThat(held(erased)).contains("NOT_FOUND");
+        assertThat(held(others.getFirst())).contains("Åse Ærø");
+    }
+
+    /** Of all mails to a person. */
+    private List<String> states(String person) {
+        return JSON.readTree(list("?limit=200&recipient=" + person))
+                .path("items")
+                .valueStream()
+                .map(mail -> mail.path("state").asString(""))
+                .toList();
+    }
+
     private String held(String person) {
         return String.valueOf(
                 ask("/api/notification/people/" + person, "coordinator").getBody());
@@ -199,6 +234,99 @@ class NotificationIT {
         return String.valueOf(ask(path, role).getBody());
     }
 
+    @Test
+    void countsExportsAndFindsWhatBecameOfMails() throws Exception {
+        var eva = "evae".repeat(6) + "22";
+        publish("registration.events", "municipality-joined.v1", "calls/c", "c/0157", 21, joined("0157", eva));
+        await().atMost(LONG).until(() -> list("?recipient=" + eva).contains("\"awaiting-contact\""));
+
+        assertThat(list("/counts?recipient=" + eva))
+                .contains("\"total\":1", "\"awaiting-contact\":1", "\"welcome\":{", "\"bounced\":0");
+        assertThat(list("/export?recipient=" + eva)).contains("template;", eva + ";welcome;", ";awaiting-contact;");
+        assertThat(list("?event=/registration/calls/c/21")).contains(eva);
+        var id = idOf(list("?recipient=" + eva));
+        assertThat(list("?messageId=" + id + "@samspil.dk")).contains(id);
+        assertThat(list("?recipient=" + eva + "&before=2014-01-01T00:00:00Z")).doesNotContain(id);
+        assertThat(list("/counts?state=lost")).contains("\"INVALID\"", "state");
+        assertThat(get("/export", "municipality").getStatusCode().value()).isEqualTo(403);
+    }
+
+    @Test
+    void aMailThatWaitsCanBeDismissedWithAReasonAndOnce() throws Exception {
+        var finn = "finn".repeat(6) + "22";
+        publish("registration.events", "municipality-joined.v1", "calls/c", "c/0159", 22, joined("0159", finn));
+        await().atMost(LONG).until(() -> list("?recipient=" + finn).contains("\"awaiting-contact\""));
+        var id = idOf(list("?recipient=" + finn));
+
+        assertThat(dismiss(id, "{\"reason\":\" \"}").getStatusCode().value()).isEqualTo(422);
+        var dismissed = dismiss(id, "{\"reason\":\"they were told by phone\"}");
+        assertThat(dismissed.getBody())
+                .contains("\"suppressed\"", "\"dismissed\"", "\"by\":\"coordinator\"", "told by phone");
+        assertThat(dismiss(id, "{\"reason\":\"again\"}").getBody()).contains("\"SETTLED\"");
+        assertThat(dismiss("a".repeat(26), "{\"reason\":\"x\"}").getStatusCode().value())
+                .isEqualTo(404);
+    }
+
+    private static String idOf(String page) {
+        var found = Pattern.compile("\"id\":\"([a-z2-7]{26})\"").matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private ResponseEntity<String> dismiss(String id, String body) {
+        return RestClient.create("http://localhost:" + environment.getRequiredProperty("local.server.port"))
+                .post()
+                .uri("/api/notification/emails/" + id + "/dismissal")
+                .headers(headers -> headers.setBearerAuth("coordinator"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .onStatus(HttpStatusCode::isError, (_, _) -> {})
+                .toEntity(String.class);
+    }
+
+    @Test
+    void operationsPauseAndResumeSending() throws Exception {
+        assertThat(steer("pause", "municipality", "bulk").getStatusCode().value())
+                .isEqualTo(403);
+        assertThat(steer("pause", "coordinator", "bulk").getStatusCode().value())
+                .isEqualTo(403);
+        assertThat(steer("pause", "operations", "fast").getBody()).contains("\"INVALID\"", "\"lane\"");
+        assertThat(steer("resume", "operations", "service").getBody()).contains("NOT_PAUSED");
+
+        assertThat(steer("pause", "operations", "service").getBody())
+                .contains("\"paused\"", "the provider asks us to", "\"breaker\":\"closed\"");
+        assertThat(steer("pause", "operations", "service").getBody()).contains("ALREADY_PAUSED");
+        var eva = "evae".repeat(6) + "22";
+        publish("registration.people", "person-details.v1", "people/" + eva, eva, 1, details(eva, "da"));
+        publish("registration.events", "application-submitted.v1", "calls/c", "c/0751", 31, submitted("0751", eva));
+        await().atMost(LONG).until(() -> list("?recipient=" + eva).contains("\"reason\":\"paused\""));
+        assertThat(list("?recipient=" + eva)).contains("\"queued\"", "\"heldSince\":\"2");
+        assertThat(sending("coordinator")).containsPattern("\"held\":\\{\"total\":[1-9]\\d*,\"paused\":[1-9]");
+        assertThat(mailsTo(eva)).isEmpty();
+
+        assertThat(steer("resume", "operations", "all").getStatusCode().value()).isEqualTo(200);
+        await().atMost(LONG)
+                .until(() -> list("?recipient=" + eva + "&state=sent").contains("\"receipt\""));
+        assertThat(mailsTo(eva)).hasSize(1);
+    }
+
+    private String sending(String role) {
+        return String.valueOf(ask("/api/notification/sending", role).getBody());
+    }
+
+    private ResponseEntity<String> steer(String what, String role, String lane) {
+        return RestClient.create("http://localhost:" + environment.getRequiredProperty("local.server.port"))
+                .post()
+                .uri("/api/notification/sending/" + what)
+                .headers(headers -> headers.setBearerAuth(role))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{\"lane\":\"%s\",\"reason\":\"the provider asks us to\"}".formatted(lane))
+                .retrieve()
+                .onStatus(HttpStatusCode::isError, (_, _) -> {})
+                .toEntity(String.class);
+    }
+
     private static List<String> mailsTo(String person) {
         return MAILBOX.stream().filter(mail -> mail.startsWith(person + "@")).toList();
     }
@@ -224,26 +352,45 @@ class NotificationIT {
     private static void publish(
             String topic, String type, String aggregate, String key, long sequence, @Nullable String json)
             throws ExecutionException, InterruptedException {
+        send(topic, "dk.samspil.registration." + type, aggregate, key, sequence, Instant.now(), json);
+    }
+
+    private static void publish(Occurrence event) throws ExecutionException, InterruptedException {
+        var producer = event.type().split("\\.", -1)[2];
+        var aggregate = "things/" + event.about().key();
+        var key = event.about().key();
+        send(producer + ".events", event.type(), aggregate, key, event.about().sequence(), event.about().time(), event.data());
+    }
+
+    private static void send(
+            String topic,
+            String type,
+            String aggregate,
+            String key,
+            long sequence,
+            Instant time,
+            @Nullable String json)
+            throws ExecutionException, InterruptedException {
         var parts = aggregate.split("/", 2);
-        var now = Instant.now();
+        var source = "/" + topic.substring(0, topic.indexOf('.'));
         var entry = new OutboxEntry(
                 sequence,
                 sequence,
                 json == null ? OutboxEntry.Kind.TOMBSTONE : OutboxEntry.Kind.EVENT,
                 topic,
-                "dk.samspil.registration." + type,
+                type,
                 key,
                 "",
                 "flow-" + sequence,
                 "command",
                 "",
-                now,
-                now,
+                time,
+                Instant.now(),
                 json == null ? null : json.getBytes(StandardCharsets.UTF_8));
         var settings = Map.<String, Object>of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, Infrastructure.get().brokers());
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            producer.send(CloudEvents.record("/registration", parts[0], parts[1], entry))
+            producer.send(CloudEvents.record(source, parts[0], parts[1], entry))
                     .get();
         }
     }

@@ -10,6 +10,9 @@ import java.util.List;
 /** The conferences with their seats. */
 public interface Conferences extends Aggregates<ConferenceId, Conference, ConferenceNews> {
 
+    /** All, in no order. */
+    List<Conference> all();
+
     /** Those of a programme, by region. */
     List<Conference> of(CallId call);
 }

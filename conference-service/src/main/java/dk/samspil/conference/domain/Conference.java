@@ -3,6 +3,7 @@ package dk.samspil.conference.domain;
 import dk.samspil.places.Moved;
 import dk.samspil.places.Places;
 import dk.samspil.places.Promotion;
+import dk.samspil.places.Standing;
 import dk.samspil.places.Step;
 import java.time.Instant;
 import java.util.List;
@@ -12,8 +13,14 @@ import java.util.Optional;
  * A conference with the ledger of its seats: those of invitations, by their ids. Never are more confirmed
  * than there are seats (I9), and a seat that is given up before it begins goes to whoever has waited
  * longest.
+ *
+ * @param reminded up to which reminder's moment those who had not answered have been reminded
  */
-public record Conference(Plan plan, Places seats) {
+public record Conference(Plan plan, Places seats, Optional<Instant> reminded) {
+    /** One of which nobody has been reminded yet. */
+    public Conference(Plan plan, Places seats) {
+        this(plan, seats, Optional.empty());
+    }
 
     public static Conference of(Plan plan) {
         return new Conference(plan, Places.of(plan.seats()));
@@ -50,10 +57,22 @@ public record Conference(Plan plan, Places seats) {
         });
     }
 
+    /** The reminder that is due, where not everybody has been looked at for it. Whoever is invited later needs none. */
+    public Optional<Reminder> reminderDue(Instant now) {
+        return Reminder.latest(plan.startsAt(), now)
+                .filter(due -> reminded.filter(upTo -> !upTo.isBefore(due.moment(plan.startsAt())))
+                        .isEmpty());
+    }
+
+    /** Everybody has been looked at for this reminder. */
+    public Conference reminded(Reminder of) {
+        return new Conference(plan, seats, Optional.of(of.moment(plan.startsAt())));
+    }
+
     private Seating after(Step step, Instant now, boolean promoted) {
         List<ConferenceNews> news =
                 step.moved().stream().map(m -> news(m, now, promoted)).toList();
-        return new Seating(new Conference(plan, step.places()), news);
+        return new Seating(new Conference(plan, step.places(), reminded), news);
     }
 
     private static ConferenceNews news(Moved moved, Instant now, boolean promoted) {
@@ -66,7 +85,8 @@ public record Conference(Plan plan, Places seats) {
                         : new ConferenceNews.SeatConfirmed(invitation, ticket, now);
             case Moved.Waitlisted waiting ->
                 new ConferenceNews.SeatWaitlisted(invitation, ticket, waiting.position(), now);
-            case Moved.Released r -> new ConferenceNews.RegistrationCancelled(invitation, ticket, now);
+            case Moved.Released(var _, var _, var was) ->
+                new ConferenceNews.RegistrationCancelled(invitation, ticket, was == Standing.CONFIRMED, now);
             case Moved.Offered o -> throw new IllegalStateException("seats are given, not offered");
             case Moved.Lapsed l -> throw new IllegalStateException("seats are given, not offered");
         };

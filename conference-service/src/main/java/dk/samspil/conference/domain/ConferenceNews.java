@@ -17,7 +17,9 @@ public sealed interface ConferenceNews {
 
     record SeatWaitlisted(InvitationId invitation, long ticket, int position, Instant at) implements ConferenceNews {}
 
-    record RegistrationCancelled(InvitationId invitation, long ticket, Instant at) implements ConferenceNews {}
+    /** @param seat whether it was a seat that is given up, not a place in the line for one */
+    record RegistrationCancelled(InvitationId invitation, long ticket, boolean seat, Instant at)
+            implements ConferenceNews {}
 
     record SeatPromoted(InvitationId invitation, long ticket, Instant at) implements ConferenceNews {}
 }

@@ -1,5 +1,6 @@
 package dk.samspil.conference.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param generation of the token that opens it; a higher one makes older tokens void
  * @param attempts how often it was accepted
  * @param turnedDown the last acceptance that came to nothing; 0 for none
+ * @param remindedAt when the last reminder of it was due to be sent
  */
 public record Invitation(
         InvitationId id,
@@ -20,7 +22,10 @@ public record Invitation(
         int attempts,
         int turnedDown,
         Instant issuedAt,
-        Optional<Instant> answeredAt) {
+        Optional<Instant> answeredAt,
+        Optional<Instant> remindedAt) {
+    /** Whoever was invited only so short before is not reminded. */
+    private static final Duration BREATHING_SPACE = Duration.ofDays(3);
 
     public static Invitation issue(InvitationId id, EntitlementId entitlement, Instant now) {
         return new Invitation(
@@ -32,6 +37,7 @@ public record Invitation(
                 0,
                 0,
                 now,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -60,7 +66,8 @@ public record Invitation(
                 attempts,
                 turnedDown,
                 issuedAt,
-                Optional.empty());
+                Optional.empty(),
+                remindedAt);
         List<InvitationNews> news = state == InvitationState.ACCEPTED
                 ? List.of(new InvitationNews.SeatGivenUp(id, call, attempts))
                 : List.of();
@@ -71,14 +78,65 @@ public record Invitation(
     public Invitation again(Instant now) {
         if (!isWithdrawn()) return this;
         return new Invitation(
-                id, call, municipality, InvitationState.OPEN, generation, attempts, turnedDown, now, Optional.empty());
+                id,
+                call,
+                municipality,
+                InvitationState.OPEN,
+                generation,
+                attempts,
+                turnedDown,
+                now,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * Reminds whoever has not answered: once for each reminder, and nobody who was invited only shortly before its
+     * moment. Of a conference that is moved away from that moment people are reminded anew.
+     */
+    public Reply remind(Reminder reminder, Instant startsAt, Instant now) {
+        var moment = reminder.moment(startsAt);
+        var due = state == InvitationState.OPEN
+                && answeredAt.isEmpty()
+                && !moment.isBefore(issuedAt.plus(BREATHING_SPACE))
+                && remindedAt.filter(last -> !last.isBefore(moment)).isEmpty();
+        if (!due) return unchanged();
+        var next = new Invitation(
+                id,
+                call,
+                municipality,
+                state,
+                generation,
+                attempts,
+                turnedDown,
+                issuedAt,
+                answeredAt,
+                Optional.of(now));
+        return new Reply(next, List.of(new InvitationNews.ReminderDue(id, reminder.weeks(), now)), AnswerOutcome.TAKEN);
+    }
+
+    /**
+     * How often the person's registration has changed hands: with each acceptance, and with each end of one. It is what
+     * entries in calendars are numbered by, from 0.
+     */
+    public int changes() {
+        return Math.max(0, 2 * attempts - (state == InvitationState.ACCEPTED ? 2 : 1));
     }
 
     /** This acceptance could not be honoured, since the person is registered elsewhere: the invitation is open again. */
     public Invitation turnedDown(int attempt) {
         if (!isAcceptance(attempt)) return this;
         return new Invitation(
-                id, call, municipality, InvitationState.OPEN, generation, attempts, attempt, issuedAt, answeredAt);
+                id,
+                call,
+                municipality,
+                InvitationState.OPEN,
+                generation,
+                attempts,
+                attempt,
+                issuedAt,
+                answeredAt,
+                remindedAt);
     }
 
     /** Whether the last acceptance came to nothing. */
@@ -118,7 +176,7 @@ public record Invitation(
 
     private Reply taken(InvitationState next, int attempt, Instant now, InvitationNews news) {
         var answered = new Invitation(
-                id, call, municipality, next, generation, attempt, turnedDown, issuedAt, Optional.of(now));
+                id, call, municipality, next, generation, attempt, turnedDown, issuedAt, Optional.of(now), remindedAt);
         return new Reply(answered, List.of(news), AnswerOutcome.TAKEN);
     }
 

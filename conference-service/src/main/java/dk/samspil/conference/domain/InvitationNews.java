@@ -10,6 +10,9 @@ public sealed interface InvitationNews {
 
     record InvitationDeclined(InvitationId invitation, Instant at) implements InvitationNews {}
 
+    /** Nothing has been answered, and the conference is so many weeks away. */
+    record ReminderDue(InvitationId invitation, int weeks, Instant at) implements InvitationNews {}
+
     /** Accepted, and now to be taken to the attendee and to the ledger of seats. */
     record SeatClaimed(InvitationId invitation, CallId call, int attempt) implements InvitationNews {}
 

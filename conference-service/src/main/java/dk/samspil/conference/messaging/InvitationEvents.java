@@ -19,6 +19,9 @@ public final class InvitationEvents implements Outgoing.Translator<InvitationNew
                         InvitationIssuedV1.of(e));
             case InvitationNews.InvitationDeclined e ->
                 Topic.ofInvitation(InvitationDeclinedV1.TYPE, e.invitation(), Map.of(), InvitationDeclinedV1.of(e));
+            case InvitationNews.ReminderDue e ->
+                Topic.ofInvitation(
+                        InvitationReminderDueV1.TYPE, e.invitation(), Map.of(), InvitationReminderDueV1.of(e));
             case InvitationNews.SeatClaimed(var id, var call, var attempt) ->
                 step(SeatStep.CLAIM, id, new SeatStep(call.value(), id.value(), attempt));
             case InvitationNews.SeatGivenUp(var id, var call, var attempt) ->

@@ -12,7 +12,9 @@ import dk.samspil.places.Places;
 import dk.samspil.places.Standing;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
 /** A conference with its ledger of seats, as it is kept. */
 public record ConferenceDocument(
@@ -28,7 +30,8 @@ public record ConferenceDocument(
         int seats,
         int capacity,
         List<SeatDocument> entries,
-        long nextTicket) {
+        long nextTicket,
+        @Nullable Instant reminded) {
     static final String CALL = "call";
 
     /** A seat, or a place in the line for one. */
@@ -59,7 +62,8 @@ public record ConferenceDocument(
                 plan.seats(),
                 places.capacity(),
                 places.entries().stream().map(SeatDocument::of).toList(),
-                places.nextTicket());
+                places.nextTicket(),
+                conference.reminded().orElse(null));
     }
 
     Conference toConference() {
@@ -74,6 +78,7 @@ public record ConferenceDocument(
                 seats);
         return new Conference(
                 plan,
-                new Places(capacity, entries.stream().map(SeatDocument::toPlace).toList(), nextTicket));
+                new Places(capacity, entries.stream().map(SeatDocument::toPlace).toList(), nextTicket),
+                Optional.ofNullable(reminded));
     }
 }

@@ -22,7 +22,8 @@ public record InvitationDocument(
         int attempts,
         int turnedDown,
         Instant issuedAt,
-        @Nullable Instant answeredAt) {
+        @Nullable Instant answeredAt,
+        @Nullable Instant remindedAt) {
     static final String ID = "_id";
     static final String CONFERENCE = "conference";
     static final String PERSON = "person";
@@ -41,7 +42,8 @@ public record InvitationDocument(
                 invitation.attempts(),
                 invitation.turnedDown(),
                 invitation.issuedAt(),
-                invitation.answeredAt().orElse(null));
+                invitation.answeredAt().orElse(null),
+                invitation.remindedAt().orElse(null));
     }
 
     Invitation toInvitation() {
@@ -54,6 +56,7 @@ public record InvitationDocument(
                 attempts,
                 turnedDown,
                 issuedAt,
-                Optional.ofNullable(answeredAt));
+                Optional.ofNullable(answeredAt),
+                Optional.ofNullable(remindedAt));
     }
 }

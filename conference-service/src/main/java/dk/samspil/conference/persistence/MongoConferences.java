@@ -28,6 +28,11 @@ public final class MongoConferences
     }
 
     @Override
+    public List<Conference> all() {
+        return documents().find().map(this::state).into(new ArrayList<>());
+    }
+
+    @Override
     public List<Conference> of(CallId call) {
         return documents()
                 .find(new Document(ConferenceDocument.CALL, call.value()))

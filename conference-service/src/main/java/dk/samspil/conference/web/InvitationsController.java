@@ -2,6 +2,7 @@ package dk.samspil.conference.web;
 
 import dk.samspil.conference.application.Invitations;
 import dk.samspil.conference.application.InviteMunicipality;
+import dk.samspil.conference.application.tickets.TicketCodes;
 import dk.samspil.conference.domain.CallId;
 import dk.samspil.conference.domain.ConferenceId;
 import dk.samspil.conference.domain.InvitationId;
@@ -13,6 +14,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,13 +36,22 @@ class InvitationsController {
     private final Invitations invitations;
     private final InvitationViews views;
     private final InvitationTokens tokens;
+    private final TicketCodes codes;
+    private final Clock clock;
 
     InvitationsController(
-            InviteMunicipality invite, Invitations invitations, InvitationViews views, InvitationTokens tokens) {
+            InviteMunicipality invite,
+            Invitations invitations,
+            InvitationViews views,
+            InvitationTokens tokens,
+            TicketCodes codes,
+            Clock clock) {
         this.invite = invite;
         this.invitations = invitations;
         this.views = views;
         this.tokens = tokens;
+        this.codes = codes;
+        this.clock = clock;
     }
 
     @PostMapping("/conferences/{id}/invitations")
@@ -95,7 +106,9 @@ class InvitationsController {
         return Letter.of(
                 tokens.of(invitation),
                 invitation,
-                views.conference(invitation.id().conference()));
+                views.conference(invitation.id().conference()),
+                codes,
+                clock.instant());
     }
 
     private Page<InvitationView> page(Invitations.Filter filter, Optional<InvitationId> after, int size) {

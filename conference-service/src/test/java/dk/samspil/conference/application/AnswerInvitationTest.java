@@ -60,7 +60,7 @@ class AnswerInvitationTest {
         assertThat(world.line(third)).contains(new SeatLine.Waitlisted(3, 1));
         assertThat(told())
                 .endsWith(
-                        new ConferenceNews.RegistrationCancelled(first, 1, Sample.NOW),
+                        new ConferenceNews.RegistrationCancelled(first, 1, true, Sample.NOW),
                         new ConferenceNews.SeatPromoted(second, 2, Sample.NOW));
     }
 

@@ -15,6 +15,11 @@ final class InMemoryConferences extends Interruptible<ConferenceId, Conference, 
     }
 
     @Override
+    public List<Conference> all() {
+        return states();
+    }
+
+    @Override
     public List<Conference> of(CallId call) {
         return states().stream()
                 .filter(c -> c.plan().call().equals(call))

@@ -36,7 +36,7 @@ class ConferenceTest {
 
         assertThat(after.news())
                 .containsExactly(
-                        new ConferenceNews.RegistrationCancelled(id(2), 2, NOW),
+                        new ConferenceNews.RegistrationCancelled(id(2), 2, true, NOW),
                         new ConferenceNews.SeatPromoted(id(3), 3, NOW));
         assertThat(after.next().line(id(4))).contains(new SeatLine.Waitlisted(4, 1));
     }
@@ -45,7 +45,7 @@ class ConferenceTest {
     void promotesNobodyWhenSomebodyLeavesTheLine() {
         var after = claims(1, 2, 3, 4).release(id(3), NOW);
 
-        assertThat(after.news()).containsExactly(new ConferenceNews.RegistrationCancelled(id(3), 3, NOW));
+        assertThat(after.news()).containsExactly(new ConferenceNews.RegistrationCancelled(id(3), 3, false, NOW));
         assertThat(after.next().line(id(4))).contains(new SeatLine.Waitlisted(4, 1));
     }
 
@@ -58,7 +58,7 @@ class ConferenceTest {
         var after = full.release(id(2), begins);
 
         assertThat(before.news()).contains(new ConferenceNews.SeatPromoted(id(3), 3, begins.minusMillis(1)));
-        assertThat(after.news()).containsExactly(new ConferenceNews.RegistrationCancelled(id(2), 2, begins));
+        assertThat(after.news()).containsExactly(new ConferenceNews.RegistrationCancelled(id(2), 2, true, begins));
         assertThat(after.next().line(id(3))).contains(new SeatLine.Waitlisted(3, 1));
     }
 

@@ -17,6 +17,9 @@ import dk.samspil.conference.domain.Sample;
 import dk.samspil.conference.domain.Title;
 import dk.samspil.conference.domain.Venue;
 import dk.samspil.conference.domain.people.ErasedPersonNews;
+import dk.samspil.conference.domain.people.Unreachable;
+import dk.samspil.conference.messaging.people.ContactReachableV1;
+import dk.samspil.conference.messaging.people.ContactUnreachableV1;
 import dk.samspil.conference.messaging.people.ErasedPersonEvents;
 import dk.samspil.conference.messaging.people.PersonErasedV1;
 import dk.samspil.conference.messaging.people.PersonReturnedV1;
@@ -78,6 +81,15 @@ class ConferenceContractTest {
     }
 
     @Test
+    void readsThatNoMailReachesSomebodyAndThatMailsDoAgain() {
+        var lost = GoldenEvents.example(ContactUnreachableV1.TYPE, ContactUnreachableV1.class);
+        var regained = GoldenEvents.example(ContactReachableV1.TYPE, ContactReachableV1.class);
+        assertThat(lost.toId()).isEqualTo(regained.toId()).isEqualTo(new PersonId("kkkkkkkkkkkkkkkkkkkkkkkk44"));
+        assertThat(lost.toUnreachable())
+                .isEqualTo(new Unreachable(Instant.parse("2015-05-04T10:00:00Z"), "hard-bounce"));
+    }
+
+    @Test
     void readsThatAMunicipalityHasJoined() {
         var joined = GoldenEvents.example(MunicipalityJoinedV1.TYPE, MunicipalityJoinedV1.class);
 
@@ -133,13 +145,14 @@ class ConferenceContractTest {
                 new ConferenceNews.ConferencePlanned(plan),
                 new ConferenceNews.SeatConfirmed(INVITATION, 151, AT),
                 new ConferenceNews.SeatWaitlisted(INVITATION, 151, 3, AT),
-                new ConferenceNews.RegistrationCancelled(INVITATION, 151, AT),
+                new ConferenceNews.RegistrationCancelled(INVITATION, 151, true, AT),
                 new ConferenceNews.SeatPromoted(INVITATION, 151, AT));
     }
 
     static Stream<InvitationNews> invitationNews() {
         return Stream.of(
                 new InvitationNews.InvitationIssued(INVITATION, new MunicipalityCode("0461"), AT),
-                new InvitationNews.InvitationDeclined(INVITATION, AT));
+                new InvitationNews.InvitationDeclined(INVITATION, AT),
+                new InvitationNews.ReminderDue(INVITATION, 4, Instant.parse("2015-09-22T07:30:10Z")));
     }
 }

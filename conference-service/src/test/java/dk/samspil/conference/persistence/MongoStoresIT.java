@@ -17,13 +17,16 @@ import dk.samspil.conference.domain.MunicipalityCode;
 import dk.samspil.conference.domain.Plan;
 import dk.samspil.conference.domain.RegionCode;
 import dk.samspil.conference.domain.Registration;
+import dk.samspil.conference.domain.Reminder;
 import dk.samspil.conference.domain.Sample;
 import dk.samspil.conference.domain.Series;
+import dk.samspil.conference.domain.people.Unreachable;
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.aggregate.Change;
 import dk.samspil.testkit.Infrastructure;
 import dk.samspil.testkit.WithInfrastructure;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
@@ -45,7 +48,8 @@ class MongoStoresIT {
                 .claim(invitation(1), Sample.NOW)
                 .next()
                 .claim(invitation(2), Sample.NOW)
-                .next();
+                .next()
+                .reminded(Reminder.FOUR_WEEKS);
         Cause.onlyOnce().run(() -> {
             one.allSeries().react(series.call(), _ -> Change.to(series, List.of()));
             one.conferences().react(conference.id(), _ -> Change.to(conference, List.of()));
@@ -53,6 +57,7 @@ class MongoStoresIT {
 
         assertThat(other.allSeries().find(Sample.CALL).orElseThrow().state()).isEqualTo(series);
         assertThat(other.conferences().of(Sample.CALL)).containsExactly(conference);
+        assertThat(other.conferences().all()).containsExactly(conference);
         assertThat(other.conferences().of(new CallId("d".repeat(26)))).isEmpty();
     }
 
@@ -74,7 +79,9 @@ class MongoStoresIT {
                 .answer(Answer.ACCEPT, Sample.NOW)
                 .next()
                 .turnedDown(1);
-        var elsewhere = Sample.issued(Sample.invitation(Sample.conference('g'), 1));
+        var elsewhere = Sample.issued(Sample.invitation(Sample.conference('g'), 1))
+                .remind(Reminder.ONE_WEEK, PLAN.startsAt(), PLAN.startsAt().minusSeconds(1))
+                .next();
         for (var each : List.of(issued, refused, elsewhere)) {
             Cause.onlyOnce().run(() -> one.invitations().react(each.id(), _ -> Change.to(each, List.of())));
         }
@@ -94,6 +101,18 @@ class MongoStoresIT {
                                 filter(Optional.empty(), Optional.of(new MunicipalityCode("0101"))),
                                 Optional.empty(),
                                 10))
+                .isEmpty();
+    }
+
+    @Test
+    void keepWhomNoMailReaches() {
+        one.world().lose(Sample.person(1), 1);
+        one.world().lose(Sample.person(2), 1);
+        other.world().regain(Sample.person(2), 2);
+
+        assertThat(other.recipients().unreachable())
+                .isEqualTo(Map.of(Sample.person(1), new Unreachable(Sample.NOW.plusSeconds(1), "hard-bounce")));
+        assertThat(one.recipients().find(Sample.person(2)).orElseThrow().state().unreachable())
                 .isEmpty();
     }
 

@@ -27,7 +27,22 @@ public enum Template {
     REFERENCE_MEETING_SCHEDULED("reference-meeting-scheduled", Category.SERVICE),
     REFERENCE_MEETING_MOVED("reference-meeting-moved", Category.SERVICE),
     REFERENCE_MEETING_CANCELLED("reference-meeting-cancelled", Category.SERVICE),
-    MESSAGE("message", Category.SERVICE);
+    MESSAGE("message", Category.SERVICE),
+    APPLICATION_RETRACTED("application-retracted", Category.SERVICE),
+    RESEARCHER_RELEASED("researcher-released", Category.SERVICE),
+    RESEARCHER_UNAVAILABLE("researcher-unavailable", Category.SERVICE),
+    ONBOARDING_OVERDUE("onboarding-overdue", Category.SERVICE),
+    FEEDBACK_REQUESTED("feedback-requested", Category.SERVICE),
+    FEEDBACK_GIVEN("feedback-given", Category.SERVICE),
+    FEEDBACK_OVERDUE("feedback-overdue", Category.SERVICE),
+    REMINDER("reminder", Category.INVITATION),
+    CONFERENCE_MOVED("conference-moved", Category.SERVICE),
+    CONFERENCE_CANCELLED("conference-cancelled", Category.SERVICE),
+    SPEAKER_ASSIGNED("speaker-assigned", Category.SERVICE),
+    SPEAKER_CANCELLED("speaker-cancelled", Category.SERVICE),
+    AGENDA_RELEASED("agenda-released", Category.SERVICE),
+    EVALUATION("evaluation", Category.INVITATION),
+    DIGEST("digest", Category.DIGEST);
 
     private final String code;
     private final Category category;

@@ -7,9 +7,9 @@ import dk.samspil.notification.application.Letters;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.Template;
+import dk.samspil.notification.mail.tickets.TicketPrinter;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -18,77 +18,62 @@ import java.util.function.UnaryOperator;
 public final class LetterWriter implements Letters {
     private final Templates templates;
     private final MarkdownMail markdown;
-    private final MunicipalityFacts municipalities;
-    private final ConferenceFacts conferences;
-    private final ProgrammeFacts programme;
+    private final MailFacts facts;
     private final CalendarEntries calendar;
-    private final String home;
+    private final TicketPrinter tickets = new TicketPrinter();
+    private final Letterhead letterhead;
 
-    LetterWriter(
-            Templates templates,
-            MunicipalityFacts municipalities,
-            ConferenceFacts conferences,
-            ProgrammeFacts programme,
-            CalendarEntries calendar,
-            String home) {
+    LetterWriter(Templates templates, MailFacts facts, CalendarEntries calendar, Letterhead letterhead) {
         this.templates = templates;
         this.markdown = new MarkdownMail(templates.layout());
-        this.municipalities = municipalities;
-        this.conferences = conferences;
-        this.programme = programme;
+        this.facts = facts;
         this.calendar = calendar;
-        this.home = home;
+        this.letterhead = letterhead;
     }
 
     /**
      * How we present ourselves.
      *
      * @param home where the web client is, without a slash at the end
+     * @param unsubscribe the ways out of mails that people may do without
      */
-    public record Letterhead(Sender sender, MessageIds ids, String home) {}
+    public record Letterhead(Sender sender, MessageIds ids, String home, UnsubscribeLinks unsubscribe) {}
+
+    /** The services that are asked what a mail tells. */
+    public record Sources(ConferenceLetters conferences, ProgrammeLetters programme, ProgressLetters progress) {}
 
     /** @param municipalityName from its code */
     public static LetterWriter of(
             Templates templates,
             UnaryOperator<String> municipalityName,
             Contacts contacts,
-            ConferenceLetters conferences,
-            ProgrammeLetters programme,
+            Sources sources,
             Letterhead letterhead) {
         return new LetterWriter(
                 templates,
-                new MunicipalityFacts(municipalityName, contacts),
-                new ConferenceFacts(conferences, letterhead.home(), letterhead.ids()),
-                new ProgrammeFacts(programme),
+                new MailFacts(new MunicipalityFacts(municipalityName, contacts), sources, letterhead),
                 new CalendarEntries(letterhead.sender(), InstantSource.system()),
-                letterhead.home());
+                letterhead);
     }
 
     @Override
     public Writing write(Mail mail, PersonDetails recipient) {
-        return switch (facts(mail, recipient)) {
+        return switch (facts.gather(mail, recipient)) {
             case LetterFacts.Gathered gathered -> new Writing.Written(letter(mail, recipient, gathered));
             case LetterFacts.Missing _ -> new Writing.NotYet();
             case LetterFacts.Outdated _ -> new Writing.Superseded();
         };
     }
 
-    private LetterFacts facts(Mail mail, PersonDetails recipient) {
-        return switch (mail.order().template()) {
-            case INVITATION, SEAT_CONFIRMED, SEAT_WAITLISTED, SEAT_PROMOTED, REGISTRATION_CANCELLED ->
-                conferences.gather(mail, recipient);
-            case REFERENCE_MEETING_SCHEDULED, REFERENCE_MEETING_MOVED, REFERENCE_MEETING_CANCELLED, MESSAGE ->
-                programme.gather(mail, recipient);
-            default -> municipalities.gather(mail, recipient);
-        };
-    }
-
     private Letter letter(Mail mail, PersonDetails recipient, LetterFacts.Gathered gathered) {
         var values = new HashMap<String, Object>(gathered.values());
         values.put("name", recipient.name());
-        values.put("home", home + "/");
+        values.put("home", letterhead.home() + "/");
+        letterhead.unsubscribe().forPeople(mail).ifPresent(link -> values.put("unsubscribe", link));
         var entry = gathered.calendar().map(meeting -> calendar.write(meeting, recipient));
-        return letter(mail.order().template(), recipient, values, new Enclosures(entry, List.of(), Optional.empty()));
+        var files = gathered.ticket().map(tickets::print).stream().toList();
+        var unsubscribe = letterhead.unsubscribe().forPrograms(mail);
+        return letter(mail.order().template(), recipient, values, new Enclosures(entry, files, unsubscribe));
     }
 
     Letter letter(Template template, PersonDetails recipient, Map<String, Object> values, Enclosures enclosures) {

@@ -2,17 +2,25 @@ package dk.samspil.notification.mail;
 
 import dk.samspil.notification.domain.Language;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /** Times as people in Denmark read them, in their language. */
 record LocalTimes(Language language) {
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+    private static final String DAY_DA = "EEEE 'den' d. MMMM yyyy";
+    private static final String DAY_EN = "EEEE d MMMM yyyy";
     private static final Locale DANISH = Locale.of("da", "DK");
 
     String date(Instant at) {
-        return format(at, "EEEE 'den' d. MMMM yyyy", "EEEE d MMMM yyyy");
+        return format(at, DAY_DA, DAY_EN);
+    }
+
+    String date(LocalDate day) {
+        return format(day, DAY_DA, DAY_EN);
     }
 
     String dateTime(Instant at) {
@@ -23,7 +31,13 @@ record LocalTimes(Language language) {
         return format(at, "HH.mm", "HH:mm");
     }
 
-    private String format(Instant at, String danish, String english) {
+    /** A day and its hours; the day of the end too, where that is another. */
+    String span(Instant from, Instant to) {
+        var end = date(to).equals(date(from)) ? time(to) : dateTime(to);
+        return dateTime(from) + "–" + end;
+    }
+
+    private String format(TemporalAccessor at, String danish, String english) {
         var formatter = language == Language.DA
                 ? DateTimeFormatter.ofPattern(danish, DANISH)
                 : DateTimeFormatter.ofPattern(english, Locale.UK);

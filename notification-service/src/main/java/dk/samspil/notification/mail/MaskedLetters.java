@@ -24,11 +24,8 @@ public final class MaskedLetters implements Letters {
 
     @Override
     public Writing write(Mail mail, PersonDetails recipient) {
-        return switch (letters.write(mail, recipient)) {
-            case Writing.Written(var letter) -> new Writing.Written(masked(letter));
-            case Writing.NotYet waiting -> waiting;
-            case Writing.Superseded outdated -> outdated;
-        };
+        var writing = letters.write(mail, recipient);
+        return writing instanceof Writing.Written(var letter) ? new Writing.Written(masked(letter)) : writing;
     }
 
     private Letter masked(Letter letter) {

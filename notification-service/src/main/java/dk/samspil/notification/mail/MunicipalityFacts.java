@@ -15,17 +15,18 @@ import java.util.function.UnaryOperator;
 final class MunicipalityFacts {
     private final UnaryOperator<String> municipalityName;
     private final Contacts contacts;
+    private final DigestFacts digests;
 
     MunicipalityFacts(UnaryOperator<String> municipalityName, Contacts contacts) {
         this.municipalityName = municipalityName;
         this.contacts = contacts;
+        this.digests = new DigestFacts(municipalityName);
     }
 
     LetterFacts gather(Mail mail, PersonDetails recipient) {
         var facts = mail.order().facts();
         var times = new LocalTimes(recipient.language());
         return switch (mail.order().template()) {
-            case CALL_ANNOUNCED -> told(facts, announcement(facts, times));
             case CALL_CLOSED -> Gathered.of(decisionList(facts, times));
             case CONTACT_TAKEN_OVER, CONTACT_HANDED_OVER ->
                 told(facts, Map.of("handedOverAt", times.dateTime(facts.instant("handedOverAt"))));
@@ -40,17 +41,11 @@ final class MunicipalityFacts {
             case OFFER_LAPSED -> told(facts, Map.of("lapsedAt", times.dateTime(facts.instant("lapsedAt"))));
             case WITHDRAWAL_CONFIRMED ->
                 told(facts, Map.of("withdrawnAt", times.dateTime(facts.instant("withdrawnAt"))));
-            case RESEARCHER_ASSIGNED -> about(facts, "researcher", facts.person("researcher"));
-            case RESEARCHER_ASSIGNED_TO_YOU -> about(facts, "contact", facts.person("contact"));
+            case DIGEST -> Gathered.of(digests.gather(mail.order(), times));
+            case APPLICATION_RETRACTED ->
+                told(facts, Map.of("retractedAt", times.dateTime(facts.instant("retractedAt"))));
             default -> told(facts, Map.of());
         };
-    }
-
-    private static Map<String, Object> announcement(Facts facts, LocalTimes times) {
-        return Map.of(
-                "places", facts.text("places"),
-                "opensAt", times.dateTime(facts.instant("opensAt")),
-                "deadline", times.dateTime(facts.instant("deadline")));
     }
 
     private static Map<String, Object> decisionList(Facts facts, LocalTimes times) {
@@ -78,7 +73,7 @@ final class MunicipalityFacts {
     }
 
     /** The other person's details: not known yet, or erased in the meantime. */
-    private LetterFacts about(Facts facts, String role, PersonId person) {
+    LetterFacts about(Facts facts, String role, PersonId person) {
         var contact = contacts.find(person).map(found -> found.state());
         if (contact.filter(Contact::isErased).isPresent()) return new LetterFacts.Outdated();
         return contact.flatMap(Contact::details)
@@ -96,7 +91,7 @@ final class MunicipalityFacts {
                 details.title().orElse(""));
     }
 
-    private Gathered told(Facts facts, Map<String, Object> values) {
+    Gathered told(Facts facts, Map<String, Object> values) {
         var all = new HashMap<>(values);
         all.put("municipality", municipalityName.apply(facts.text("municipality")));
         return Gathered.of(all);

@@ -9,16 +9,14 @@ import dk.samspil.notification.mail.LetterFacts.Gathered;
 import dk.samspil.notification.mail.ProgrammeLetters.MeetingLetter;
 import dk.samspil.notification.mail.ProgrammeLetters.MessageLetter;
 import dk.samspil.notification.mail.ProgrammeLetters.Text;
-import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** What mails about meetings of the reference group and messages tell: as registration-service has it at this moment. */
 final class ProgrammeFacts {
-    private static final System.Logger LOG = System.getLogger(ProgrammeFacts.class.getName());
+    static final String SERVICE = "registration-service";
 
     private final ProgrammeLetters letters;
 
@@ -30,29 +28,11 @@ final class ProgrammeFacts {
         var order = mail.order();
         var facts = order.facts();
         return order.template() == Template.MESSAGE
-                ? asked(() -> letters.message(facts.text("message")).map(m -> message(m, recipient)))
-                : asked(() -> letters.meeting(
+                ? Asked.of(SERVICE, () -> letters.message(facts.text("message")).map(m -> message(m, recipient)))
+                : Asked.of(SERVICE, () -> letters.meeting(
                                 facts.text("meeting"), order.recipient().value())
                         .filter(m -> isStillSo(order.template(), facts, m))
                         .map(m -> meeting(order.template(), m, recipient)));
-    }
-
-    private static LetterFacts asked(Supplier<Optional<Gathered>> question) {
-        try {
-            return question.get().<LetterFacts>map(g -> g).orElseGet(LetterFacts.Outdated::new);
-        } catch (ProgrammeLetters.Refused refused) {
-            LOG.log(
-                    Level.WARNING,
-                    "registration-service refuses to say what a mail tells of ({0}): mails about meetings and messages"
-                            + " wait until this service may ask again",
-                    refused.getMessage());
-        } catch (RuntimeException away) {
-            LOG.log(
-                    Level.DEBUG,
-                    "registration-service does not answer: {0}",
-                    away.getClass().getName());
-        }
-        return new LetterFacts.Missing();
     }
 
     /** Whatever has followed since has a mail of its own. */

@@ -5,19 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What registration-service says at this moment about meetings of the reference group, and of messages. */
+/** What registration-service says at this moment about calls, meetings of the reference group, and messages. */
 public interface ProgrammeLetters {
 
     /**
      * Empty if there is no such meeting.
      *
-     * @throws Refused if the service does not answer us, which waiting does not mend
+     * @throws LetterRefused if the service does not answer us, which waiting does not mend
      * @throws RuntimeException if the service cannot be asked now
      */
     Optional<MeetingLetter> meeting(String meeting, String person);
 
     /** As for a meeting. */
     Optional<MessageLetter> message(String message);
+
+    /** As for a meeting; a call as everybody may see it. */
+    Optional<CallLetter> call(String call);
 
     /**
      * A meeting, and whether a person is expected there.
@@ -39,12 +42,17 @@ public interface ProgrammeLetters {
     /** What the coordinator writes. */
     record MessageLetter(Text subject, Text body) {}
 
-    record Text(String da, String en) {}
+    /**
+     * A call for applications.
+     *
+     * @param state not-open-yet, open, closed or concluded
+     */
+    record CallLetter(String state, int places, Instant opensAt, Instant deadline) {
 
-    /** The service answers, and refuses: a fault in how the services are set up. */
-    final class Refused extends RuntimeException {
-        public Refused(String status, Throwable cause) {
-            super(status, cause);
+        boolean takesApplications() {
+            return state.equals("open") || state.equals("not-open-yet");
         }
     }
+
+    record Text(String da, String en) {}
 }

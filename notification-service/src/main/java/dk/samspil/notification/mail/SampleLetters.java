@@ -54,10 +54,12 @@ public final class SampleLetters implements Catalogue {
 
     private static Optional<CalendarEntry> entry(Template template, Map<String, Object> values) {
         return switch (template) {
-            case SEAT_CONFIRMED, SEAT_PROMOTED -> Optional.of(entry(values, "venue", Kind.SEAT));
+            case SEAT_CONFIRMED, SEAT_PROMOTED, CONFERENCE_MOVED -> Optional.of(entry(values, "venue", Kind.SEAT));
             case REFERENCE_MEETING_SCHEDULED, REFERENCE_MEETING_MOVED ->
                 Optional.of(entry(values, "place", Kind.MEETING));
             case REFERENCE_MEETING_CANCELLED -> Optional.of(entry(values, "place", Kind.CANCELLATION));
+            case CONFERENCE_CANCELLED, REGISTRATION_CANCELLED ->
+                Optional.of(entry(values, "venue", Kind.CANCELLATION));
             default -> Optional.empty();
         };
     }

@@ -1,119 +1,29 @@
 package dk.samspil.notification.messaging;
 
-import static dk.samspil.messaging.consume.HandlerTable.on;
-import static dk.samspil.messaging.consume.HandlerTable.onTombstone;
-
 import dk.samspil.messaging.consume.HandlerTable;
+import dk.samspil.messaging.consume.HandlerTable.Handler;
 import dk.samspil.notification.application.EraseContact;
+import dk.samspil.notification.application.MailsUnderWay;
 import dk.samspil.notification.application.OrderMail;
 import dk.samspil.notification.application.UpdateContact;
 import dk.samspil.notification.application.record.FollowProgramme;
-import dk.samspil.notification.domain.PersonId;
+import dk.samspil.notification.messaging.conference.ConferenceHandlers;
+import dk.samspil.notification.messaging.progression.ProgressionHandlers;
+import dk.samspil.notification.messaging.registration.RegistrationHandlers;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** Which events lead to which mails. */
+/** Which events lead to which mails: a table for each service that tells them. */
 public final class NotificationHandlers {
     private NotificationHandlers() {}
 
     public static HandlerTable table(
-            OrderMail order, UpdateContact update, EraseContact erase, FollowProgramme follow) {
-        return HandlerTable.of(
-                on(
-                        "dk.samspil.registration.call-announced.v1",
-                        CallAnnouncedV1.class,
-                        (event, about) -> order.handle(event.announcement(about))),
-                on(
-                        "dk.samspil.registration.call-closed.v1",
-                        CallClosedV1.class,
-                        (event, about) -> event.decisionList(about).ifPresent(order::handle)),
-                on("dk.samspil.registration.contact-handed-over.v1", ContactHandedOverV1.class, (event, about) -> {
-                    order.handle(event.toTheNew(about));
-                    order.handle(event.toThePrevious(about));
-                }),
-                on(
-                        "dk.samspil.registration.application-submitted.v1",
-                        ApplicationSubmittedV1.class,
-                        (event, about) -> order.handle(event.receipt(about))),
-                on(
-                        "dk.samspil.registration.municipality-waitlisted.v1",
-                        MunicipalityWaitlistedV1.class,
-                        (event, about) -> order.handle(event.waitingList(about))),
-                on(
-                        "dk.samspil.registration.application-declined.v1",
-                        ApplicationDeclinedV1.class,
-                        (event, about) -> order.handle(event.declined(about))),
-                on(
-                        "dk.samspil.registration.seat-offered.v1",
-                        SeatOfferedV1.class,
-                        (event, about) -> order.handle(event.offer(about))),
-                on(
-                        "dk.samspil.registration.offer-lapsed.v1",
-                        OfferLapsedV1.class,
-                        (event, about) -> order.handle(event.lapsed(about))),
-                on(
-                        "dk.samspil.registration.municipality-joined.v1",
-                        MunicipalityJoinedV1.class,
-                        (event, about) -> order.handle(event.welcome(about))),
-                on(
-                        "dk.samspil.registration.municipality-withdrawn.v1",
-                        MunicipalityWithdrawnV1.class,
-                        (event, about) -> order.handle(event.confirmation(about))),
-                on("dk.samspil.progression.researcher-assigned.v1", ResearcherAssignedV1.class, (event, about) -> {
-                    order.handle(event.toMunicipality(about));
-                    order.handle(event.toResearcher(about));
-                }),
-                on(
-                        "dk.samspil.conference.invitation-issued.v1",
-                        InvitationIssuedV1.class,
-                        (event, about) -> order.handle(event.invitation(about))),
-                on(
-                        "dk.samspil.conference.seat-confirmed.v1",
-                        SeatConfirmedV1.class,
-                        (event, about) -> order.handle(event.confirmation(about))),
-                on(
-                        "dk.samspil.conference.seat-waitlisted.v1",
-                        SeatWaitlistedV1.class,
-                        (event, about) -> order.handle(event.waitingList(about))),
-                on(
-                        "dk.samspil.conference.seat-promoted.v1",
-                        SeatPromotedV1.class,
-                        (event, about) -> order.handle(event.promotion(about))),
-                on(
-                        "dk.samspil.conference.registration-cancelled.v1",
-                        RegistrationCancelledV1.class,
-                        (event, about) -> order.handle(event.confirmation(about))),
-                on(
-                        "dk.samspil.registration.reference-member-appointed.v1",
-                        ReferenceMemberAppointedV1.class,
-                        (event, about) -> order.handle(event.appointment(about))),
-                on(
-                        "dk.samspil.registration.reference-meeting-scheduled.v1",
-                        ReferenceMeetingV1.class,
-                        (event, about) -> event.scheduled(about).forEach(order::handle)),
-                on(
-                        "dk.samspil.registration.reference-meeting-moved.v1",
-                        ReferenceMeetingV1.class,
-                        (event, about) -> event.moved(about).forEach(order::handle)),
-                on(
-                        "dk.samspil.registration.reference-meeting-cancelled.v1",
-                        ReferenceMeetingV1.class,
-                        (event, about) -> event.cancelled(about).forEach(order::handle)),
-                on(
-                        "dk.samspil.registration.message-ordered.v1",
-                        MessageOrderedV1.class,
-                        (event, about) -> event.mails(about).forEach(order::handle)),
-                on(
-                        "dk.samspil.registration.call-opened.v1",
-                        CallOpenedV1.class,
-                        (event, about) -> event.tell(follow, about)),
-                on(
-                        "dk.samspil.registration.programme-concluded.v1",
-                        ProgrammeConcludedV1.class,
-                        event -> follow.concluded(event.call(), event.concludedAt())),
-                on(
-                        "dk.samspil.registration.person-details.v1",
-                        PersonDetailsV1.class,
-                        (event, about) -> update.handle(event.toCommand(about))),
-                on(PersonErasedV1.TYPE, PersonErasedV1.class, event -> erase.handle(event.toId(), event.sequence())),
-                onTombstone("registration.people", about -> erase.handle(new PersonId(about.key()), about.sequence())));
+            OrderMail order, UpdateContact update, EraseContact erase, FollowProgramme follow, MailsUnderWay underWay) {
+        return HandlerTable.of(Stream.of(
+                        RegistrationHandlers.all(order, update, erase, follow, underWay),
+                        ProgressionHandlers.all(order),
+                        ConferenceHandlers.all(order))
+                .flatMap(List::stream)
+                .toArray(Handler[]::new));
     }
 }

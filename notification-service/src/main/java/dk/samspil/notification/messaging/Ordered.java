@@ -2,19 +2,21 @@ package dk.samspil.notification.messaging;
 
 import dk.samspil.messaging.consume.ReceivedEvent;
 import dk.samspil.notification.application.OrderMail;
+import dk.samspil.notification.application.SupersedeMails;
 import dk.samspil.notification.domain.Facts;
 import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.Template;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The order for a mail about a received event. */
-final class Ordered {
+public final class Ordered {
     /** What the event is about the mail is about too, and is found by it. */
     private static final List<String> ABOUT =
-            List.of("call", "conference", "municipality", "invitation", "meeting", "message");
+            List.of("call", "conference", "municipality", "invitation", "meeting", "message", "session", "feedback");
 
     private Ordered() {}
 
@@ -26,7 +28,7 @@ final class Ordered {
     }
 
     /** About somebody's registration for a conference; events of earlier releases do not name it. */
-    static OrderMail.Command aboutSeat(
+    public static OrderMail.Command aboutSeat(
             ReceivedEvent about, Template template, String recipient, String invitation, @Nullable Long ticket) {
         var facts = ticket == null
                 ? Map.of("invitation", invitation)
@@ -34,7 +36,15 @@ final class Ordered {
         return by(about, template, recipient, facts);
     }
 
-    static OrderMail.Command by(ReceivedEvent about, Template template, String recipient, Map<String, String> facts) {
+    /** What has happened to a municipality's application makes untrue what these mails were to tell. */
+    public static SupersedeMails.Command overtaken(
+            ReceivedEvent about, String contact, String municipality, Template... told) {
+        var call = about.businessKeys().getOrDefault("call", "");
+        return new SupersedeMails.Command(new PersonId(contact), call, municipality, Set.of(told), about.time());
+    }
+
+    public static OrderMail.Command by(
+            ReceivedEvent about, Template template, String recipient, Map<String, String> facts) {
         var all = new HashMap<>(about.businessKeys());
         all.keySet().retainAll(ABOUT);
         all.putAll(facts);

@@ -1,6 +1,7 @@
 package dk.samspil.notification.domain;
 
 import static dk.samspil.notification.domain.Orders.ANNE;
+import static dk.samspil.notification.domain.Orders.BO;
 import static dk.samspil.notification.domain.Orders.LEASE;
 import static dk.samspil.notification.domain.Orders.NOW;
 import static dk.samspil.notification.domain.Orders.OK;
@@ -51,6 +52,22 @@ class MailTest {
         assertThat(ordered.events()).singleElement().isInstanceOf(MailExpired.class);
         assertThat(queued(Template.WELCOME).claim("one", late, LEASE).mail().state())
                 .isInstanceOf(Expired.class);
+    }
+
+    @Test
+    void goesToWhoeverHasTheRoleNowAsLongAsItWaits() {
+        var waiting = queued(Template.SEAT_OFFER);
+        var known = waiting.readdress(BO, true, NOW).mail();
+        assertThat(known.order().recipient()).isEqualTo(BO);
+        assertThat(known.id()).isEqualTo(waiting.id());
+        assertThat(known.state()).isEqualTo(waiting.state());
+
+        var unknown = waiting.readdress(BO, false, NOW);
+        assertThat(unknown.mail().state()).isEqualTo(new AwaitingContact());
+        assertThat(unknown.events()).containsExactly(new ContactAwaited(waiting.id(), BO));
+
+        var claimed = waiting.claim("one", NOW, LEASE).mail();
+        assertThat(claimed.readdress(BO, true, NOW).mail()).isEqualTo(claimed);
     }
 
     @Test

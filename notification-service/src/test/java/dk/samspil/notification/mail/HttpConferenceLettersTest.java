@@ -22,16 +22,23 @@ class HttpConferenceLettersTest {
              "startsAt":"2015-10-26T08:00:00Z","endsAt":"2015-10-26T14:30:00Z",
              "venue":{"name":"Odeon","address":"Odeons Kvarter 1"},"state":"open"}""";
 
+    private static final String AGENDA = """
+            {"title":{"da":"Læring","en":"Learning"},"startsAt":"2015-10-26T08:00:00Z",
+             "venue":{"name":"Odeon","address":"Odeons Kvarter 1"},"version":3,
+             "sessions":[{"session":"s1","title":{"da":"Ro","en":"Calm"},"startsAt":"2015-10-26T09:00:00Z",
+                          "endsAt":"2015-10-26T10:00:00Z","room":"Sal A"}]}""";
+
     private final HttpServer conference = server();
     private int status = 200;
+    private String body = LETTER;
 
     @BeforeEach
     void start() {
         conference.createContext("/api/conference/invitations/inv-1/letter", exchange -> {
-            var body = LETTER.getBytes(StandardCharsets.UTF_8);
+            var bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.sendResponseHeaders(status, body.length);
-            exchange.getResponseBody().write(body);
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
             exchange.close();
         });
         conference.start();
@@ -49,7 +56,38 @@ class HttpConferenceLettersTest {
         assertThat(letter.title().da()).isEqualTo("Læring");
         assertThat(letter.startsAt()).isEqualTo(Instant.parse("2015-10-26T08:00:00Z"));
         assertThat(letter.position()).isNull();
+        assertThat(letter.sequence()).isNull();
+        assertThat(letter.isCalledOff()).isFalse();
         assertThat(letter.toString()).doesNotContain("i.abc");
+    }
+
+    @Test
+    void readsTheCodeOfATicketAndKeepsItToItself() {
+        body = LETTER.replace("\"open\"}", "\"confirmed\",\"ticket\":7,\"ticketCode\":\"ABCD-EFGH\"}");
+        var letter = letters().find("inv-1").orElseThrow();
+        assertThat(letter.ticketCode()).isEqualTo("ABCD-EFGH");
+        assertThat(letter.toString()).doesNotContain("ABCD");
+    }
+
+    @Test
+    void readsTheAnswerOfAnEarlierReleaseThatKnowsOfNoTickets() {
+        assertThat(letters().find("inv-1").orElseThrow().ticketCode()).isNull();
+    }
+
+    @Test
+    void readsWhatASpeakerHasInAnAgenda() {
+        conference.createContext("/api/conference/conferences/c1/agenda/letter", exchange -> {
+            var body = AGENDA.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders("person=p1".equals(exchange.getRequestURI().getQuery()) ? 200 : 400, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        var agenda = letters().agenda("c1", "p1").orElseThrow();
+        assertThat(agenda.version()).isEqualTo(3);
+        assertThat(agenda.has("s1")).isTrue();
+        assertThat(agenda.sessions().getFirst().room()).isEqualTo("Sal A");
+        assertThat(letters().agenda("c2", "p1")).isEmpty();
     }
 
     @Test
@@ -68,7 +106,7 @@ class HttpConferenceLettersTest {
     void aRefusalIsToldFromAnAbsence(int refusal) {
         status = refusal;
         assertThatThrownBy(() -> letters().find("inv-1"))
-                .isInstanceOf(ConferenceLetters.Refused.class)
+                .isInstanceOf(LetterRefused.class)
                 .hasMessageContaining(Integer.toString(refusal))
                 .hasMessageNotContaining("i.abc");
     }

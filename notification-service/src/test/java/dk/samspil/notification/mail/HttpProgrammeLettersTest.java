@@ -23,6 +23,10 @@ class HttpProgrammeLettersTest {
     private static final String MESSAGE = """
             {"subject":{"da":"Nyt","en":"News"},"body":{"da":"Æblet","en":"The apple"}}""";
 
+    private static final String CALL = """
+            {"id":"c1","state":"open","opensAt":"2014-08-11T06:00:00Z","deadline":"2014-09-12T10:00:00Z",
+             "places":12,"free":3}""";
+
     private final HttpServer registration = server();
     private int status = 200;
     private String asked = "";
@@ -31,6 +35,7 @@ class HttpProgrammeLettersTest {
     void start() {
         answers("/api/registration/meetings/m1/letter", MEETING);
         answers("/api/registration/messages/n1/letter", MESSAGE);
+        answers("/api/registration/calls/c1", CALL);
         registration.start();
     }
 
@@ -54,6 +59,14 @@ class HttpProgrammeLettersTest {
     }
 
     @Test
+    void readsACallAsEverybodyMaySeeIt() {
+        var call = letters().call("c1").orElseThrow();
+        assertThat(call.places()).isEqualTo(12);
+        assertThat(call.takesApplications()).isTrue();
+        assertThat(letters().call("c2")).isEmpty();
+    }
+
+    @Test
     void whatIsGoneIsNoFailure() {
         assertThat(letters().meeting("m2", "p1")).isEmpty();
         assertThat(letters().message("n2")).isEmpty();
@@ -70,7 +83,7 @@ class HttpProgrammeLettersTest {
         status = 503;
         assertThatThrownBy(() -> letters().message("n1"))
                 .isInstanceOf(RuntimeException.class)
-                .isNotInstanceOf(ProgrammeLetters.Refused.class);
+                .isNotInstanceOf(LetterRefused.class);
     }
 
     @ParameterizedTest
@@ -78,7 +91,7 @@ class HttpProgrammeLettersTest {
     void aRefusalIsToldFromAnAbsence(int refusal) {
         status = refusal;
         assertThatThrownBy(() -> letters().message("n1"))
-                .isInstanceOf(ProgrammeLetters.Refused.class)
+                .isInstanceOf(LetterRefused.class)
                 .hasMessageContaining(Integer.toString(refusal));
     }
 

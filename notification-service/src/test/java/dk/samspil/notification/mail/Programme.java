@@ -13,6 +13,7 @@ final class Programme implements ProgrammeLetters {
     private String state = "scheduled";
     private int sequence;
     private boolean expected = true;
+    private String call = "open";
     private boolean forgotten;
     private @Nullable RuntimeException failure;
 
@@ -31,6 +32,18 @@ final class Programme implements ProgrammeLetters {
 
     void forgets() {
         forgotten = true;
+    }
+
+    void callIs(String next) {
+        call = next;
+    }
+
+    @Override
+    public Optional<CallLetter> call(String id) {
+        if (failure != null) throw failure;
+        if (forgotten || !id.equals(Progress.CALL)) return Optional.empty();
+        return Optional.of(new CallLetter(
+                call, 14, Instant.parse("2014-08-11T06:00:00Z"), Instant.parse("2014-09-19T10:00:00Z")));
     }
 
     @Override

@@ -25,6 +25,9 @@ class TemplatesTest {
     private static final Set<Template> WITH_APPOINTMENT = EnumSet.of(
             Template.SEAT_CONFIRMED,
             Template.SEAT_PROMOTED,
+            Template.REGISTRATION_CANCELLED,
+            Template.CONFERENCE_MOVED,
+            Template.CONFERENCE_CANCELLED,
             Template.REFERENCE_MEETING_SCHEDULED,
             Template.REFERENCE_MEETING_MOVED,
             Template.REFERENCE_MEETING_CANCELLED);

@@ -2,17 +2,13 @@ package dk.samspil.notification.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.notification.application.Desk;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.PersonId;
-import dk.samspil.telemetry.TraceParent;
 import dk.samspil.testkit.Deliveries;
 import dk.samspil.testkit.Tier;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,16 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * and interleaved: who is erased in the end gets nothing and is not known, who has come back is.
  */
 class ErasureRedeliveryTest {
-    private static final Instant AT = Instant.parse("2014-09-01T08:00:00Z");
     private static final String ERASED = "e".repeat(26);
     private static final String BACK = "b".repeat(26);
-
-    private record Event(String stream, long sequence, Consumer<Desk> handling) {
-        void deliverTo(Desk desk) {
-            Cause.event(stream, sequence, stream + "/" + sequence, "flow", TraceParent.fresh())
-                    .run(() -> handling.accept(desk));
-        }
-    }
 
     static IntStream seeds() {
         return IntStream.range(0, Tier.of(100, 1000));
@@ -42,7 +30,7 @@ class ErasureRedeliveryTest {
     void nobodyRevivesAndNothingIsSentToThem(int seed) {
         var desk = new Desk();
         var afterwards = new ArrayList<Mail>();
-        for (var event : Deliveries.of(events(), Event::stream, seed)) event.deliverTo(desk);
+        for (var event : Deliveries.of(events(), Occurrence::stream, seed)) event.deliverTo(desk);
         for (var mail : List.copyOf(desk.offered())) desk.send(mail);
         afterwards.addAll(desk.mails());
 
@@ -58,8 +46,8 @@ class ErasureRedeliveryTest {
         assertThat(desk.forgotten(new PersonId(BACK))).as("seed %d", seed).containsOnlyOnce(2L);
     }
 
-    private static List<Event> events() {
-        var events = new ArrayList<Event>();
+    private static List<Occurrence> events() {
+        var events = new ArrayList<Occurrence>();
         // recorded, renamed, recorded by mistake and erased, twice
         events.add(details(ERASED, 1));
         events.add(tombstone(ERASED, 2));
@@ -72,29 +60,29 @@ class ErasureRedeliveryTest {
         events.add(erased(BACK, 3, 2));
         events.add(details(BACK, 4));
         for (var person : List.of(ERASED, BACK)) {
-            var about = Received.event("", "/registration", "calls/c#" + person, 1);
-            events.add(new Event(
-                    "calls/c#" + person,
-                    1,
-                    desk -> desk.order.handle(new ApplicationSubmittedV1("0461", person, AT, null).receipt(about))));
+            events.add(Occurrence.of(
+                    "dk.samspil.registration.application-submitted.v1", "calls/c#" + person, 1, """
+                    {"municipality": "0461", "contact": "%s", "submittedAt": "2014-09-01T08:00:00Z"}
+                    """.formatted(person)));
         }
         return events;
     }
 
-    private static Event details(String person, long sequence) {
-        var about = Received.event("", "/registration", "people/" + person, sequence);
-        return new Event(
-                "people/" + person,
-                sequence,
-                desk -> desk.update.handle(
-                        new PersonDetailsV1(person, "Navn", "n@x.dk", null, null, "da").toCommand(about)));
+    private static Occurrence details(String person, long sequence) {
+        return Occurrence.of(
+                "dk.samspil.registration.person-details.v1", "people/" + person, sequence, """
+                {"person": "%s", "name": "Navn", "email": "n@x.dk", "language": "da"}
+                """.formatted(person));
     }
 
-    private static Event tombstone(String person, long sequence) {
-        return new Event("people/" + person, sequence, desk -> desk.erase.handle(new PersonId(person), sequence));
+    private static Occurrence tombstone(String person, long sequence) {
+        return Occurrence.tombstone("registration.people", person, sequence);
     }
 
-    private static Event erased(String person, long sequence, long erasure) {
-        return new Event("events/" + person, sequence, desk -> desk.erase.handle(new PersonId(person), erasure));
+    private static Occurrence erased(String person, long sequence, long erasure) {
+        return Occurrence.of("dk.samspil.registration.person-erased.v1", "events/" + person, sequence, """
+                {"person": "%s", "sequence": %d}
+                """.formatted(
+                        person, erasure));
     }
 }

@@ -123,6 +123,30 @@ class ProgressionIT {
     }
 
     @Test
+    @Order(4)
+    void tellsOtherServicesWhatAMailSays() throws Exception {
+        var letter = MUNICIPALITIES + "/0461/letter?call=" + CALL;
+
+        var told = new Client(port, "system").get(letter);
+        assertThat(told.status()).isEqualTo(200);
+        assertThat(told.body().path("state").asString()).isEqualTo("active");
+        assertThat(told.body().path("contact").asString()).isNotEmpty();
+        assertThat(told.body().path("researcher").asString())
+                .isEqualTo(coordinator
+                        .get(one("0461"))
+                        .body()
+                        .path("researcher")
+                        .path("person")
+                        .asString());
+        assertThat(told.body().path("steps")).hasSize(5);
+        assertThat(coordinator.get(letter).status()).isEqualTo(403);
+        assertThat(new Client(port, "system").get(MUNICIPALITIES + "/0751/letter?call=" + CALL).problem())
+                .isEqualTo("404 NOT_FOUND");
+        assertThat(new Client(port, "system").get(MUNICIPALITIES + "/x/letter?call=x").problem())
+                .isEqualTo("404 NOT_FOUND");
+    }
+
+    @Test
     @Order(5)
     void completesAStepForTheMunicipalityItself() throws Exception {
         var path = MUNICIPALITIES + "/0461/onboarding/steps/%s/completion";

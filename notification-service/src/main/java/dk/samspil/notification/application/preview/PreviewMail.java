@@ -36,7 +36,7 @@ public final class PreviewMail {
         /** The recipient's details, or something that it tells of, are not to be had now. */
         record NotYet() implements Preview {}
 
-        /** What it would tell is so no longer: it would not be sent. */
+        /** What it would tell is so no longer, or not wanted: it would not be sent. */
         record Superseded() implements Preview {}
     }
 
@@ -57,7 +57,7 @@ public final class PreviewMail {
         return switch (letters.write(mail, recipient)) {
             case Writing.Written(var letter) -> new Preview.Shown(mail, letter);
             case Writing.NotYet _ -> new Preview.NotYet();
-            case Writing.Superseded _ -> new Preview.Superseded();
+            case Writing.Superseded _, Writing.Declined _ -> new Preview.Superseded();
         };
     }
 

@@ -102,7 +102,8 @@ final class Camera {
         for (JsonNode message : messages) {
             String messageId = text(message, "MessageID");
             boolean repeat = !seen.add(messageId) && isMarked(text(message, "ID"));
-            letters.add(new Letter(messageId, text(message.path("To").path(0), "Address"), repeat));
+            letters.add(Letter.of(
+                    messageId, text(message.path("To").path(0), "Address"), repeat, text(message, "Subject")));
         }
         return letters;
     }

@@ -33,8 +33,24 @@ record Picture(
     /** The researcher is empty where there is none. */
     record Participation(String municipality, String state, int steps, String researcher) {}
 
-    /** A mail in the mailbox; a repeat says so itself. */
-    record Letter(String messageId, String to, boolean repeat) {}
+    /**
+     * A mail in the mailbox; a repeat says so itself.
+     *
+     * @param reminder whether the clock alone has brought it: it asks for an answer once more, or gathers what has
+     *     happened
+     */
+    record Letter(String messageId, String to, boolean repeat, boolean reminder) {
+        private static final List<String> REMINDING = 
+                List.of("Husk at svare: ", "Please answer: ", "Siden sidst, ", "Since last time, ");
+
+        Letter(String messageId, String to, boolean repeat) {
+            this(messageId, to, repeat, false);
+        }
+
+        static Letter of(String messageId, String to, boolean repeat, String subject) {
+            return new Letter(messageId, to, repeat, REMINDING.stream().anyMatch(subject::startsWith));
+        }
+    }
 
     /** A mail that waits for a person's decision, after so many attempts. */
     record Held(String mail, String messageId, int attempts) {}

@@ -102,6 +102,17 @@ class EndingTest {
     }
 
     @Test
+    void doesNotMindRemindersOnceTheClockHasComeNearAConference() {
+        Picture right = right();
+        List<Letter> more = new ArrayList<>(right.letters());
+        String address = People.address(ALL.getFirst(), 1);
+        more.add(Letter.of("reminder", address, false, "Husk at svare: Konference, mandag den 26. oktober 2015"));
+        assertThat(ENDING.unmet(letters(right, more))).isEmpty();
+        more.add(Letter.of("another", address, false, "Invitation: Konference"));
+        assertThat(ENDING.unmet(letters(right, more))).hasSize(1);
+    }
+
+    @Test
     void seesWhatIsParked() {
         Picture right = right();
         Picture picture = new Picture(

@@ -1,6 +1,0 @@
-package dk.samspil.notification.messaging;
-
-import java.time.Instant;
-
-/** The programme of a call has ended. */
-record ProgrammeConcludedV1(String call, Instant concludedAt) {}

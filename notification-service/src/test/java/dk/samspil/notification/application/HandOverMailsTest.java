@@ -1,0 +1,158 @@
+package dk.samspil.notification.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.notification.application.Postbox.Delivery;
+import dk.samspil.notification.domain.Facts;
+import dk.samspil.notification.domain.MailId;
+import dk.samspil.notification.domain.Orders;
+import dk.samspil.notification.domain.PersonId;
+import dk.samspil.notification.domain.SmtpReply;
+import dk.samspil.notification.domain.Template;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HandOverMailsTest {
+    private static final String CALL = "c".repeat(26);
+    private static final PersonId OTHER = new PersonId("o".repeat(26));
+
+    private final Desk desk = new Desk();
+    private long sequence;
+
+    @BeforeEach
+    void anneAndBoAreKnown() {
+        desk.details(Orders.ANNE, Desk.ANNE, 1);
+        desk.details(Orders.BO, Desk.ANNE, 1);
+    }
+
+    @Test
+    void whatWaitsForTheRoleGoesToWhoeverHasItNow() {
+        var offer = order(Template.SEAT_OFFER, "0461", CALL);
+
+        handOver(Orders.ANNE, Orders.BO);
+        desk.send(offer);
+
+        assertThat(desk.mail(offer).order().recipient()).isEqualTo(Orders.BO);
+        assertThat(desk.mail(offer).state().code()).isEqualTo("sent");
+        assertThat(desk.mails()).hasSize(1);
+    }
+
+    @Test
+    void whatIsForThePersonOrAboutSomethingElseStaysTheirs() {
+        var mails = List.of(
+                order(Template.INVITATION, "0461", CALL),
+                order(Template.CONTACT_HANDED_OVER, "0461", CALL),
+                order(Template.SEAT_OFFER, "0101", CALL),
+                order(Template.SEAT_OFFER, "0461", "d".repeat(26)));
+
+        handOver(Orders.ANNE, Orders.BO);
+
+        assertThat(mails).allSatisfy(mail -> assertThat(desk.mail(mail).order().recipient())
+                .isEqualTo(Orders.ANNE));
+    }
+
+    @Test
+    void whatWasSentIsNotSentAgain() {
+        var offer = order(Template.SEAT_OFFER, "0461", CALL);
+        desk.send(offer);
+
+        handOver(Orders.ANNE, Orders.BO);
+        desk.send(offer);
+
+        assertThat(desk.handedOver()).isEqualTo(1);
+        assertThat(desk.mail(offer).order().recipient()).isEqualTo(Orders.ANNE);
+    }
+
+    @Test
+    void whatTheServerPutOffGoesToTheNewOneWhenItIsDue() {
+        var offer = order(Template.SEAT_OFFER, "0461", CALL);
+        desk.postbox.answer = _ -> new Delivery.Later(new SmtpReply(421, ""));
+        desk.send(offer);
+        assertThat(desk.mail(offer).state().code()).isEqualTo("deferred");
+
+        handOver(Orders.ANNE, Orders.BO);
+        desk.postbox.answer = _ -> new Delivery.Accepted(Orders.OK);
+        desk.pass(Duration.ofHours(1));
+        desk.send(offer);
+
+        assertThat(desk.mail(offer).state().code()).isEqualTo("sent");
+        assertThat(desk.mail(offer).order().recipient()).isEqualTo(Orders.BO);
+    }
+
+    @Test
+    void waitsForTheDetailsOfTheNewOne() {
+        var offer = order(Template.SEAT_OFFER, "0461", CALL);
+
+        handOver(Orders.ANNE, OTHER);
+        assertThat(desk.mail(offer).state().code()).isEqualTo("awaiting-contact");
+        desk.details(OTHER, Desk.ANNE, 1);
+
+        desk.send(offer);
+        assertThat(desk.mail(offer).state().code()).isEqualTo("sent");
+    }
+
+    @Test
+    void goesOnWhereOnlyThePreviousOneWasNotKnown() {
+        var unknown = new PersonId("u".repeat(26));
+        var offer = order(Template.SEAT_OFFER, "0461", CALL, unknown);
+        assertThat(desk.mail(offer).state().code()).isEqualTo("awaiting-contact");
+
+        handOver(unknown, Orders.BO);
+        desk.send(offer);
+
+        assertThat(desk.mail(offer).state().code()).isEqualTo("sent");
+    }
+
+    @Test
+    void goesBackWithTheRoleAndMindsNoLateRepeat() {
+        var offer = order(Template.SEAT_OFFER, "0461", CALL);
+        var there = handOver(Orders.ANNE, Orders.BO);
+        handOver(Orders.BO, Orders.ANNE);
+        var later = order(Template.ONBOARDING_OVERDUE, "0461", CALL);
+
+        repeat(there, Orders.ANNE, Orders.BO);
+
+        assertThat(List.of(offer, later)).allSatisfy(mail -> assertThat(
+                        desk.mail(mail).order().recipient())
+                .isEqualTo(Orders.ANNE));
+    }
+
+    private MailId order(Template template, String municipality, String call) {
+        return order(template, municipality, call, Orders.ANNE);
+    }
+
+    private MailId order(Template template, String municipality, String call, PersonId to) {
+        sequence++;
+        desk.pass(Duration.ofMinutes(1));
+        var command = new OrderMail.Command(
+                "/registration/calls/c/" + sequence,
+                to,
+                template,
+                new Facts(new HashMap<>(Map.of("municipality", municipality, "call", call))),
+                desk.business.instant());
+        Desk.event("calls/c#0461", sequence).run(() -> desk.order.handle(command));
+        return MailId.of(command.event(), to, template);
+    }
+
+    /** Returns the place of the handover in registration's stream. */
+    private long handOver(PersonId previous, PersonId next) {
+        sequence++;
+        desk.pass(Duration.ofMinutes(1));
+        repeat(sequence, previous, next);
+        return sequence;
+    }
+
+    private void repeat(long at, PersonId previous, PersonId next) {
+        var command = new HandOverMails.Command(
+                CALL,
+                "0461",
+                previous,
+                next,
+                Orders.MONDAY.plus(Duration.ofMinutes(at)));
+        Desk.event("calls/c#0461", at).run(() -> desk.handOver.handle(command));
+    }
+}

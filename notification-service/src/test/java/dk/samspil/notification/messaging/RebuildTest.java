@@ -1,0 +1,87 @@
+package dk.samspil.notification.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.notification.application.Desk;
+import dk.samspil.notification.domain.PersonId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The service begins with an empty store and reads its topics from the start: it mails nothing of the past. */
+class RebuildTest {
+    private static final World STAYED = new World('a');
+    private static final World ERASED = new World('b');
+    private static final Duration LATER = Duration.ofDays(365);
+
+    @Test
+    void mailsNothingOfThePastAndRevivesNobody() {
+        var desk = new Desk();
+        desk.pass(LATER);
+
+        read(desk, events());
+
+        assertThat(desk.handedOver()).isZero();
+        assertThat(desk.mails())
+                .isNotEmpty()
+                .allMatch(mail -> mail.state().code().equals("expired"));
+        ERASED.recipients()
+                .forEach(person ->
+                        assertThat(desk.isErased(new PersonId(person))).isTrue());
+        STAYED.recipients()
+                .forEach(
+                        person -> assertThat(desk.details(new PersonId(person))).isPresent());
+    }
+
+    /** The topics are read side by side: what happened may come before whom it concerns, and the other way round. */
+    @Test
+    void doesSoInWhateverOrderTheTopicsAreRead() {
+        var desk = new Desk();
+        desk.pass(LATER);
+
+        read(desk, events().reversed());
+
+        assertThat(desk.handedOver()).isZero();
+        assertThat(desk.mails()).allMatch(mail -> mail.state().code().equals("expired"));
+        ERASED.recipients()
+                .forEach(
+                        person -> assertThat(desk.details(new PersonId(person))).isEmpty());
+    }
+
+    /** What has just happened is told all the same, though much is read before it. */
+    @Test
+    void mailsWhatIsStillNew() {
+        var desk = new Desk();
+        read(desk, events());
+
+        assertThat(desk.mails())
+                .filteredOn(mail ->
+                        STAYED.recipients().contains(mail.order().recipient().value()))
+                .isNotEmpty()
+                .allMatch(mail -> mail.state().code().equals("sent"));
+        assertThat(desk.mails())
+                .filteredOn(mail ->
+                        ERASED.recipients().contains(mail.order().recipient().value()))
+                .isNotEmpty()
+                .allMatch(mail -> mail.state().code().equals("suppressed"));
+    }
+
+    private static void read(Desk desk, List<Occurrence> events) {
+        events.forEach(event -> event.deliverTo(desk));
+        for (var mail : List.copyOf(desk.offered())) desk.send(mail);
+    }
+
+    /** Of somebody erased the topic of people has a tombstone only, once it is compacted. */
+    private static List<Occurrence> events() {
+        var events = new ArrayList<Occurrence>();
+        events.addAll(STAYED.events());
+        events.addAll(ERASED.events());
+        STAYED.recipients().forEach(person -> events.add(World.details(person, 1)));
+        ERASED.recipients().forEach(person -> {
+            events.add(World.tombstone(person, 2));
+            events.add(World.erasure(person, 3, 2));
+        });
+        return events;
+    }
+}
