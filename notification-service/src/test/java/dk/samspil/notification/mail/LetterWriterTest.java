@@ -58,7 +58,8 @@ class LetterWriterTest {
         pen.asToldIn(template);
         var shown = pen.shown(template, language);
         var sent = pen.written(template, language);
-        assertThat(shown.html() + shown.text() + shown.enclosures()).doesNotContain("i.tok-en_", "/u/", Orders.ANNE.value());
+        assertThat(shown.html() + shown.text()).doesNotContain("i.tok-en_", Orders.ANNE.value());
+        assertThat(shown.enclosures().toString()).doesNotContain("i.tok-en_", "/u/");
         assertThat(shown.text().replace(Placeholders.TOKEN, ""))
                 .isEqualTo(sent.text().replaceAll("(/[iu]#)\\S+", "$1"));
     }
