@@ -150,10 +150,12 @@ class NotificationIT {
         publish("registration.people", "", "people/" + erased, erased, 2, null);
         for (var event : world.events()) publish(event);
 
-        await().atMost(LONG).untilAsserted(() -> assertThat(world.recipients()).allSatisfy(person -> {
-            assertThat(states(person)).isNotEmpty().containsOnly("expired");
-        }));
-        assertThat(world.recipients()).allSatisfy(person -> assertThat(mailsTo(person)).isEmpty());
+        await().atMost(LONG)
+                .untilAsserted(() -> assertThat(world.recipients()).allSatisfy(person -> {
+                    assertThat(states(person)).isNotEmpty().containsOnly("expired");
+                }));
+        assertThat(world.recipients())
+                .allSatisfy(person -> assertThat(mailsTo(person)).isEmpty());
         assertThat(held(erased)).contains("NOT_FOUND");
         assertThat(held(others.getFirst())).contains("Åse Ærø");
     }
@@ -359,17 +361,18 @@ class NotificationIT {
         var producer = event.type().split("\\.", -1)[2];
         var aggregate = "things/" + event.about().key();
         var key = event.about().key();
-        send(producer + ".events", event.type(), aggregate, key, event.about().sequence(), event.about().time(), event.data());
+        send(
+                producer + ".events",
+                event.type(),
+                aggregate,
+                key,
+                event.about().sequence(),
+                event.about().time(),
+                event.data());
     }
 
     private static void send(
-            String topic,
-            String type,
-            String aggregate,
-            String key,
-            long sequence,
-            Instant time,
-            @Nullable String json)
+            String topic, String type, String aggregate, String key, long sequence, Instant time, @Nullable String json)
             throws ExecutionException, InterruptedException {
         var parts = aggregate.split("/", 2);
         var source = "/" + topic.substring(0, topic.indexOf('.'));
@@ -390,8 +393,7 @@ class NotificationIT {
         var settings = Map.<String, Object>of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, Infrastructure.get().brokers());
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            producer.send(CloudEvents.record(source, parts[0], parts[1], entry))
-                    .get();
+            producer.send(CloudEvents.record(source, parts[0], parts[1], entry)).get();
         }
     }
 

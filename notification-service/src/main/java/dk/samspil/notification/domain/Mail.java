@@ -116,8 +116,7 @@ public record Mail(
         var ready = contactKnown ? new Queued(now.system()) : new AwaitingContact();
         return switch (state) {
             case AwaitingContact _ -> to(next).waiting(ready, now);
-            case Queued _, Deferred _ ->
-                contactKnown ? MailDecided.to(to(next)) : to(next).waiting(ready, now);
+            case Queued _, Deferred _ -> contactKnown ? MailDecided.to(to(next)) : to(next).waiting(ready, now);
             default -> unchanged();
         };
     }

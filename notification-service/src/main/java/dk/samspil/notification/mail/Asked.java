@@ -22,7 +22,11 @@ final class Asked {
                     service,
                     refused.getMessage());
         } catch (RuntimeException away) {
-            LOG.log(Level.DEBUG, "{0} does not answer: {1}", service, away.getClass().getName());
+            LOG.log(
+                    Level.DEBUG,
+                    "{0} does not answer: {1}",
+                    service,
+                    away.getClass().getName());
         }
         return new LetterFacts.Missing();
     }

@@ -136,7 +136,8 @@ final class ConferenceFacts {
 
     /** An earlier release does not say; what is not in a calendar is not taken out of it by mistake. */
     private static boolean hadASeat(MailOrder order) {
-        return order.template() == Template.REGISTRATION_CANCELLED && !order.facts().says("seat", "false");
+        return order.template() == Template.REGISTRATION_CANCELLED
+                && !order.facts().says("seat", "false");
     }
 
     private CalendarEntry entry(

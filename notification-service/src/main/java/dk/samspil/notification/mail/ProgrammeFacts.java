@@ -29,10 +29,12 @@ final class ProgrammeFacts {
         var facts = order.facts();
         return order.template() == Template.MESSAGE
                 ? Asked.of(SERVICE, () -> letters.message(facts.text("message")).map(m -> message(m, recipient)))
-                : Asked.of(SERVICE, () -> letters.meeting(
-                                facts.text("meeting"), order.recipient().value())
-                        .filter(m -> isStillSo(order.template(), facts, m))
-                        .map(m -> meeting(order.template(), m, recipient)));
+                : Asked.of(
+                        SERVICE,
+                        () -> letters.meeting(
+                                        facts.text("meeting"), order.recipient().value())
+                                .filter(m -> isStillSo(order.template(), facts, m))
+                                .map(m -> meeting(order.template(), m, recipient)));
     }
 
     /** Whatever has followed since has a mail of its own. */

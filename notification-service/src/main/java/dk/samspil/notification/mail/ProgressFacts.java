@@ -5,7 +5,6 @@ import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.MailOrder;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.PersonId;
-import dk.samspil.notification.mail.LetterFacts.Gathered;
 import dk.samspil.notification.mail.ProgressLetters.FeedbackLetter;
 import dk.samspil.notification.mail.ProgressLetters.ParticipationLetter;
 import dk.samspil.notification.mail.ProgressLetters.Step;
@@ -37,8 +36,10 @@ final class ProgressFacts {
             case RESEARCHER_ASSIGNED_TO_YOU -> pair(facts, "contact", (letter, _) -> new PersonId(letter.contact()));
             case RESEARCHER_RELEASED -> released(order, times);
             case RESEARCHER_UNAVAILABLE ->
-                asked(facts, letter -> letter.filter(l -> l.isActive() && l.researcher() == null)
-                        .map(_ -> Map.of()));
+                asked(
+                        facts,
+                        letter -> letter.filter(l -> l.isActive() && l.researcher() == null)
+                                .map(_ -> Map.of()));
             case ONBOARDING_OVERDUE -> asked(facts, letter -> letter.flatMap(l -> overdue(order, l, times)));
             case FEEDBACK_REQUESTED, FEEDBACK_OVERDUE -> feedback(order, "requested", times);
             case FEEDBACK_GIVEN -> feedback(order, "given", times);
@@ -55,20 +56,24 @@ final class ProgressFacts {
         // an order of an earlier release may not say in which programme
         if (facts.find("call").isEmpty()) return municipalities.about(facts, role, facts.person(role));
         var researcher = facts.person("researcher");
-        return Asked.of(SERVICE, () -> participation(facts)
-                .filter(letter -> letter.isLedBy(researcher.value()))
-                .map(letter -> municipalities.about(facts, role, other.apply(letter, researcher))));
+        return Asked.of(
+                SERVICE,
+                () -> participation(facts)
+                        .filter(letter -> letter.isLedBy(researcher.value()))
+                        .map(letter -> municipalities.about(facts, role, other.apply(letter, researcher))));
     }
 
     /** Unless the same researcher leads it once more. */
     private LetterFacts released(MailOrder order, LocalTimes times) {
         var facts = order.facts();
-        return asked(facts, letter -> letter.filter(l -> l.isLedBy(order.recipient().value()))
-                        .isPresent()
-                ? Optional.empty()
-                : Optional.of(Map.of(
-                        "withdrawn", facts.says("reason", "withdrawn"),
-                        "unassignedAt", times.dateTime(facts.instant("unassignedAt")))));
+        return asked(
+                facts,
+                letter ->
+                        letter.filter(l -> l.isLedBy(order.recipient().value())).isPresent()
+                                ? Optional.empty()
+                                : Optional.of(Map.of(
+                                        "withdrawn", facts.says("reason", "withdrawn"),
+                                        "unassignedAt", times.dateTime(facts.instant("unassignedAt")))));
     }
 
     /** All that is late by now, as long as the step is that the mail is about, and the recipient speaks for the municipality. */
@@ -98,8 +103,7 @@ final class ProgressFacts {
         var facts = order.facts();
         return Asked.of(
                 SERVICE,
-                () -> letters.feedback(
-                                facts.text("feedback"), order.recipient().value())
+                () -> letters.feedback(facts.text("feedback"), order.recipient().value())
                         .filter(letter -> letter.expected() && letter.state().equals(state))
                         .map(letter -> municipalities.told(facts, feedback(letter, times))));
     }

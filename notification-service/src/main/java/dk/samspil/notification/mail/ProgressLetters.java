@@ -28,10 +28,7 @@ public interface ProgressLetters {
      * @param researcher who leads it, as a person; null while nobody does
      */
     record ParticipationLetter(
-            String state,
-            String contact,
-            @Nullable String researcher,
-            List<Step> steps) {
+            String state, String contact, @Nullable String researcher, List<Step> steps) {
         public ParticipationLetter {
             steps = List.copyOf(steps);
         }

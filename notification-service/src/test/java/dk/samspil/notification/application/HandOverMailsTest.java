@@ -51,8 +51,9 @@ class HandOverMailsTest {
 
         handOver(Orders.ANNE, Orders.BO);
 
-        assertThat(mails).allSatisfy(mail -> assertThat(desk.mail(mail).order().recipient())
-                .isEqualTo(Orders.ANNE));
+        assertThat(mails)
+                .allSatisfy(
+                        mail -> assertThat(desk.mail(mail).order().recipient()).isEqualTo(Orders.ANNE));
     }
 
     @Test
@@ -116,9 +117,9 @@ class HandOverMailsTest {
 
         repeat(there, Orders.ANNE, Orders.BO);
 
-        assertThat(List.of(offer, later)).allSatisfy(mail -> assertThat(
-                        desk.mail(mail).order().recipient())
-                .isEqualTo(Orders.ANNE));
+        assertThat(List.of(offer, later))
+                .allSatisfy(
+                        mail -> assertThat(desk.mail(mail).order().recipient()).isEqualTo(Orders.ANNE));
     }
 
     private MailId order(Template template, String municipality, String call) {
@@ -147,12 +148,8 @@ class HandOverMailsTest {
     }
 
     private void repeat(long at, PersonId previous, PersonId next) {
-        var command = new HandOverMails.Command(
-                CALL,
-                "0461",
-                previous,
-                next,
-                Orders.MONDAY.plus(Duration.ofMinutes(at)));
+        var command =
+                new HandOverMails.Command(CALL, "0461", previous, next, Orders.MONDAY.plus(Duration.ofMinutes(at)));
         Desk.event("calls/c#0461", at).run(() -> desk.handOver.handle(command));
     }
 }

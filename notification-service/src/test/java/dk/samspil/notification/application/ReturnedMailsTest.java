@@ -310,7 +310,7 @@ class ReturnedMailsTest {
     }
 
     private void resend(MailId id) {
-        var resend = new ResendMail(desk.mails, desk.offered::add, desk.moments);
+        var resend = new ResendMail(desk.mails, waiting -> desk.offered.add(waiting.mail()), desk.moments);
         assertThat(Cause.onlyOnce().call(() -> resend.handle(id, WISH))).isEqualTo(ResendMail.Answer.QUEUED);
     }
 

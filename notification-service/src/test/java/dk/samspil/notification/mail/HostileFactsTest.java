@@ -112,7 +112,7 @@ class HostileFactsTest {
                 code -> value.apply(4),
                 contacts,
                 new LetterWriter.Sources(services, services, services),
-                new LetterWriter.Letterhead(Texts.SENDER, Texts.IDS, HOME));
+                Texts.letterhead());
         var mail = Mail.ordered(order(template), true, Orders.NOW).mail();
         return ((Writing.Written) writer.write(mail, person)).letter();
     }

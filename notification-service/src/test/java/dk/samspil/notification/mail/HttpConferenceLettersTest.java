@@ -79,7 +79,8 @@ class HttpConferenceLettersTest {
         conference.createContext("/api/conference/conferences/c1/agenda/letter", exchange -> {
             var body = AGENDA.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.sendResponseHeaders("person=p1".equals(exchange.getRequestURI().getQuery()) ? 200 : 400, body.length);
+            exchange.sendResponseHeaders(
+                    "person=p1".equals(exchange.getRequestURI().getQuery()) ? 200 : 400, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
         });

@@ -32,31 +32,50 @@ final class Pen {
             new LetterWriter.Sources(conference, programme, progress),
             Texts.letterhead());
     private final Map<String, String> facts = new HashMap<>(Map.of(
-            "municipality", "0461",
-            "invitation", Conference.INVITATION,
-            "position", "7",
-            "ticket", Long.toString(Conference.TICKET),
-            "meeting", Programme.MEETING,
-            "message", Programme.MESSAGE,
-            "sequence", "0",
-            "researcher", Orders.BO.value(),
-            "contact", Orders.BO.value()));
+            "municipality",
+            "0461",
+            "invitation",
+            Conference.INVITATION,
+            "position",
+            "7",
+            "ticket",
+            Long.toString(Conference.TICKET),
+            "meeting",
+            Programme.MEETING,
+            "message",
+            Programme.MESSAGE,
+            "sequence",
+            "0",
+            "researcher",
+            Orders.BO.value(),
+            "contact",
+            Orders.BO.value()));
 
     Pen() {
         contacts.put(Orders.BO, new Contact(Orders.BO, new Contact.State.Known(RESEARCHER, 1)));
         progress.isSpokenForBy(Orders.BO);
         progress.isLedBy(Orders.BO);
         facts.putAll(Map.of(
-                "call", Progress.CALL,
-                "feedback", Progress.FEEDBACK,
-                "step", "sign-agreement",
-                "dueOn", Progress.DUE,
-                "conference", Conference.CONFERENCE,
-                "session", Conference.SESSION,
-                "version", "2",
-                "startsAt", Conference.STARTS.toString(),
-                "endsAt", "2015-10-26T14:30:00Z",
-                "expiresAt", "2014-09-15T21:59:59Z"));
+                "call",
+                Progress.CALL,
+                "feedback",
+                Progress.FEEDBACK,
+                "step",
+                "sign-agreement",
+                "dueOn",
+                Progress.DUE,
+                "conference",
+                Conference.CONFERENCE,
+                "session",
+                Conference.SESSION,
+                "version",
+                "2",
+                "startsAt",
+                Conference.STARTS.toString(),
+                "endsAt",
+                "2015-10-26T14:30:00Z",
+                "expiresAt",
+                "2014-09-15T21:59:59Z"));
         for (var time : new String[] {
             "submittedAt",
             "waitlistedAt",

@@ -42,8 +42,8 @@ final class Programme implements ProgrammeLetters {
     public Optional<CallLetter> call(String id) {
         if (failure != null) throw failure;
         if (forgotten || !id.equals(Progress.CALL)) return Optional.empty();
-        return Optional.of(new CallLetter(
-                call, 14, Instant.parse("2014-08-11T06:00:00Z"), Instant.parse("2014-09-19T10:00:00Z")));
+        return Optional.of(
+                new CallLetter(call, 14, Instant.parse("2014-08-11T06:00:00Z"), Instant.parse("2014-09-19T10:00:00Z")));
     }
 
     @Override

@@ -70,7 +70,8 @@ class ProgressFactsTest {
                 .contains("har trukket sig fra samarbejdet")
                 .doesNotContain("tager over");
         pen.knows("reason", "replaced");
-        assertThat(pen.written(Template.RESEARCHER_RELEASED, Language.DA).text()).contains("tager over");
+        assertThat(pen.written(Template.RESEARCHER_RELEASED, Language.DA).text())
+                .contains("tager over");
         pen.progress.isLedBy(Orders.ANNE);
         assertThat(pen.write(Template.RESEARCHER_RELEASED)).isInstanceOf(Writing.Superseded.class);
     }

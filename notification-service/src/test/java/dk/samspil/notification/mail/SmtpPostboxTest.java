@@ -26,7 +26,7 @@ class SmtpPostboxTest extends PostboxContract {
 
     private final Sink sink = Sink.start();
     private final SmtpPostbox postbox = new SmtpPostbox(
-            SmtpSettings.plain("127.0.0.1", sink.port(), "here.example", Duration.ofSeconds(5)),
+            settings(),
             Optional.empty(),
             Texts.SENDER,
             Texts.IDS,
@@ -67,7 +67,7 @@ class SmtpPostboxTest extends PostboxContract {
     void whatDoesNotArriveComesBackToAnAddressOfTheMailsOwn() {
         var sender =
                 new Sender("Samspil", "samspil@samspil.example", Optional.of(new ReturnPath("bounce@samspil.example")));
-        try (var returning = new SmtpPostbox(settings(), sender, Texts.IDS, InstantSource.system())) {
+        try (var returning = new SmtpPostbox(settings(), Optional.empty(), sender, Texts.IDS, InstantSource.system())) {
             assertThat(post(returning)).isInstanceOf(Delivery.Accepted.class);
             assertThat(post(postbox)).isInstanceOf(Delivery.Accepted.class);
         }
@@ -88,7 +88,7 @@ class SmtpPostboxTest extends PostboxContract {
     }
 
     private SmtpSettings settings() {
-        return new SmtpSettings("127.0.0.1", sink.port(), null, null, false, "here.example", Duration.ofSeconds(5));
+        return SmtpSettings.plain("127.0.0.1", sink.port(), "here.example", Duration.ofSeconds(5));
     }
 
     @Override

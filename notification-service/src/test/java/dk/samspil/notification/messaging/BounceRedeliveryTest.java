@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.notification.application.Desk;
+import dk.samspil.notification.application.OrderMail;
+import dk.samspil.notification.application.UpdateContact;
 import dk.samspil.notification.application.bounces.ReceiveBounce.Command;
 import dk.samspil.notification.application.bounces.ReceiveBounce.Way;
 import dk.samspil.notification.domain.Bounce.Kind;
+import dk.samspil.notification.domain.Facts;
+import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.MailId;
+import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.StatusCode;
 import dk.samspil.notification.domain.Template;
-import dk.samspil.telemetry.TraceParent;
 import dk.samspil.testkit.Deliveries;
 import dk.samspil.testkit.Tier;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -27,6 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * interleaved. In the end only those count as unreachable whose present address is the one that did not work.
  */
 class BounceRedeliveryTest {
+    private static final Instant AT = Instant.parse("2014-09-01T08:00:00Z");
+    private static final String JOINED = "/registration/calls/c/1";
     private static final String STAYS = "a".repeat(26);
     private static final String MOVES = "b".repeat(26);
     private static final String RENAMED = "c".repeat(26);
@@ -76,15 +84,14 @@ class BounceRedeliveryTest {
 
     private static void mailed(Desk desk, String person) {
         details(desk, person, person + "@x.example", 1);
-        var about = Received.event("", "/registration", "calls/c#" + person, 1);
-        Cause.event(about.stream(), 1, about.id(), "flow", TraceParent.fresh())
-                .run(() -> desk.order.handle(new MunicipalityJoinedV1("0461", person).welcome(about)));
+        var order = new OrderMail.Command(
+                JOINED, new PersonId(person), Template.WELCOME, new Facts(Map.of("municipality", "0461")), AT);
+        Desk.event("calls/c#" + person, 1).run(() -> desk.order.handle(order));
         desk.send(mail(person));
     }
 
     private static MailId mail(String person) {
-        var about = Received.event("", "/registration", "calls/c#" + person, 1);
-        return MailId.of(about.source() + "/" + about.id(), new PersonId(person), Template.WELCOME);
+        return MailId.of(JOINED, new PersonId(person), Template.WELCOME);
     }
 
     private static void bounce(Desk desk, String person, Kind kind, Way way) {
@@ -92,9 +99,9 @@ class BounceRedeliveryTest {
     }
 
     private static void details(Desk desk, String person, String address, long sequence) {
-        var event = new PersonDetailsV1(person, "Navn " + sequence, address, null, null, "da");
-        var about = Received.event("", "/registration", "people/" + person, sequence);
-        under(person, sequence).run(() -> desk.update.handle(event.toCommand(about)));
+        var details = new PersonDetails("Navn " + sequence, address, Optional.empty(), Optional.empty(), Language.DA);
+        var command = new UpdateContact.Command(new PersonId(person), details, sequence);
+        under(person, sequence).run(() -> desk.update.handle(command));
     }
 
     private static Cause under(String person, long sequence) {

@@ -38,7 +38,9 @@ class OvertakenTest {
         happens(next, 2);
 
         assertThat(state(told)).isEqualTo("suppressed");
-        assertThat(desk.mails()).filteredOn(m -> state(m).equals("awaiting-contact")).hasSize(1);
+        assertThat(desk.mails())
+                .filteredOn(m -> state(m).equals("awaiting-contact"))
+                .hasSize(1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.samspil.notification.application.bounces;
 
 import dk.samspil.messaging.aggregate.Change;
+import dk.samspil.messaging.aggregate.Versioned;
 import dk.samspil.notification.application.Dispatch;
 import dk.samspil.notification.application.Mails;
 import dk.samspil.notification.application.Moments;
@@ -31,6 +32,6 @@ public final class ResumeMails {
             return decided.mail().equals(current.get()) ? Change.none() : Change.to(decided.mail(), decided.events());
         });
         // Of no effect on a mail that is not to be sent.
-        dispatch.offer(id);
+        mails.find(id).map(Versioned::state).ifPresent(dispatch::offer);
     }
 }

@@ -25,11 +25,8 @@ public final class CloseJournals {
         var now = business.instant();
         journals.react(morning, current -> {
             var journal = current.orElseThrow(() -> new IllegalStateException("journals are never removed"));
-            var decided =
-                    journal.close(now, expiry.of(journal.window().closesAt()));
-            return decided.journal().equals(journal)
-                    ? Change.none()
-                    : Change.to(decided.journal(), decided.events());
+            var decided = journal.close(now, expiry.of(journal.window().closesAt()));
+            return decided.journal().equals(journal) ? Change.none() : Change.to(decided.journal(), decided.events());
         });
     }
 }

@@ -14,6 +14,8 @@ public enum Kind {
     RESEARCHER_UNFILLED(Audience.SECRETARIAT),
     MAIL_FAILED(Audience.SECRETARIAT),
     MAIL_UNCERTAIN(Audience.SECRETARIAT),
+    MAIL_BOUNCED(Audience.SECRETARIAT),
+    CONTACT_UNREACHABLE(Audience.SECRETARIAT),
     INCIDENT_OPENED(Audience.SECRETARIAT),
     /** Said to the researcher whom it is about, who is in no circle for it any more. */
     RESEARCHER_RELEASED(Audience.RESEARCHER),
@@ -62,7 +64,7 @@ public enum Kind {
     /** Whether it concerns all secretariats, as it belongs to no call. */
     boolean isOfTheSystem() {
         return switch (this) {
-            case MAIL_FAILED, MAIL_UNCERTAIN, INCIDENT_OPENED -> true;
+            case MAIL_FAILED, MAIL_UNCERTAIN, MAIL_BOUNCED, CONTACT_UNREACHABLE, INCIDENT_OPENED -> true;
             default -> false;
         };
     }

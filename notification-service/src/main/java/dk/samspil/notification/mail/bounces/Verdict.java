@@ -28,7 +28,7 @@ record Verdict(Kind kind, Optional<StatusCode> status) {
         var status = recipient.first("Status").flatMap(StatusCode::in);
         var hasFailed = recipient
                 .first("Action")
-                .map("failed"::equalsIgnoreCase)
+                .map(action -> action.toLowerCase(Locale.ROOT).startsWith("failed"))
                 .orElseGet(() -> status.filter(StatusCode::isFailure).isPresent());
         return hasFailed
                 ? Optional.of(failed(status, recipient.first("Diagnostic-Code").orElse("")))

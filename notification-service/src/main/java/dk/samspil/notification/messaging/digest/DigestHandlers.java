@@ -43,12 +43,14 @@ public final class DigestHandlers {
                 on.municipality(PROGRESSION + "researcher-assigned", MunicipalityHappened::attached),
                 on.stepCompleted(),
                 on.researcherReleased(),
-                on.answer("seat-confirmed", Kind.SEAT_CONFIRMED),
-                on.answer("seat-waitlisted", Kind.SEAT_WAITLISTED),
-                on.answer("invitation-declined", Kind.INVITATION_DECLINED),
-                on.answer("registration-cancelled", Kind.REGISTRATION_CANCELLED),
+                on.person(CONFERENCE + "seat-confirmed", Kind.SEAT_CONFIRMED),
+                on.person(CONFERENCE + "seat-waitlisted", Kind.SEAT_WAITLISTED),
+                on.person(CONFERENCE + "invitation-declined", Kind.INVITATION_DECLINED),
+                on.person(CONFERENCE + "registration-cancelled", Kind.REGISTRATION_CANCELLED),
                 on.mail("email-failed", Kind.MAIL_FAILED),
                 on.mail("email-uncertain", Kind.MAIL_UNCERTAIN),
+                on.mail("email-bounced", Kind.MAIL_BOUNCED),
+                on.person(NOTIFICATION + "contact-unreachable", Kind.CONTACT_UNREACHABLE),
                 on.incident());
     }
 
@@ -93,10 +95,10 @@ public final class DigestHandlers {
         });
     }
 
-    private Handler answer(String type, Kind kind) {
+    private Handler person(String type, Kind kind) {
         return HandlerTable.on(
-                CONFERENCE + type + ".v1",
-                Answered.class,
+                type + ".v1",
+                SomebodyHappened.class,
                 (event, about) -> collect.handle(event.as(kind), about.time()));
     }
 

@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.util.Map;
 
 /** A municipality's head of schools is to be told of a call. */
-record CallAnnouncedV1(String call, String municipality, String contact, int places, Instant opensAt, Instant deadline) {
+record CallAnnouncedV1(
+        String call, String municipality, String contact, int places, Instant opensAt, Instant deadline) {
 
     OrderMail.Command announcement(ReceivedEvent about) {
         var facts = Map.of(

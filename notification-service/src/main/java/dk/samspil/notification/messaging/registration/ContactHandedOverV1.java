@@ -17,7 +17,6 @@ record ContactHandedOverV1(String call, String municipality, String contact, Str
                 call, municipality, new PersonId(previous), new PersonId(contact), handedOverAt);
     }
 
-
     OrderMail.Command toTheNew(ReceivedEvent about) {
         return Ordered.by(about, Template.CONTACT_TAKEN_OVER, contact, facts());
     }

@@ -17,6 +17,7 @@ record MunicipalityWithdrawnV1(String municipality, String contact, Instant with
     }
 
     SupersedeMails.Command overtakes(ReceivedEvent about) {
-        return Ordered.overtaken(about, contact, municipality, Template.WAITING_LIST, Template.SEAT_OFFER, Template.WELCOME);
+        return Ordered.overtaken(
+                about, contact, municipality, Template.WAITING_LIST, Template.SEAT_OFFER, Template.WELCOME);
     }
 }

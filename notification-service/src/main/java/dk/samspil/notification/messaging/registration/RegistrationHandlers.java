@@ -56,10 +56,13 @@ public final class RegistrationHandlers {
                     order.handle(event.welcome(about));
                     underWay.supersede().handle(event.overtakes(about));
                 }),
-                on("dk.samspil.registration.municipality-withdrawn.v1", MunicipalityWithdrawnV1.class, (event, about) -> {
-                    order.handle(event.confirmation(about));
-                    underWay.supersede().handle(event.overtakes(about));
-                }),
+                on(
+                        "dk.samspil.registration.municipality-withdrawn.v1",
+                        MunicipalityWithdrawnV1.class,
+                        (event, about) -> {
+                            order.handle(event.confirmation(about));
+                            underWay.supersede().handle(event.overtakes(about));
+                        }),
                 on("dk.samspil.registration.application-retracted.v1", ApplicationRetractedV1.class, (event, about) -> {
                     order.handle(event.confirmation(about));
                     underWay.supersede().handle(event.overtakes(about));

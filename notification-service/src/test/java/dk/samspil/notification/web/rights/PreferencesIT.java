@@ -38,12 +38,14 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.client.RestClient;
 
 /** Preferences and unsubscribe links over HTTP (I11, S5). */
 @WithInfrastructure
+@DirtiesContext // else it goes on taking events from those who come after it
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class PreferencesIT {
     private static final String ONE_CLICK = "List-Unsubscribe=One-Click";
@@ -258,7 +260,7 @@ class PreferencesIT {
         var person = new PersonId(name.repeat(6) + "22");
         var details =
                 new PersonDetails("Navn", name + "@x.example", Optional.empty(), Optional.of("0461"), Language.DA);
-        event(person, 1).run(() -> new UpdateContact(contacts).handle(new UpdateContact.Command(person, details, 1)));
+        event(person, 1).run(() -> new UpdateContact(contacts, moments).handle(new UpdateContact.Command(person, details, 1)));
         await().until(() -> contacts.find(person).isPresent());
         return person;
     }
