@@ -51,6 +51,10 @@ class PreviewMailTest {
         desk.details(Orders.ANNE, Desk.ANNE, 1);
         desk.writing = _ -> new Writing.NotYet();
         assertThat(preview.handle(mail, Optional.empty())).isInstanceOf(Preview.NotYet.class);
+        desk.writing = _ -> {
+            throw new IllegalStateException("broken");
+        };
+        assertThat(preview.handle(mail, Optional.empty())).isInstanceOf(Preview.NotYet.class);
         desk.writing = _ -> new Writing.Superseded();
         assertThat(preview.handle(mail, Optional.empty())).isInstanceOf(Preview.Superseded.class);
     }

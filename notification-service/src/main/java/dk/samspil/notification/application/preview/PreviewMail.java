@@ -11,10 +11,13 @@ import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.PersonDetails;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 
 /** Shows what a mail would say if it were sent now. What it said when it was sent is kept nowhere. */
 public final class PreviewMail {
+    private static final System.Logger LOG = System.getLogger(PreviewMail.class.getName());
+
     private final Mails mails;
     private final Contacts contacts;
     private final Letters letters;
@@ -54,11 +57,25 @@ public final class PreviewMail {
     }
 
     private Preview written(Mail mail, PersonDetails recipient) {
-        return switch (letters.write(mail, recipient)) {
+        return switch (write(mail, recipient)) {
             case Writing.Written(var letter) -> new Preview.Shown(mail, letter);
             case Writing.NotYet _ -> new Preview.NotYet();
             case Writing.Superseded _, Writing.Declined _ -> new Preview.Superseded();
         };
+    }
+
+    /** One that cannot be written would not be sent either, but tried again: nobody who looks at it can mend it. */
+    private Writing write(Mail mail, PersonDetails recipient) {
+        try {
+            return letters.write(mail, recipient);
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.ERROR,
+                    "mail {0} cannot be written: {1}",
+                    mail.id().value(),
+                    e.getClass().getName());
+            return new Writing.NotYet();
+        }
     }
 
     private static PersonDetails in(Language language, PersonDetails details) {
