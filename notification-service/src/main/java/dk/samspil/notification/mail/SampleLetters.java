@@ -58,8 +58,7 @@ public final class SampleLetters implements Catalogue {
             case REFERENCE_MEETING_SCHEDULED, REFERENCE_MEETING_MOVED ->
                 Optional.of(entry(values, "place", Kind.MEETING));
             case REFERENCE_MEETING_CANCELLED -> Optional.of(entry(values, "place", Kind.CANCELLATION));
-            case CONFERENCE_CANCELLED, REGISTRATION_CANCELLED ->
-                Optional.of(entry(values, "venue", Kind.CANCELLATION));
+            case CONFERENCE_CANCELLED, REGISTRATION_CANCELLED -> Optional.of(entry(values, "venue", Kind.CANCELLATION));
             default -> Optional.empty();
         };
     }

@@ -84,7 +84,11 @@ class LetterWriterTest {
         assertThat(letter.subject()).isEqualTo("Møde i følgegruppen: Første møde, mandag den 6. oktober 2014");
         assertThat(letter.text()).contains("kl. 13.00–16.00", "Weidekampsgade 10", "Dagsorden:", "Mål og opfølgning");
         assertThat(Pen.entry(letter))
-                .contains("METHOD:REQUEST", "UID:m1@meetings.samspil.dk", "SEQUENCE:0", "DTSTART;TZID=Europe/Copenhagen:20141006T130000");
+                .contains(
+                        "METHOD:REQUEST",
+                        "UID:m1@meetings.samspil.dk",
+                        "SEQUENCE:0",
+                        "DTSTART;TZID=Europe/Copenhagen:20141006T130000");
     }
 
     @Test
