@@ -63,7 +63,7 @@ final class Office implements AutoCloseable {
         applications = new MongoApplications(messaging, new ApplicationEvents());
         var drafts = new MongoApplicationDrafts(messaging);
         steps = RegistrationSteps.table(
-                        new RecordPerson(new MongoPeople(messaging, new PersonEvents()), ids),
+                        new RecordPerson(new MongoPeople(messaging, new PersonEvents()), ids, clock),
                         new ClaimPlace(calls),
                         new RetractClaim(calls, (at, days) -> at.plus(Duration.ofDays(days))),
                         new KeepRemark(applications),
