@@ -299,18 +299,18 @@ class NotificationIT {
         assertThat(steer("pause", "operations", "service").getBody())
                 .contains("\"paused\"", "the provider asks us to", "\"breaker\":\"closed\"");
         assertThat(steer("pause", "operations", "service").getBody()).contains("ALREADY_PAUSED");
-        var pia = "ella".repeat(6) + "22";
-        publish("registration.people", "person-details.v1", "people/" + pia, pia, 1, details(pia, "da"));
-        publish("registration.events", "application-submitted.v1", "calls/c", "c/0751", 31, submitted("0751", pia));
-        await().atMost(LONG).until(() -> list("?recipient=" + pia).contains("\"reason\":\"paused\""));
-        assertThat(list("?recipient=" + pia)).contains("\"queued\"", "\"heldSince\":\"2");
+        var eva = "ella".repeat(6) + "22";
+        publish("registration.people", "person-details.v1", "people/" + eva, eva, 1, details(eva, "da"));
+        publish("registration.events", "application-submitted.v1", "calls/c", "c/0751", 31, submitted("0751", eva));
+        await().atMost(LONG).until(() -> list("?recipient=" + eva).contains("\"reason\":\"paused\""));
+        assertThat(list("?recipient=" + eva)).contains("\"queued\"", "\"heldSince\":\"2");
         assertThat(sending("coordinator")).containsPattern("\"held\":\\{\"total\":[1-9]\\d*,\"paused\":[1-9]");
-        assertThat(mailsTo(pia)).isEmpty();
+        assertThat(mailsTo(eva)).isEmpty();
 
         assertThat(steer("resume", "operations", "all").getStatusCode().value()).isEqualTo(200);
         await().atMost(LONG)
-                .until(() -> list("?recipient=" + pia + "&state=sent").contains("\"receipt\""));
-        assertThat(mailsTo(pia)).hasSize(1);
+                .until(() -> list("?recipient=" + eva + "&state=sent").contains("\"receipt\""));
+        assertThat(mailsTo(eva)).hasSize(1);
     }
 
     private String sending(String role) {
