@@ -41,8 +41,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class DeliveryConfiguration {
 
+    /** Read and checked once, for letters and for previews. */
     @Bean
-    Letters letters(
+    Templates templates() {
+        return Templates.load();
+    }
+
+    @Bean
+    LetterWriter letters(
+            Templates templates,
             Municipalities municipalities,
             Contacts contacts,
             Upstreams upstreams,
@@ -50,7 +57,7 @@ class DeliveryConfiguration {
             UnsubscribeTokens tokens,
             @Value("${samspil.public-url}") String home) {
         return LetterWriter.of(
-                Templates.load(),
+                templates,
                 code -> municipalities.find(code).map(Municipality::adminName).orElse(code),
                 contacts,
                 new LetterWriter.Sources(

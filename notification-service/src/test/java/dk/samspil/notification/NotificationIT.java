@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dk.samspil.embedded.Topic;
 import dk.samspil.messaging.kafka.CloudEvents;
 import dk.samspil.messaging.store.OutboxEntry;
+import dk.samspil.notification.domain.Template;
 import dk.samspil.notification.messaging.Occurrence;
 import dk.samspil.notification.messaging.World;
 import dk.samspil.testkit.Infrastructure;
@@ -191,6 +192,48 @@ class NotificationIT {
         }
         assertThat(get("?limit=x", "operations").getStatusCode().is4xxClientError())
                 .isTrue();
+    }
+
+    @Test
+    void showsHowEveryMailLooksInAFrameThatRunsNothing() {
+        for (var template : Template.values()) {
+            var path = "/api/notification/templates/" + template.code() + "/preview";
+            assertThat(list("/api/notification/templates", "operations")).contains("\"" + template.code() + "\"");
+            assertThat(list(path + "?language=en", "coordinator")).contains("\"language\":\"en\"", "\"madeUp\":true");
+            var page = ask(path + "/html", "operations");
+            assertThat(page.getBody()).startsWith("<!doctype html>").contains("lang=\"da\"");
+            assertThat(page.getHeaders().getFirst("Content-Security-Policy"))
+                    .startsWith("default-src 'none'; style-src 'unsafe-inline'; img-src data:;")
+                    .contains("sandbox", "frame-ancestors 'self'");
+            assertThat(page.getHeaders().getFirst("Cache-Control")).isEqualTo("no-store");
+            assertThat(page.getHeaders().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
+        }
+    }
+
+    @Test
+    void refusesPreviewsOfWhatThereIsNotAndToWhomTheyAreNotFor() {
+        var path = "/api/notification/templates/";
+        assertThat(ask(path + "spam/preview", "operations").getStatusCode().value())
+                .isEqualTo(404);
+        assertThat(ask(path + "welcome/preview?language=de", "operations").getBody())
+                .contains("\"INVALID\"", "\"language\"");
+        assertThat(ask(path + "welcome/preview/html", "municipality")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(403);
+        for (var id : List.of("x", "a".repeat(26))) {
+            assertThat(get("/" + id + "/preview", "operations").getStatusCode().value())
+                    .isEqualTo(404);
+            assertThat(get("/" + id + "/preview/html", "operations")
+                            .getStatusCode()
+                            .value())
+                    .isEqualTo(404);
+        }
+        assertThat(get("/x/preview", "municipality").getStatusCode().value()).isEqualTo(403);
+    }
+
+    private String list(String path, String role) {
+        return String.valueOf(ask(path, role).getBody());
     }
 
     @Test

@@ -33,8 +33,7 @@ record Letter(
     private static final String OPEN = "open";
     private static final String EXPIRED = "expired";
 
-    static Letter of(
-            String token, Invitation invitation, Conference conference, TicketCodes codes, Instant now) {
+    static Letter of(String token, Invitation invitation, Conference conference, TicketCodes codes, Instant now) {
         var status = InvitationStatus.of(invitation, conference);
         var details = InvitationDetails.of(status, conference);
         return new Letter(

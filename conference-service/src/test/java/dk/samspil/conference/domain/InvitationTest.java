@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class InvitationTest {
     private static final Instant NOW = Sample.NOW;
     private static final Instant START = Sample.plan('f', "1083", 1).startsAt();
+    private static final List<Answer> ANSWERS = List.of(Answer.values());
     private static final InvitationId ID = Sample.invitation(Sample.conference('f'), 1);
 
     @ParameterizedTest
@@ -83,7 +85,7 @@ class InvitationTest {
             var next = random.nextInt(8) == 0
                     ? invitation.withdraw().next().again(NOW)
                     : invitation
-                            .answer(Answer.values()[random.nextInt(Answer.values().length)], NOW)
+                            .answer(ANSWERS.get(random.nextInt(ANSWERS.size())), NOW)
                             .next();
             assertThat(next.changes()).as("seed %d", seed).isGreaterThanOrEqualTo(invitation.changes());
             if (isComing(next) != isComing(invitation)) {

@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 /** Writes letters from the templates, in the recipient's language. */
 public final class LetterWriter implements Letters {
     private final Templates templates;
-    private final MarkdownMail markdown = new MarkdownMail();
+    private final MarkdownMail markdown;
     private final MailFacts facts;
     private final CalendarEntries calendar;
     private final TicketPrinter tickets = new TicketPrinter();
@@ -25,6 +25,7 @@ public final class LetterWriter implements Letters {
 
     LetterWriter(Templates templates, MailFacts facts, CalendarEntries calendar, Letterhead letterhead) {
         this.templates = templates;
+        this.markdown = new MarkdownMail(templates.layout());
         this.facts = facts;
         this.calendar = calendar;
         this.letterhead = letterhead;
@@ -78,15 +79,27 @@ public final class LetterWriter implements Letters {
     Letter letter(Template template, PersonDetails recipient, Map<String, Object> values, Enclosures enclosures) {
         var language = recipient.language();
         var source = templates.of(template, language);
-        var subject = source.subject(values);
-        var body = markdown.parse(source.body(values) + "\n\n" + templates.closing(language, values));
-        var footer = templates.footer(language);
+        var around = templates.around(language);
+        var body = markdown.parse(source.body(values) + "\n\n" + around.closing());
+        var frame = new Frame(
+                language,
+                source.subject(values),
+                source.preheader(values).map(Preheader::cut).orElseGet(() -> Preheader.of(body)),
+                around.footer(),
+                unsubscribing(values).map(around::unsubscribe).map(markdown::parse));
         return new Letter(
                 recipient,
-                subject,
-                markdown.text(body, footer),
-                markdown.html(body, subject, footer, language),
-                source.version(),
+                frame.subject(),
+                markdown.text(body, frame),
+                markdown.html(body, frame),
+                templates.version(template, language),
                 enclosures);
+    }
+
+    /** Where to say so, for whoever wants no more mails of this kind; nowhere where nobody can do without them. */
+    private static Optional<String> unsubscribing(Map<String, Object> values) {
+        return Optional.ofNullable(values.get(Surroundings.UNSUBSCRIBE))
+                .map(String::valueOf)
+                .filter(link -> !link.isBlank());
     }
 }

@@ -37,7 +37,10 @@ class ConferenceFactsTest {
         pen.conference.isNumbered(2);
         assertThat(Pen.entry(pen.written(template, Language.EN)))
                 .contains("METHOD:REQUEST", "UID:" + Conference.INVITATION + "@samspil.example", "SEQUENCE:2")
-                .contains("SUMMARY:Learning made visible", "DTSTART;TZID=Europe/Copenhagen:20151026T090000", "mailto:soeren@aeroe.example");
+                .contains(
+                        "SUMMARY:Learning made visible",
+                        "DTSTART;TZID=Europe/Copenhagen:20151026T090000",
+                        "mailto:soeren@aeroe.example");
     }
 
     @Test
@@ -133,7 +136,10 @@ class ConferenceFactsTest {
             var after = pen.written(template, Language.DA);
             assertThat(after.text()).contains("27. oktober 2015").doesNotContain("26. oktober");
             assertThat(Pen.entry(after))
-                    .contains("UID:" + Conference.INVITATION, "SEQUENCE:1", "DTSTART;TZID=Europe/Copenhagen:20151027T090000");
+                    .contains(
+                            "UID:" + Conference.INVITATION,
+                            "SEQUENCE:1",
+                            "DTSTART;TZID=Europe/Copenhagen:20151027T090000");
         }
     }
 
@@ -205,7 +211,8 @@ class ConferenceFactsTest {
         assertThat(letter.text()).contains(says, "https://samspil.example/i#i.tok-en_");
         assertThat(letter.enclosures().calendar().isPresent()).isEqualTo(entry);
         if (entry) {
-            assertThat(Pen.entry(letter)).contains("METHOD:REQUEST", "SEQUENCE:3", "DTSTART;TZID=Europe/Copenhagen:20151027T090000");
+            assertThat(Pen.entry(letter))
+                    .contains("METHOD:REQUEST", "SEQUENCE:3", "DTSTART;TZID=Europe/Copenhagen:20151027T090000");
         }
     }
 

@@ -38,8 +38,7 @@ record HostileServices(Template template, IntFunction<String> value)
 
     @Override
     public Optional<AgendaLetter> agenda(String conference, String person) {
-        var session = new SessionLetter(
-                "s", new Title(value.apply(9), value.apply(10)), STARTS, ENDS, value.apply(11));
+        var session = new SessionLetter("s", new Title(value.apply(9), value.apply(10)), STARTS, ENDS, value.apply(11));
         return Optional.of(new AgendaLetter(
                 title(), STARTS, venue(), 2, template == Template.SPEAKER_CANCELLED ? List.of() : List.of(session)));
     }

@@ -154,8 +154,8 @@ class HostileValuesTest {
 
     private static byte[] composed(Letter letter, Sender sender) throws MessagingException, IOException {
         var bytes = new ByteArrayOutputStream();
-        var message = new MessageComposer(SESSION, sender, Texts.IDS, Texts.CLOCK)
-                .compose(new Parcel(MAIL, letter, false));
+        var message =
+                new MessageComposer(SESSION, sender, Texts.IDS, Texts.CLOCK).compose(new Parcel(MAIL, letter, false));
         // Whom the server is told of.
         assertThat(message.getAllRecipients()).hasSize(1);
         message.writeTo(bytes);

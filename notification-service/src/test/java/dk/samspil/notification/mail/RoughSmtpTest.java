@@ -6,16 +6,23 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dk.samspil.notification.application.AwaitContact;
 import dk.samspil.notification.application.InMemoryContacts;
 import dk.samspil.notification.application.InMemoryMails;
 import dk.samspil.notification.application.Moments;
+import dk.samspil.notification.application.ReleaseMail;
 import dk.samspil.notification.application.SettableClock;
+import dk.samspil.notification.application.SuppressMails;
+import dk.samspil.notification.application.bounces.DoubtContact;
+import dk.samspil.notification.application.bounces.ResumeMails;
 import dk.samspil.notification.application.sending.InMemoryMailrooms;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.MailState.Failed;
 import dk.samspil.notification.domain.MailState.Sent;
+import dk.samspil.notification.domain.MailState.Suppressed;
 import dk.samspil.notification.domain.MailState.Uncertain;
 import dk.samspil.notification.domain.Orders;
+import dk.samspil.notification.domain.SoftLimit;
 import dk.samspil.notification.domain.Template;
 import dk.samspil.notification.domain.sending.Lane;
 import dk.samspil.notification.domain.sending.Waiting;
@@ -23,6 +30,7 @@ import dk.samspil.notification.mail.Instance.Setting;
 import dk.samspil.notification.mail.Instance.Stores;
 import dk.samspil.notification.mail.RoughLine.Break;
 import dk.samspil.notification.mail.ServerWatch.State;
+import dk.samspil.notification.messaging.NotificationSteps;
 import dk.samspil.testkit.Tier;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -35,6 +43,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -54,6 +63,19 @@ class RoughSmtpTest {
             new Stores(mails, contacts, new InMemoryMailrooms(business), new Moments(InstantSource.system(), business));
     private final Random random = new Random(8);
     private Sink sink = Sink.start();
+
+    @BeforeEach
+    void start() {
+        var moments = stores.moments();
+        var steps = NotificationSteps.table(
+                new AwaitContact(contacts),
+                new ReleaseMail(mails, _ -> {}, moments),
+                new SuppressMails(mails, moments),
+                new DoubtContact(contacts, new SoftLimit(3, Duration.ofDays(14))),
+                new ResumeMails(mails, _ -> {}, moments));
+        mails.useSteps(steps);
+        contacts.useSteps(steps);
+    }
 
     @AfterEach
     void stop() {
@@ -124,7 +146,7 @@ class RoughSmtpTest {
         assertThat(mails.states()).hasSize(BULK + SERVICE).allSatisfy(mail -> {
             var arrived = copies.getOrDefault(Texts.IDS.of(mail.id()), List.of());
             switch (mail.state()) {
-                case Failed _ -> assertThat(arrived).isEmpty();
+                case Failed _, Suppressed _ -> assertThat(arrived).isEmpty();
                 case Uncertain _ -> {
                     assertThat(arrived).hasSizeLessThanOrEqualTo(1);
                     assertThat(Lane.of(mail)).isEqualTo(Lane.BULK);
@@ -139,7 +161,8 @@ class RoughSmtpTest {
                         + IntStream.range(0, SERVICE)
                                 .filter(Crowd::isUnknownToTheServer)
                                 .count();
-        assertThat(mails.states().stream().filter(mail -> mail.state() instanceof Failed))
+        assertThat(mails.states().stream().filter(RoughSmtpTest::isGivenUp))
+                .as("those whom the server does not know, refused, or withheld after that")
                 .hasSize((int) unknown);
     }
 
@@ -154,7 +177,11 @@ class RoughSmtpTest {
     }
 
     private static boolean isSettled(Mail mail) {
-        return mail.state() instanceof Sent || mail.state() instanceof Failed || mail.state() instanceof Uncertain;
+        return mail.state() instanceof Sent || mail.state() instanceof Uncertain || isGivenUp(mail);
+    }
+
+    private static boolean isGivenUp(Mail mail) {
+        return mail.state() instanceof Failed || mail.state() instanceof Suppressed;
     }
 
     private static String id(MimeMessage message) {

@@ -61,6 +61,11 @@ final class Texts {
         return writer().letter(template, recipient, values, enclosures);
     }
 
+    /** As previews show it. */
+    static Letter sample(Template template, Language language) {
+        return new SampleLetters(TEMPLATES, writer(), SENDER, "https://samspil.example").sample(template, language);
+    }
+
     static PersonDetails person(Language language) {
         return new PersonDetails(
                 "Søren Ærø", "soeren@aeroe.example", Optional.of("skolechef"), Optional.of("0492"), language);

@@ -28,6 +28,7 @@ class Pages {
     private final Page invitation = new Page("invitation");
     private final Page unsubscribe = new Page("unsubscribe");
     private final Page docs = new Page("docs");
+    private final Page mails = new Page("mails");
 
     Pages(SessionCookies cookies, FrontPage front, GatewaySettings settings) {
         this.cookies = cookies;
@@ -70,6 +71,24 @@ class Pages {
         Map<String, String> values = signedIn(request, language);
         values.put("reader", Session.of(request).isEmpty() ? "stranger" : "member");
         return answer(unsubscribe.in(language, values));
+    }
+
+    /** How mails look, for those who answer for them; the service refuses everybody else. */
+    @GetMapping(path = "/mails", produces = HTML)
+    ResponseEntity<String> mails(HttpServletRequest request, HttpServletResponse response) {
+        Language language = language(request, response);
+        Map<String, String> values = signedIn(request, language);
+        values.put(
+                "reader",
+                Session.of(request)
+                        .map(Session::member)
+                        .map(member -> answersForMails(member) ? "member" : "other")
+                        .orElse("stranger"));
+        return answer(mails.in(language, values));
+    }
+
+    private static boolean answersForMails(Member member) {
+        return member.is("coordinator") || member.is("operations");
     }
 
     @GetMapping(path = "/docs", produces = HTML)

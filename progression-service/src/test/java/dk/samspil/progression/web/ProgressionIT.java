@@ -140,9 +140,13 @@ class ProgressionIT {
                         .asString());
         assertThat(told.body().path("steps")).hasSize(5);
         assertThat(coordinator.get(letter).status()).isEqualTo(403);
-        assertThat(new Client(port, "system").get(MUNICIPALITIES + "/0751/letter?call=" + CALL).problem())
+        assertThat(new Client(port, "system")
+                        .get(MUNICIPALITIES + "/0751/letter?call=" + CALL)
+                        .problem())
                 .isEqualTo("404 NOT_FOUND");
-        assertThat(new Client(port, "system").get(MUNICIPALITIES + "/x/letter?call=x").problem())
+        assertThat(new Client(port, "system")
+                        .get(MUNICIPALITIES + "/x/letter?call=x")
+                        .problem())
                 .isEqualTo("404 NOT_FOUND");
     }
 

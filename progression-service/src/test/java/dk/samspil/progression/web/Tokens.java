@@ -16,7 +16,8 @@ class Tokens {
     JwtDecoder plainTokens() {
         return text -> {
             var parts = text.split("\\.", 2);
-            if (!List.of("coordinator", "municipality", "researcher", "system", "host").contains(parts[0])) {
+            if (!List.of("coordinator", "municipality", "researcher", "system", "host")
+                    .contains(parts[0])) {
                 throw new BadJwtException("nobody's");
             }
             var token = Jwt.withTokenValue(text)
