@@ -97,9 +97,7 @@ public final class DigestHandlers {
 
     private Handler person(String type, Kind kind) {
         return HandlerTable.on(
-                type + ".v1",
-                SomebodyHappened.class,
-                (event, about) -> collect.handle(event.as(kind), about.time()));
+                type + ".v1", SomebodyHappened.class, (event, about) -> collect.handle(event.as(kind), about.time()));
     }
 
     private Handler mail(String type, Kind kind) {

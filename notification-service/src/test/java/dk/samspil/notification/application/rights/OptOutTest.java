@@ -43,7 +43,8 @@ class OptOutTest {
 
     @BeforeEach
     void anneIsKnown() {
-        event(1).run(() -> new UpdateContact(contacts, new Moments(clock, clock)).handle(new UpdateContact.Command(Orders.ANNE, ANNE, 1)));
+        event(1).run(() -> new UpdateContact(contacts, new Moments(clock, clock))
+                .handle(new UpdateContact.Command(Orders.ANNE, ANNE, 1)));
     }
 
     @Test

@@ -107,7 +107,8 @@ final class Mornings {
         var details = new PersonDetails(
                 "Navn", person.value() + "@x.example", Optional.empty(), Optional.of(municipality), Language.DA);
         Cause.event("people/" + person.value(), 1, "p", "flow", TraceParent.fresh())
-                .run(() -> new UpdateContact(contacts, new Moments(clock, clock)).handle(new UpdateContact.Command(person, details, 1)));
+                .run(() -> new UpdateContact(contacts, new Moments(clock, clock))
+                        .handle(new UpdateContact.Command(person, details, 1)));
     }
 
     void erase(PersonId person) {

@@ -260,7 +260,8 @@ class PreferencesIT {
         var person = new PersonId(name.repeat(6) + "22");
         var details =
                 new PersonDetails("Navn", name + "@x.example", Optional.empty(), Optional.of("0461"), Language.DA);
-        event(person, 1).run(() -> new UpdateContact(contacts, moments).handle(new UpdateContact.Command(person, details, 1)));
+        event(person, 1)
+                .run(() -> new UpdateContact(contacts, moments).handle(new UpdateContact.Command(person, details, 1)));
         await().until(() -> contacts.find(person).isPresent());
         return person;
     }

@@ -59,7 +59,9 @@ class UnsubscribeIT {
             if (address.getPort() == system.gateway().getPort()) {
                 String path = address.getRawPath();
                 assertThat(nobody.get(path).status()).as("GET " + path).isIn(200, 303, 404);
-                assertThat(nobody.send("HEAD", path, "", FORM).status()).as("HEAD " + path).isIn(200, 303, 404);
+                assertThat(nobody.send("HEAD", path, "", FORM).status())
+                        .as("HEAD " + path)
+                        .isIn(200, 303, 404);
             }
         }
         List<String> people = ways.stream().map(Way::person).distinct().toList();
@@ -80,7 +82,8 @@ class UnsubscribeIT {
     void aForgedLinkOpensNothing() {
         String path = ways().getFirst().path();
         for (String forged : List.of(path + "A", path.substring(0, path.length() - 1), "/u/x")) {
-            assertThat(nobody.send("POST", forged, "List-Unsubscribe=One-Click", FORM).status())
+            assertThat(nobody.send("POST", forged, "List-Unsubscribe=One-Click", FORM)
+                            .status())
                     .isEqualTo(404);
         }
     }
@@ -99,7 +102,10 @@ class UnsubscribeIT {
         Set<String> links = new LinkedHashSet<>();
         mails().forEach(mail -> {
             Reply message = mailbox.get("/api/v1/message/" + mail.path("ID").asString(""));
-            Stream.of(message.text("Text"), message.text("HTML"), header(mail, "List-Unsubscribe").findFirst().orElse(""))
+            Stream.of(
+                            message.text("Text"),
+                            message.text("HTML"),
+                            header(mail, "List-Unsubscribe").findFirst().orElse(""))
                     .flatMap(text -> LINK.matcher(text).results().map(MatchResult::group))
                     .forEach(links::add);
         });
@@ -107,7 +113,10 @@ class UnsubscribeIT {
     }
 
     private Stream<JsonNode> mails() {
-        return mailbox.get("/api/v1/messages?limit=100000").body().path("messages").valueStream();
+        return mailbox.get("/api/v1/messages?limit=100000")
+                .body()
+                .path("messages")
+                .valueStream();
     }
 
     private Stream<String> header(JsonNode mail, String name) {
