@@ -18,6 +18,7 @@ import dk.samspil.conference.application.ReleaseParticipants;
 import dk.samspil.conference.application.ReleaseSeat;
 import dk.samspil.conference.application.SeekConference;
 import dk.samspil.conference.application.people.ErasedPeople;
+import dk.samspil.conference.application.people.FollowRecipient;
 import dk.samspil.conference.application.people.ForgetPerson;
 import dk.samspil.conference.application.people.WithdrawInvitations;
 import dk.samspil.conference.messaging.AttendeeEvents;
@@ -69,9 +70,9 @@ class ConferenceConfiguration {
     }
 
     @Bean
-    HandlerTable handlers(Entitlements entitlements, ForgetPerson forget) {
+    HandlerTable handlers(Entitlements entitlements, ForgetPerson forget, FollowRecipient recipients) {
         return ConferenceHandlers.table(
-                new EntitleParticipants(entitlements), new EndEntitlement(entitlements), forget);
+                new EntitleParticipants(entitlements), new EndEntitlement(entitlements), forget, recipients);
     }
 
     @Bean

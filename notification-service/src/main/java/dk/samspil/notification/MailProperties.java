@@ -3,8 +3,11 @@ package dk.samspil.notification;
 import dk.samspil.notification.domain.Backoff;
 import dk.samspil.notification.mail.Delivery.Rhythm;
 import dk.samspil.notification.mail.MessageIds;
+import dk.samspil.notification.mail.ReturnPath;
 import dk.samspil.notification.mail.Sender;
 import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,9 +15,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How mails look from outside, and how sending takes its time.
  *
  * @param domain the right part of Message-IDs: never change it while mails are on their way
- * @param senders how many mails are sent at once
+ * @param envelopeFrom the mailbox that mails come back to, each to an address of its own; else the address above
+ * @param senders how many mails are sent at once; one of them looks after bulk mail first
  * @param lease how long a sender may take from one sign of life to the next
  * @param attempts how often the server may say later
+ * @param look how often each instance looks whether sending is paused
  * @param expiresAfter working days after which a mail about an event is no longer sent
  */
 @ConfigurationProperties("samspil.mail")
@@ -22,6 +27,7 @@ record MailProperties(
         @DefaultValue("samspil.dk") String domain,
         @DefaultValue("Samspil") String fromName,
         @DefaultValue("samspil@samspil.dk") String fromAddress,
+        @Nullable String envelopeFrom,
         @DefaultValue("8") int senders,
         @DefaultValue("60s") Duration lease,
         @DefaultValue("2s") Duration firstRetry,
@@ -29,14 +35,34 @@ record MailProperties(
         @DefaultValue("12") int attempts,
         @DefaultValue("15s") Duration sweep,
         @DefaultValue("10s") Duration grace,
+        @DefaultValue("1s") Duration look,
         @DefaultValue("5") int expiresAfter) {
+
+    MailProperties {
+        if (senders < 2)
+            throw new IllegalArgumentException(
+                    "samspil.mail.senders is 2 or more, not " + senders + ": one looks after bulk mail first.");
+        if (!lease.isPositive() || !sweep.isPositive() || !look.isPositive() || grace.isNegative())
+            throw new IllegalArgumentException(
+                    "samspil.mail.lease, .sweep and .look are more than nothing, .grace not less than that.");
+        if (!firstRetry.isPositive() || longestRetry.compareTo(firstRetry) < 0 || attempts < 1)
+            throw new IllegalArgumentException(
+                    "samspil.mail.first-retry is more than nothing, .longest-retry no less, and .attempts 1 or more.");
+        if (expiresAfter < 0)
+            throw new IllegalArgumentException("samspil.mail.expires-after is 0 or more, not " + expiresAfter + ".");
+    }
 
     MessageIds ids() {
         return new MessageIds(domain);
     }
 
     Sender sender() {
-        return new Sender(fromName, fromAddress);
+        return new Sender(
+                fromName,
+                fromAddress,
+                Optional.ofNullable(envelopeFrom)
+                        .filter(given -> !given.isBlank())
+                        .map(ReturnPath::new));
     }
 
     Backoff backoff() {
@@ -44,6 +70,6 @@ record MailProperties(
     }
 
     Rhythm rhythm() {
-        return new Rhythm(senders, sweep, grace);
+        return new Rhythm(senders, sweep, grace, look);
     }
 }

@@ -1,9 +1,9 @@
 package dk.samspil.notification;
 
-import dk.samspil.kit.time.WorkingDays;
 import dk.samspil.messaging.consume.HandlerTable;
 import dk.samspil.messaging.mongo.MongoMessaging;
 import dk.samspil.messaging.relay.Steps;
+import dk.samspil.messaging.relay.Steps.Step;
 import dk.samspil.notification.application.AwaitContact;
 import dk.samspil.notification.application.Contacts;
 import dk.samspil.notification.application.EraseContact;
@@ -13,22 +13,28 @@ import dk.samspil.notification.application.Mails;
 import dk.samspil.notification.application.MailsUnderWay;
 import dk.samspil.notification.application.Moments;
 import dk.samspil.notification.application.OrderMail;
+import dk.samspil.notification.application.Planning;
 import dk.samspil.notification.application.ReleaseMail;
 import dk.samspil.notification.application.ResendMail;
 import dk.samspil.notification.application.SupersedeMails;
 import dk.samspil.notification.application.SuppressMails;
 import dk.samspil.notification.application.UpdateContact;
+import dk.samspil.notification.application.bounces.DoubtContact;
+import dk.samspil.notification.application.bounces.ResumeMails;
 import dk.samspil.notification.application.record.FollowProgramme;
+import dk.samspil.notification.application.sending.Gatekeeper;
 import dk.samspil.notification.mail.Delivery;
 import dk.samspil.notification.messaging.ContactEvents;
 import dk.samspil.notification.messaging.MailEvents;
 import dk.samspil.notification.messaging.NotificationHandlers;
 import dk.samspil.notification.messaging.NotificationSteps;
+import dk.samspil.notification.messaging.Together;
 import dk.samspil.notification.persistence.MongoContacts;
 import dk.samspil.notification.persistence.MongoMails;
 import dk.samspil.notification.web.EmailViews;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,14 +60,13 @@ class NotificationConfiguration {
     }
 
     @Bean
-    OrderMail orderMail(
-            Mails mails, Contacts contacts, Delivery delivery, WorkingDays days, MailProperties mail, Moments moments) {
-        return new OrderMail(mails, contacts, delivery, at -> days.endOfDayAfter(at, mail.expiresAfter()), moments);
+    OrderMail orderMail(Mails mails, Contacts contacts, Delivery delivery, Planning planning, Moments moments) {
+        return new OrderMail(mails, contacts, delivery, planning, moments);
     }
 
     @Bean
-    UpdateContact updateContact(Contacts contacts) {
-        return new UpdateContact(contacts);
+    UpdateContact updateContact(Contacts contacts, Moments moments) {
+        return new UpdateContact(contacts, moments);
     }
 
     @Bean
@@ -86,21 +91,36 @@ class NotificationConfiguration {
     }
 
     @Bean
-    EmailViews emailViews(MailProperties mail) {
-        return new EmailViews(mail.ids()::of);
+    EmailViews emailViews(MailProperties mail, Gatekeeper gates) {
+        return new EmailViews(mail.ids()::of, gates::hold);
     }
 
     @Bean
     HandlerTable handlerTable(
-            OrderMail order, UpdateContact update, EraseContact erase, FollowProgramme follow, MailsUnderWay underWay) {
-        return NotificationHandlers.table(order, update, erase, follow, underWay);
+            OrderMail order,
+            UpdateContact update,
+            EraseContact erase,
+            FollowProgramme follow,
+            MailsUnderWay underWay,
+            List<FurtherHandlers> further) {
+        var table = NotificationHandlers.table(order, update, erase, follow, underWay);
+        return Together.of(table, further.stream().map(FurtherHandlers::table).toArray(HandlerTable[]::new));
     }
 
     @Bean
-    Steps steps(Mails mails, Contacts contacts, Delivery delivery, Moments moments) {
+    Steps steps(
+            Mails mails,
+            Contacts contacts,
+            Delivery delivery,
+            Moments moments,
+            BounceProperties bounces,
+            List<Step<?>> further) {
         return NotificationSteps.table(
-                new AwaitContact(contacts),
-                new ReleaseMail(mails, delivery, moments),
-                new SuppressMails(mails, moments));
+                        new AwaitContact(contacts),
+                        new ReleaseMail(mails, delivery, moments),
+                        new SuppressMails(mails, moments),
+                        new DoubtContact(contacts, bounces.limit()),
+                        new ResumeMails(mails, delivery, moments))
+                .with(further.toArray(Step[]::new));
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dk.samspil.embedded.Topic;
 import dk.samspil.messaging.kafka.CloudEvents;
 import dk.samspil.messaging.store.OutboxEntry;
+import dk.samspil.notification.domain.Template;
 import dk.samspil.notification.messaging.Occurrence;
 import dk.samspil.notification.messaging.World;
 import dk.samspil.testkit.Infrastructure;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -31,6 +33,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -153,8 +156,8 @@ class NotificationIT {
                 }));
         assertThat(world.recipients())
                 .allSatisfy(person -> assertThat(mailsTo(person)).isEmpty());
+        assertThat(held(erased)).doesNotContain("Åse Ærø", "\"contact\"");
         await().atMost(LONG).until(() -> held(others.getFirst()).contains("Åse Ærø"));
-        assertThat(held(erased)).doesNotContain("Åse Ærø", "@skole");
     }
 
     /** Of all mails to a person. */
@@ -189,6 +192,141 @@ class NotificationIT {
         }
         assertThat(get("?limit=x", "operations").getStatusCode().is4xxClientError())
                 .isTrue();
+    }
+
+    @Test
+    void showsHowEveryMailLooksInAFrameThatRunsNothing() {
+        for (var template : Template.values()) {
+            var path = "/api/notification/templates/" + template.code() + "/preview";
+            assertThat(list("/api/notification/templates", "operations")).contains("\"" + template.code() + "\"");
+            assertThat(list(path + "?language=en", "coordinator")).contains("\"language\":\"en\"", "\"madeUp\":true");
+            var page = ask(path + "/html", "operations");
+            assertThat(page.getBody()).startsWith("<!doctype html>").contains("lang=\"da\"");
+            assertThat(page.getHeaders().getFirst("Content-Security-Policy"))
+                    .startsWith("default-src 'none'; style-src 'unsafe-inline'; img-src data:;")
+                    .contains("sandbox", "frame-ancestors 'self'");
+            assertThat(page.getHeaders().getFirst("Cache-Control")).isEqualTo("no-store");
+            assertThat(page.getHeaders().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
+        }
+    }
+
+    @Test
+    void refusesPreviewsOfWhatThereIsNotAndToWhomTheyAreNotFor() {
+        var path = "/api/notification/templates/";
+        assertThat(ask(path + "spam/preview", "operations").getStatusCode().value())
+                .isEqualTo(404);
+        assertThat(ask(path + "welcome/preview?language=de", "operations").getBody())
+                .contains("\"INVALID\"", "\"language\"");
+        assertThat(ask(path + "welcome/preview/html", "municipality")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(403);
+        for (var id : List.of("x", "a".repeat(26))) {
+            assertThat(get("/" + id + "/preview", "operations").getStatusCode().value())
+                    .isEqualTo(404);
+            assertThat(get("/" + id + "/preview/html", "operations")
+                            .getStatusCode()
+                            .value())
+                    .isEqualTo(404);
+        }
+        assertThat(get("/x/preview", "municipality").getStatusCode().value()).isEqualTo(403);
+    }
+
+    private String list(String path, String role) {
+        return String.valueOf(ask(path, role).getBody());
+    }
+
+    @Test
+    void countsExportsAndFindsWhatBecameOfMails() throws Exception {
+        var eva = "evae".repeat(6) + "22";
+        publish("registration.events", "municipality-joined.v1", "calls/c", "c/0157", 21, joined("0157", eva));
+        await().atMost(LONG).until(() -> list("?recipient=" + eva).contains("\"awaiting-contact\""));
+
+        assertThat(list("/counts?recipient=" + eva))
+                .contains("\"total\":1", "\"awaiting-contact\":1", "\"welcome\":{", "\"bounced\":0");
+        assertThat(list("/export?recipient=" + eva)).contains("template;", eva + ";welcome;", ";awaiting-contact;");
+        assertThat(list("?event=/registration/calls/c/21")).contains(eva);
+        var id = idOf(list("?recipient=" + eva));
+        assertThat(list("?messageId=" + id + "@samspil.dk")).contains(id);
+        assertThat(list("?recipient=" + eva + "&before=2014-01-01T00:00:00Z")).doesNotContain(id);
+        assertThat(list("/counts?state=lost")).contains("\"INVALID\"", "state");
+        assertThat(get("/export", "municipality").getStatusCode().value()).isEqualTo(403);
+    }
+
+    @Test
+    void aMailThatWaitsCanBeDismissedWithAReasonAndOnce() throws Exception {
+        var finn = "finn".repeat(6) + "22";
+        publish("registration.events", "municipality-joined.v1", "calls/c", "c/0159", 22, joined("0159", finn));
+        await().atMost(LONG).until(() -> list("?recipient=" + finn).contains("\"awaiting-contact\""));
+        var id = idOf(list("?recipient=" + finn));
+
+        assertThat(dismiss(id, "{\"reason\":\" \"}").getStatusCode().value()).isEqualTo(422);
+        var dismissed = dismiss(id, "{\"reason\":\"they were told by phone\"}");
+        assertThat(dismissed.getBody())
+                .contains("\"suppressed\"", "\"dismissed\"", "\"by\":\"coordinator\"", "told by phone");
+        assertThat(dismiss(id, "{\"reason\":\"again\"}").getBody()).contains("\"SETTLED\"");
+        assertThat(dismiss("a".repeat(26), "{\"reason\":\"x\"}").getStatusCode().value())
+                .isEqualTo(404);
+    }
+
+    private static String idOf(String page) {
+        var found = Pattern.compile("\"id\":\"([a-z2-7]{26})\"").matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private ResponseEntity<String> dismiss(String id, String body) {
+        return RestClient.create("http://localhost:" + environment.getRequiredProperty("local.server.port"))
+                .post()
+                .uri("/api/notification/emails/" + id + "/dismissal")
+                .headers(headers -> headers.setBearerAuth("coordinator"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .onStatus(HttpStatusCode::isError, (_, _) -> {})
+                .toEntity(String.class);
+    }
+
+    @Test
+    void operationsPauseAndResumeSending() throws Exception {
+        assertThat(steer("pause", "municipality", "bulk").getStatusCode().value())
+                .isEqualTo(403);
+        assertThat(steer("pause", "coordinator", "bulk").getStatusCode().value())
+                .isEqualTo(403);
+        assertThat(steer("pause", "operations", "fast").getBody()).contains("\"INVALID\"", "\"lane\"");
+        assertThat(steer("resume", "operations", "service").getBody()).contains("NOT_PAUSED");
+
+        assertThat(steer("pause", "operations", "service").getBody())
+                .contains("\"paused\"", "the provider asks us to", "\"breaker\":\"closed\"");
+        assertThat(steer("pause", "operations", "service").getBody()).contains("ALREADY_PAUSED");
+        var eva = "ella".repeat(6) + "22";
+        publish("registration.people", "person-details.v1", "people/" + eva, eva, 1, details(eva, "da"));
+        publish("registration.events", "application-submitted.v1", "calls/c", "c/0751", 31, submitted("0751", eva));
+        await().atMost(LONG).until(() -> list("?recipient=" + eva).contains("\"reason\":\"paused\""));
+        assertThat(list("?recipient=" + eva)).contains("\"queued\"", "\"heldSince\":\"2");
+        assertThat(sending("coordinator")).containsPattern("\"held\":\\{\"total\":[1-9]\\d*,\"paused\":[1-9]");
+        assertThat(mailsTo(eva)).isEmpty();
+
+        assertThat(steer("resume", "operations", "all").getStatusCode().value()).isEqualTo(200);
+        await().atMost(LONG)
+                .until(() -> list("?recipient=" + eva + "&state=sent").contains("\"receipt\""));
+        assertThat(mailsTo(eva)).hasSize(1);
+    }
+
+    private String sending(String role) {
+        return String.valueOf(ask("/api/notification/sending", role).getBody());
+    }
+
+    private ResponseEntity<String> steer(String what, String role, String lane) {
+        return RestClient.create("http://localhost:" + environment.getRequiredProperty("local.server.port"))
+                .post()
+                .uri("/api/notification/sending/" + what)
+                .headers(headers -> headers.setBearerAuth(role))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{\"lane\":\"%s\",\"reason\":\"the provider asks us to\"}".formatted(lane))
+                .retrieve()
+                .onStatus(HttpStatusCode::isError, (_, _) -> {})
+                .toEntity(String.class);
     }
 
     private static List<String> mailsTo(String person) {

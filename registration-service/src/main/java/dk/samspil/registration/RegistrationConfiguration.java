@@ -124,8 +124,8 @@ class RegistrationConfiguration {
     }
 
     @Bean
-    RecordPerson recordPerson(People people, PersonIds ids) {
-        return new RecordPerson(people, ids);
+    RecordPerson recordPerson(People people, PersonIds ids, Clock clock) {
+        return new RecordPerson(people, ids, clock);
     }
 
     @Bean

@@ -33,7 +33,8 @@ class ErasureRedeliveryTest {
     private static final String TOPIC = "registration.people";
 
     private final InMemoryOffice memory = new InMemoryOffice();
-    private final RecordPerson record = new RecordPerson(memory.people, new HmacPersonIds("a secret of tests"));
+    private final RecordPerson record =
+            new RecordPerson(memory.people, new HmacPersonIds("a secret of tests"), memory.clock);
     private final RepublishPerson republish = new RepublishPerson(memory.people);
     private final PersonDetails details = Sample.details("leder", Sample.municipality(1));
     private final PersonId person = new HmacPersonIds("a secret of tests").of(details.email());

@@ -98,7 +98,7 @@ public final class Office {
         this.decide = new DecideApplication(calls, Sample.EXPIRY, clock);
         this.lapse = new LapseOffers(calls, Sample.EXPIRY, clock);
         this.steps = RegistrationSteps.table(
-                        new RecordPerson(people, ids),
+                        new RecordPerson(people, ids, clock),
                         new ClaimPlace(calls),
                         new RetractClaim(calls, Sample.EXPIRY),
                         new KeepRemark(applications),

@@ -4,7 +4,10 @@ import static dk.samspil.messaging.consume.HandlerTable.on;
 
 import dk.samspil.conference.application.EndEntitlement;
 import dk.samspil.conference.application.EntitleParticipants;
+import dk.samspil.conference.application.people.FollowRecipient;
 import dk.samspil.conference.application.people.ForgetPerson;
+import dk.samspil.conference.messaging.people.ContactReachableV1;
+import dk.samspil.conference.messaging.people.ContactUnreachableV1;
 import dk.samspil.conference.messaging.people.PersonErasedV1;
 import dk.samspil.conference.messaging.people.PersonReturnedV1;
 import dk.samspil.messaging.consume.HandlerTable;
@@ -13,7 +16,8 @@ import dk.samspil.messaging.consume.HandlerTable;
 public final class ConferenceHandlers {
     private ConferenceHandlers() {}
 
-    public static HandlerTable table(EntitleParticipants entitle, EndEntitlement end, ForgetPerson forget) {
+    public static HandlerTable table(
+            EntitleParticipants entitle, EndEntitlement end, ForgetPerson forget, FollowRecipient recipients) {
         return HandlerTable.of(
                 on(MunicipalityJoinedV1.TYPE, MunicipalityJoinedV1.class, joined -> entitle.handle(joined.toCommand())),
                 on(
@@ -28,6 +32,11 @@ public final class ConferenceHandlers {
                 on(
                         PersonReturnedV1.TYPE,
                         PersonReturnedV1.class,
-                        event -> forget.comeBack(event.toId(), event.sequence())));
+                        event -> forget.comeBack(event.toId(), event.sequence())),
+                on(
+                        ContactUnreachableV1.TYPE,
+                        ContactUnreachableV1.class,
+                        event -> recipients.lose(event.toId(), event.toUnreachable())),
+                on(ContactReachableV1.TYPE, ContactReachableV1.class, event -> recipients.regain(event.toId())));
     }
 }

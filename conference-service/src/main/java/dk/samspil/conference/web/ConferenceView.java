@@ -3,7 +3,11 @@ package dk.samspil.conference.web;
 import dk.samspil.conference.domain.Conference;
 import java.time.Instant;
 
-/** A conference with the number of its seats: taken, free and waited for. */
+/**
+ * A conference with the number of its seats: taken, free and waited for.
+ *
+ * @param unreachable invited people who have not declined or cancelled, and whom no mail reaches
+ */
 record ConferenceView(
         String id,
         String call,
@@ -15,9 +19,10 @@ record ConferenceView(
         int seats,
         int taken,
         int free,
-        int waiting) {
+        int waiting,
+        int unreachable) {
 
-    static ConferenceView of(Conference conference) {
+    static ConferenceView of(Conference conference, int unreachable) {
         var plan = conference.plan();
         var seats = conference.seats();
         return new ConferenceView(
@@ -31,6 +36,7 @@ record ConferenceView(
                 seats.capacity(),
                 seats.taken(),
                 seats.free(),
-                (int) seats.waiting().count());
+                (int) seats.waiting().count(),
+                unreachable);
     }
 }

@@ -2,6 +2,7 @@ package dk.samspil.conference.web;
 
 import dk.samspil.conference.application.Conferences;
 import dk.samspil.conference.application.PlanConference;
+import dk.samspil.conference.application.people.CountUnreachable;
 import dk.samspil.conference.domain.CallId;
 import dk.samspil.conference.domain.Conference;
 import dk.samspil.conference.domain.ConferenceId;
@@ -36,11 +37,13 @@ class ConferencesController {
     private final PlanConference plan;
     private final Conferences conferences;
     private final Regions regions;
+    private final CountUnreachable unreachable;
 
-    ConferencesController(PlanConference plan, Conferences conferences, Regions regions) {
+    ConferencesController(PlanConference plan, Conferences conferences, Regions regions, CountUnreachable unreachable) {
         this.plan = plan;
         this.conferences = conferences;
         this.regions = regions;
+        this.unreachable = unreachable;
     }
 
     @PostMapping
@@ -68,7 +71,7 @@ class ConferencesController {
     Page<ConferenceView> all(@RequestParam String call) {
         return new Page<>(
                 conferences.of(Texts.read("call", call, CallId::new)).stream()
-                        .map(ConferenceView::of)
+                        .map(this::view)
                         .toList(),
                 null);
     }
@@ -80,7 +83,11 @@ class ConferencesController {
         var found = Texts.find(id, ConferenceId::new)
                 .flatMap(conferences::find)
                 .orElseThrow(() -> Problem.notFound("conference"));
-        return ResponseEntity.ok().eTag(found.etag()).body(ConferenceView.of(found.state()));
+        return ResponseEntity.ok().eTag(found.etag()).body(view(found.state()));
+    }
+
+    private ConferenceView view(Conference conference) {
+        return ConferenceView.of(conference, unreachable.handle(conference.id()));
     }
 
     /** The region is kept for good; in the rare case that the conference is not created yet, it soon is. */
@@ -88,7 +95,7 @@ class ConferencesController {
         var response = ResponseEntity.created(URI.create(PATH + "/" + id.value()));
         return conferences
                 .find(id)
-                .map(c -> response.eTag(c.etag()).body(ConferenceView.of(c.state())))
-                .orElseGet(() -> response.body(ConferenceView.of(Conference.of(wanted))));
+                .map(c -> response.eTag(c.etag()).body(view(c.state())))
+                .orElseGet(() -> response.body(view(Conference.of(wanted))));
     }
 }

@@ -17,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 record InvitationStatus(
         String state, @Nullable Long ticket, @Nullable Integer position) {
     static final String PENDING = "accepted";
+    private static final String CONFIRMED = "confirmed";
+
+    /** The registration, where it has a seat. */
+    @Nullable
+    Long seat() {
+        return state.equals(CONFIRMED) ? ticket : null;
+    }
 
     static InvitationStatus of(Invitation invitation, Conference conference) {
         if (invitation.state() != InvitationState.ACCEPTED) {
@@ -25,7 +32,7 @@ record InvitationStatus(
         return conference
                 .line(invitation.id())
                 .map(line -> switch (line) {
-                    case SeatLine.Confirmed(var ticket) -> new InvitationStatus("confirmed", ticket, null);
+                    case SeatLine.Confirmed(var ticket) -> new InvitationStatus(CONFIRMED, ticket, null);
                     case SeatLine.Waitlisted(var ticket, var position) ->
                         new InvitationStatus("waitlisted", ticket, position);
                 })

@@ -2,10 +2,16 @@ package dk.samspil.conference.web;
 
 import dk.samspil.conference.domain.Conference;
 import dk.samspil.conference.domain.Invitation;
+import dk.samspil.conference.domain.people.Unreachable;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An invitation in a list. */
+/**
+ * An invitation in a list.
+ *
+ * @param unreachableSince null where mails reach the person, as far as one knows
+ */
 record InvitationView(
         String id,
         String conference,
@@ -15,9 +21,10 @@ record InvitationView(
         String state,
         @Nullable Integer position,
         Instant issuedAt,
-        @Nullable Instant answeredAt) {
+        @Nullable Instant answeredAt,
+        @Nullable Instant unreachableSince) {
 
-    static InvitationView of(Invitation invitation, Conference conference) {
+    static InvitationView of(Invitation invitation, Conference conference, Optional<Unreachable> unreachable) {
         var status = InvitationStatus.of(invitation, conference);
         return new InvitationView(
                 invitation.id().value(),
@@ -28,6 +35,7 @@ record InvitationView(
                 status.state(),
                 status.position(),
                 invitation.issuedAt(),
-                invitation.answeredAt().orElse(null));
+                invitation.answeredAt().orElse(null),
+                unreachable.map(Unreachable::since).orElse(null));
     }
 }

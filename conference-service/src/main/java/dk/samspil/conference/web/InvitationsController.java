@@ -2,6 +2,7 @@ package dk.samspil.conference.web;
 
 import dk.samspil.conference.application.Invitations;
 import dk.samspil.conference.application.InviteMunicipality;
+import dk.samspil.conference.application.tickets.TicketCodes;
 import dk.samspil.conference.domain.CallId;
 import dk.samspil.conference.domain.ConferenceId;
 import dk.samspil.conference.domain.InvitationId;
@@ -35,6 +36,7 @@ class InvitationsController {
     private final Invitations invitations;
     private final InvitationViews views;
     private final InvitationTokens tokens;
+    private final TicketCodes codes;
     private final Clock clock;
 
     InvitationsController(
@@ -42,11 +44,13 @@ class InvitationsController {
             Invitations invitations,
             InvitationViews views,
             InvitationTokens tokens,
+            TicketCodes codes,
             Clock clock) {
         this.invite = invite;
         this.invitations = invitations;
         this.views = views;
         this.tokens = tokens;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -103,6 +107,7 @@ class InvitationsController {
                 tokens.of(invitation),
                 invitation,
                 views.conference(invitation.id().conference()),
+                codes,
                 clock.instant());
     }
 

@@ -1,8 +1,10 @@
 package dk.samspil.conference.web;
 
+import dk.samspil.conference.application.tickets.TicketCodes;
 import dk.samspil.conference.domain.Conference;
 import dk.samspil.conference.domain.Invitation;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state as elsewhere, but for an unanswered invitation to a conference that has begun: that is {@code expired}
  * @param ticket of the registration, as in the events about it; null where there is none
+ * @param ticketCode for the ticket of whoever has a seat: it goes there and nowhere else; null for anybody else
  * @param sequence of the entry in the person's calendar: rises with whatever changes the entry
  */
 record Letter(
@@ -25,11 +28,12 @@ record Letter(
         String state,
         @Nullable Long ticket,
         @Nullable Integer position,
+        @Nullable String ticketCode,
         int sequence) {
     private static final String OPEN = "open";
     private static final String EXPIRED = "expired";
 
-    static Letter of(String token, Invitation invitation, Conference conference, Instant now) {
+    static Letter of(String token, Invitation invitation, Conference conference, TicketCodes codes, Instant now) {
         var status = InvitationStatus.of(invitation, conference);
         var details = InvitationDetails.of(status, conference);
         return new Letter(
@@ -45,6 +49,9 @@ record Letter(
                 status.state().equals(OPEN) && conference.hasStarted(now) ? EXPIRED : status.state(),
                 status.ticket(),
                 status.position(),
+                Optional.ofNullable(status.seat())
+                        .map(seat -> codes.of(invitation.id(), seat))
+                        .orElse(null),
                 invitation.changes());
     }
 

@@ -1,7 +1,10 @@
 package dk.samspil.conference.application;
 
+import dk.samspil.conference.application.people.CountUnreachable;
 import dk.samspil.conference.application.people.ErasedPeople;
+import dk.samspil.conference.application.people.FollowRecipient;
 import dk.samspil.conference.application.people.ForgetPerson;
+import dk.samspil.conference.application.people.Recipients;
 import dk.samspil.conference.application.people.WithdrawInvitations;
 import dk.samspil.conference.domain.Answer;
 import dk.samspil.conference.domain.AnswerOutcome;
@@ -14,6 +17,7 @@ import dk.samspil.conference.domain.Plan;
 import dk.samspil.conference.domain.RegionCode;
 import dk.samspil.conference.domain.Sample;
 import dk.samspil.conference.domain.SeatLine;
+import dk.samspil.conference.domain.people.Unreachable;
 import dk.samspil.conference.messaging.ConferenceHandlers;
 import dk.samspil.conference.messaging.ConferenceSteps;
 import dk.samspil.messaging.aggregate.Cause;
@@ -40,6 +44,8 @@ public class Conferencing {
     final InviteMunicipality invite;
     final ClaimSeat claim;
     private final ForgetPerson forget;
+    private final FollowRecipient follow;
+    private final CountUnreachable count;
     public final Steps steps;
 
     public Conferencing(
@@ -48,7 +54,10 @@ public class Conferencing {
             Entitlements entitlements,
             Invitations invitations,
             Attendees attendees,
-            ErasedPeople erased) {
+            ErasedPeople erased,
+            Recipients recipients) {
+        this.follow = new FollowRecipient(recipients);
+        this.count = new CountUnreachable(recipients, invitations);
         this.forget = new ForgetPerson(erased, CLOCK);
         this.conferences = conferences;
         this.invitations = invitations;
@@ -70,7 +79,7 @@ public class Conferencing {
     }
 
     public HandlerTable table() {
-        return ConferenceHandlers.table(entitle, end, forget);
+        return ConferenceHandlers.table(entitle, end, forget, follow);
     }
 
     public PlanConference.Outcome plan(Plan wanted) {
@@ -94,6 +103,25 @@ public class Conferencing {
 
     public void comeBack(PersonId person, long sequence) {
         aboutPerson(person, sequence + 1).run(() -> forget.comeBack(person, sequence));
+    }
+
+    /** Under notification's event about a person. */
+    public void lose(PersonId person, long sequence) {
+        var since = Sample.NOW.plusSeconds(sequence);
+        ofContact(person, sequence).run(() -> follow.lose(person, new Unreachable(since, "hard-bounce")));
+    }
+
+    public void regain(PersonId person, long sequence) {
+        ofContact(person, sequence).run(() -> follow.regain(person));
+    }
+
+    public int unreachableAt(ConferenceId conference) {
+        return count.handle(conference);
+    }
+
+    private static Cause ofContact(PersonId person, long sequence) {
+        var stream = "/notification/contacts/" + person.value() + "#" + person.value() + "@notification.events";
+        return Cause.event(stream, sequence, stream + "/" + sequence, "flow", TraceParent.fresh());
     }
 
     private static Cause aboutPerson(PersonId person, long sequence) {

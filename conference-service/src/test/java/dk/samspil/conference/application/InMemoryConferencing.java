@@ -18,6 +18,7 @@ public final class InMemoryConferencing extends Conferencing {
     final InMemoryInvitations invitations;
     final InMemoryAttendees attendees;
     final InMemoryErasedPeople erased;
+    final InMemoryRecipients recipients;
 
     public InMemoryConferencing() {
         this(
@@ -26,7 +27,8 @@ public final class InMemoryConferencing extends Conferencing {
                 new InMemoryEntitlements(),
                 new InMemoryInvitations(),
                 new InMemoryAttendees(),
-                new InMemoryErasedPeople());
+                new InMemoryErasedPeople(),
+                new InMemoryRecipients());
     }
 
     private InMemoryConferencing(
@@ -35,8 +37,10 @@ public final class InMemoryConferencing extends Conferencing {
             InMemoryEntitlements entitlements,
             InMemoryInvitations invitations,
             InMemoryAttendees attendees,
-            InMemoryErasedPeople erased) {
-        super(allSeries, conferences, entitlements, invitations, attendees, erased);
+            InMemoryErasedPeople erased,
+            InMemoryRecipients recipients) {
+        super(allSeries, conferences, entitlements, invitations, attendees, erased, recipients);
+        this.recipients = recipients;
         this.erased = erased;
         this.allSeries = allSeries;
         this.conferences = conferences;

@@ -17,6 +17,9 @@ import dk.samspil.conference.domain.Sample;
 import dk.samspil.conference.domain.Title;
 import dk.samspil.conference.domain.Venue;
 import dk.samspil.conference.domain.people.ErasedPersonNews;
+import dk.samspil.conference.domain.people.Unreachable;
+import dk.samspil.conference.messaging.people.ContactReachableV1;
+import dk.samspil.conference.messaging.people.ContactUnreachableV1;
 import dk.samspil.conference.messaging.people.ErasedPersonEvents;
 import dk.samspil.conference.messaging.people.PersonErasedV1;
 import dk.samspil.conference.messaging.people.PersonReturnedV1;
@@ -75,6 +78,15 @@ class ConferenceContractTest {
         var returned = GoldenEvents.example(PersonReturnedV1.TYPE, PersonReturnedV1.class);
         assertThat(erased.toId()).isEqualTo(returned.toId());
         assertThat(erased.sequence()).isLessThan(returned.sequence());
+    }
+
+    @Test
+    void readsThatNoMailReachesSomebodyAndThatMailsDoAgain() {
+        var lost = GoldenEvents.example(ContactUnreachableV1.TYPE, ContactUnreachableV1.class);
+        var regained = GoldenEvents.example(ContactReachableV1.TYPE, ContactReachableV1.class);
+        assertThat(lost.toId()).isEqualTo(regained.toId()).isEqualTo(new PersonId("kkkkkkkkkkkkkkkkkkkkkkkk44"));
+        assertThat(lost.toUnreachable())
+                .isEqualTo(new Unreachable(Instant.parse("2015-05-04T10:00:00Z"), "hard-bounce"));
     }
 
     @Test

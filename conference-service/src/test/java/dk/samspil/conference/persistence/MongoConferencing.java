@@ -8,7 +8,9 @@ import dk.samspil.conference.messaging.EntitlementEvents;
 import dk.samspil.conference.messaging.InvitationEvents;
 import dk.samspil.conference.messaging.SeriesEvents;
 import dk.samspil.conference.messaging.people.ErasedPersonEvents;
+import dk.samspil.conference.messaging.people.RecipientEvents;
 import dk.samspil.conference.persistence.people.MongoErasedPeople;
+import dk.samspil.conference.persistence.people.MongoRecipients;
 import dk.samspil.messaging.mongo.MongoMessaging;
 import dk.samspil.messaging.relay.RelayMetrics;
 import dk.samspil.messaging.relay.SendingRelay;
@@ -26,7 +28,8 @@ record MongoConferencing(
         MongoConferences conferences,
         MongoEntitlements entitlements,
         MongoInvitations invitations,
-        MongoAttendees attendees) {
+        MongoAttendees attendees,
+        MongoRecipients recipients) {
 
     static MongoConferencing on(MongoDatabase database, Queue<OutboxEntry> sent) {
         var steps = new AtomicReference<>(Steps.none());
@@ -44,14 +47,16 @@ record MongoConferencing(
         var entitlements = new MongoEntitlements(messaging, new EntitlementEvents());
         var invitations = new MongoInvitations(messaging, new InvitationEvents());
         var attendees = new MongoAttendees(messaging, new AttendeeEvents());
+        var recipients = new MongoRecipients(messaging, new RecipientEvents());
         var world = new Conferencing(
                 allSeries,
                 conferences,
                 entitlements,
                 invitations,
                 attendees,
-                new MongoErasedPeople(messaging, new ErasedPersonEvents()));
+                new MongoErasedPeople(messaging, new ErasedPersonEvents()),
+                recipients);
         steps.set(world.steps);
-        return new MongoConferencing(world, allSeries, conferences, entitlements, invitations, attendees);
+        return new MongoConferencing(world, allSeries, conferences, entitlements, invitations, attendees, recipients);
     }
 }

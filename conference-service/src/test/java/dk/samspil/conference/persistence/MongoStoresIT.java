@@ -20,11 +20,13 @@ import dk.samspil.conference.domain.Registration;
 import dk.samspil.conference.domain.Reminder;
 import dk.samspil.conference.domain.Sample;
 import dk.samspil.conference.domain.Series;
+import dk.samspil.conference.domain.people.Unreachable;
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.aggregate.Change;
 import dk.samspil.testkit.Infrastructure;
 import dk.samspil.testkit.WithInfrastructure;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
@@ -99,6 +101,18 @@ class MongoStoresIT {
                                 filter(Optional.empty(), Optional.of(new MunicipalityCode("0101"))),
                                 Optional.empty(),
                                 10))
+                .isEmpty();
+    }
+
+    @Test
+    void keepWhomNoMailReaches() {
+        one.world().lose(Sample.person(1), 1);
+        one.world().lose(Sample.person(2), 1);
+        other.world().regain(Sample.person(2), 2);
+
+        assertThat(other.recipients().unreachable())
+                .isEqualTo(Map.of(Sample.person(1), new Unreachable(Sample.NOW.plusSeconds(1), "hard-bounce")));
+        assertThat(one.recipients().find(Sample.person(2)).orElseThrow().state().unreachable())
                 .isEmpty();
     }
 

@@ -129,12 +129,16 @@ class ConferenceIT {
         assertThat(waits.path("state").asString()).isEqualTo("waitlisted");
         assertThat(waits.path("position").asInt()).isEqualTo(1);
         assertThat(letter(SECOND).path("position").asInt()).isEqualTo(1);
+        assertThat(letter(SECOND).hasNonNull("ticketCode")).isFalse();
+        assertThat(letter(FIRST).path("ticketCode").asString()).matches("([A-Z2-7]{4}-){7}[A-Z2-7]{4}");
         assertThat(answer(FIRST, "decline").problem()).isEqualTo("409 ACCEPTED_ALREADY");
         assertThat(answer(GUEST, "cancel").problem()).isEqualTo("409 NOT_ACCEPTED");
 
         assertThat(answer(FIRST, "cancel").body().path("state").asString()).isEqualTo("cancelled");
 
         assertThat(letter(SECOND).path("state").asString()).isEqualTo("confirmed");
+        assertThat(letter(SECOND).path("ticketCode").asString()).hasSize(39);
+        assertThat(letter(FIRST).hasNonNull("ticketCode")).isFalse();
         assertThat(letter(SECOND).path("sequence").asInt()).isZero();
         assertThat(letter(FIRST).path("sequence").asInt()).isEqualTo(1);
         assertThat(answer(GUEST, "decline").body().path("state").asString()).isEqualTo("declined");
@@ -279,6 +283,56 @@ class ConferenceIT {
         assertThat(coordinator.get(people + "z".repeat(26)).problem()).isEqualTo("404 NOT_FOUND");
         assertThat(coordinator.get(people + "nobody").problem()).isEqualTo("404 NOT_FOUND");
         assertThat(municipality.get(people + GUEST).problem()).isEqualTo("403 FORBIDDEN");
+    }
+
+    @Test
+    @Order(14)
+    void showsWhomNoMailReaches() throws Exception {
+        publishReach(SECOND, 1, "contact-unreachable", """
+                {"person":"%s","mail":"%s","reason":"hard-bounce","status":null,"since":"2015-05-04T10:00:00Z"}""".formatted(SECOND, "m".repeat(26)));
+
+        await().until(() -> unreachable(coordinator, SECOND).equals("2015-05-04T10:00:00Z"));
+        assertThat(unreachable(municipality, SECOND)).isEqualTo("2015-05-04T10:00:00Z");
+        assertThat(unreachable(coordinator, FIRST)).isEmpty();
+        var path = CONFERENCES + "/" + conference();
+        assertThat(coordinator.get(path).body().path("unreachable").asInt()).isEqualTo(1);
+
+        publishReach(SECOND, 2, "contact-reachable", """
+                {"person":"%s","reason":"confirmed","reachableAt":"2015-05-05T10:00:00Z"}""".formatted(SECOND));
+        await().until(() -> unreachable(coordinator, SECOND).isEmpty());
+        assertThat(coordinator.get(path).body().path("unreachable").asInt()).isZero();
+    }
+
+    private String unreachable(Client who, String person) throws Exception {
+        for (var each : list(who, "")) {
+            if (each.path("person").asString().equals(person)) {
+                return each.path("unreachableSince").asString("");
+            }
+        }
+        throw new AssertionError("nobody has invited " + person);
+    }
+
+    /** As notification-service would, about somebody's address. */
+    private static void publishReach(String person, long sequence, String type, String data) {
+        var at = Instant.parse("2015-05-04T10:00:00Z");
+        var entry = new OutboxEntry(
+                sequence,
+                sequence,
+                OutboxEntry.Kind.EVENT,
+                "notification.events",
+                "dk.samspil.notification." + type + ".v1",
+                person,
+                "person=" + person,
+                "flow",
+                "command",
+                TraceParent.fresh().header(),
+                at,
+                at,
+                data.getBytes(StandardCharsets.UTF_8));
+        try (var sender =
+                new KafkaEventSender("/notification", Infrastructure.get().brokers(), Map.of())) {
+            sender.begin().send("contacts", person, entry).join();
+        }
     }
 
     private static String plan(String region, String seats) {

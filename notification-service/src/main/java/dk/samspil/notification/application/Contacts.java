@@ -4,6 +4,12 @@ import dk.samspil.messaging.aggregate.Aggregates;
 import dk.samspil.notification.domain.Contact;
 import dk.samspil.notification.domain.ContactNews;
 import dk.samspil.notification.domain.PersonId;
+import java.util.List;
+import java.util.Optional;
 
 /** Everybody whom a mail was ever for, and everybody whom registration has told of. */
-public interface Contacts extends Aggregates<PersonId, Contact, ContactNews> {}
+public interface Contacts extends Aggregates<PersonId, Contact, ContactNews> {
+
+    /** Those whom no mail reaches, by id, after this one: at most so many. */
+    List<Contact> unreachable(Optional<PersonId> after, int limit);
+}

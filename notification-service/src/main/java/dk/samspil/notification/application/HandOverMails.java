@@ -12,6 +12,7 @@ import static dk.samspil.notification.domain.Template.WAITING_LIST;
 import static dk.samspil.notification.domain.Template.WELCOME;
 import static dk.samspil.notification.domain.Template.WITHDRAWAL_CONFIRMED;
 
+import dk.samspil.messaging.aggregate.Versioned;
 import dk.samspil.notification.domain.Contact;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.MailId;
@@ -81,6 +82,6 @@ public final class HandOverMails {
                 .isPresent();
         var now = moments.now();
         mails.react(id, Changes.ofMail(mail -> mail.readdress(command.next(), known, now)));
-        dispatch.offer(id);
+        mails.find(id).map(Versioned::state).ifPresent(dispatch::offer);
     }
 }

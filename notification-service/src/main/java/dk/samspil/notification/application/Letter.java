@@ -22,7 +22,7 @@ public record Letter(
         if (CONTROL.matcher(subject).find()) throw new IllegalArgumentException("a subject is one line of text");
     }
 
-    /** Which words these are. */
+    /** Which words these are. The address is the sender's to tell. */
     Edition edition() {
         return new Edition(recipient.language(), version);
     }

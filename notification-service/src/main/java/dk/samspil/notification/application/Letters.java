@@ -17,5 +17,8 @@ public interface Letters {
 
         /** What the mail would tell is so no longer. */
         record Superseded() implements Writing {}
+
+        /** The recipient does without mails of this category. */
+        record Declined() implements Writing {}
     }
 }

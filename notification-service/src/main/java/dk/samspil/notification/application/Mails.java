@@ -4,20 +4,28 @@ import dk.samspil.messaging.aggregate.Aggregates;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.MailNews;
+import dk.samspil.notification.domain.Moment;
 import dk.samspil.notification.domain.PersonId;
+import dk.samspil.notification.domain.sending.Gate;
+import dk.samspil.notification.domain.sending.Hold;
+import dk.samspil.notification.domain.sending.Lane;
+import dk.samspil.notification.domain.sending.Waiting;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** All mails that were ever ordered. */
 public interface Mails extends Aggregates<MailId, Mail, MailNews> {
 
-    /** The mails that somebody should be sending: queued for longer than the grace, due again, or under a lease that has ended. */
-    List<MailId> due(Instant now, Duration grace);
+    /** The mails that somebody should be sending: queued for longer than the grace, due again, or under a lease that has ended, and not held back. */
+    List<Waiting> due(Moment now, Duration grace, Gate gate);
 
-    /** How many are to be sent now, or are being sent. */
-    long busy(Instant now);
+    /** How many are to be sent now, or are being sent; those held back are not. */
+    long busy(Moment now, Gate gate);
+
+    /** How many are ready and held back, by lane and by what. */
+    Map<Lane, Map<Hold.Reason, Long>> held(Moment now, Gate gate);
 
     /** How many are in a state, by its code. */
     long in(String state);

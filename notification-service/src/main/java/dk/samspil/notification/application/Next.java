@@ -23,6 +23,11 @@ public sealed interface Next {
     /** As soon as the mail server can be reached. */
     record WhenReachable() implements Next {}
 
+    /**
+     * Held back by the rate of its recipient's domain, before anybody claimed it: as soon as that allows one more.
+     */
+    record Throttled(String domain) implements Next {}
+
     static Next after(MailState state) {
         return switch (state) {
             case Deferred later when later.why() == Delay.UNREACHABLE -> new WhenReachable();

@@ -39,6 +39,9 @@ public interface Postbox {
 
         record Refused(SmtpReply reply) implements Delivery {}
 
+        /** Nobody can be reached at this address, says the server. */
+        record AddressRefused(SmtpReply reply) implements Delivery {}
+
         /** There was no connection, or it failed before the server would have the mail. */
         record Lost() implements Delivery {}
 

@@ -1,5 +1,6 @@
 package dk.samspil.notification.application;
 
+import dk.samspil.messaging.aggregate.Versioned;
 import dk.samspil.notification.domain.MailId;
 
 /** Step: a mail that waited for its recipient's details goes to the senders. */
@@ -17,6 +18,6 @@ public final class ReleaseMail {
     public void handle(MailId mail) {
         var now = moments.now();
         mails.react(mail, Changes.ofMail(waiting -> waiting.contactKnown(now)));
-        dispatch.offer(mail);
+        mails.find(mail).map(Versioned::state).ifPresent(dispatch::offer);
     }
 }

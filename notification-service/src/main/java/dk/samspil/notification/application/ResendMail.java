@@ -1,6 +1,7 @@
 package dk.samspil.notification.application;
 
 import dk.samspil.messaging.aggregate.Change;
+import dk.samspil.messaging.aggregate.Versioned;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.Wish;
 
@@ -32,7 +33,7 @@ public final class ResendMail {
                     ? Change.none(Answer.NOT_HELD)
                     : Change.to(decided.mail(), decided.events(), Answer.QUEUED);
         });
-        if (answer == Answer.QUEUED) dispatch.offer(id);
+        if (answer == Answer.QUEUED) mails.find(id).map(Versioned::state).ifPresent(dispatch::offer);
         return answer;
     }
 }

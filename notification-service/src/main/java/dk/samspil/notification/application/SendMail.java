@@ -44,9 +44,12 @@ public final class SendMail {
 
     /** Makes at most one attempt, and says when the mail wants the next. */
     public Next handle(MailId id) {
-        return mails.find(id)
-                .map(found -> cause(found.state().order()).call(() -> attempt(id)))
-                .orElse(Next.NONE);
+        return mails.find(id).map(found -> handle(found.state())).orElse(Next.NONE);
+    }
+
+    /** The same, for a mail as it was found a moment ago. */
+    public Next handle(Mail found) {
+        return cause(found.order()).call(() -> attempt(found.id()));
     }
 
     private Next attempt(MailId id) {
@@ -54,34 +57,57 @@ public final class SendMail {
         var now = rules.moments().now();
         var mail = mails.change(id, Mail.class, Changes.ofMail(m -> m.claim(claim, now, rules.lease())));
         if (!mail.heldBy(claim)) return Next.NONE;
-        return new RecordOutcome(mails, rules).handle(id, claim, outcome(mail, claim));
+        var outcome = outcome(mail, claim);
+        var next = new RecordOutcome(mails, rules).handle(id, claim, outcome);
+        return outcome.equals(new Outcome.Withheld(Suppression.UNREACHABLE)) ? unlessReachable(mail, next) : next;
+    }
+
+    /** Who has become reachable before the mail was put down as withheld has not been told of it. */
+    private Next unlessReachable(Mail mail, Next otherwise) {
+        if (contact(mail).flatMap(contact -> withheld(mail, contact)).isPresent()) return otherwise;
+        var now = rules.moments().now();
+        return Next.after(mails.change(mail.id(), Mail.class, Changes.ofMail(m -> m.resume(now)))
+                .state());
     }
 
     private Outcome outcome(Mail mail, String claim) {
-        var contact = contacts.find(mail.order().recipient()).map(Versioned::state);
-        if (contact.filter(Contact::isErased).isPresent()) return new Outcome.Withheld(Suppression.ERASED);
-        return contact.flatMap(Contact::details)
-                .map(details -> written(mail, claim, details))
-                .orElseGet(() -> missing(mail));
+        var contact = contact(mail);
+        var withheld = contact.flatMap(found -> withheld(mail, found));
+        if (withheld.isPresent()) return new Outcome.Withheld(withheld.get());
+        return contact.map(Contact::state).orElse(null) instanceof Contact.State.Known known
+                ? written(mail, claim, known)
+                : missing(mail);
+    }
+
+    /** A person's wish goes before what is known of the address. */
+    private static Optional<Suppression> withheld(Mail mail, Contact contact) {
+        return contact.withheld(mail.order().template().category())
+                .filter(why -> why != Suppression.UNREACHABLE || !mail.isWished());
+    }
+
+    private Optional<Contact> contact(Mail mail) {
+        return contacts.find(mail.order().recipient()).map(Versioned::state);
     }
 
     private boolean isErased(PersonId person) {
         return contacts.find(person).filter(c -> c.state().isErased()).isPresent();
     }
 
-    private Outcome written(Mail mail, String claim, PersonDetails recipient) {
-        return switch (write(mail, recipient)) {
+    private Outcome written(Mail mail, String claim, Contact.State.Known recipient) {
+        return switch (write(mail, recipient.details())) {
             case null -> later(Optional.empty(), Delay.FAULT);
-            case Writing.Written(var letter) -> deliver(mail, claim, letter);
+            case Writing.Written(var letter) ->
+                deliver(mail, claim, letter, letter.edition().sentTo(recipient.sequence()));
             case Writing.NotYet _ -> missing(mail);
             case Writing.Superseded _ -> new Outcome.Withheld(Suppression.SUPERSEDED);
+            case Writing.Declined _ -> new Outcome.Withheld(Suppression.DECLINED);
         };
     }
 
-    private Outcome deliver(Mail mail, String claim, Letter letter) {
+    private Outcome deliver(Mail mail, String claim, Letter letter, Edition edition) {
         var parcel = new Postbox.Parcel(mail.id(), letter, mail.repeat());
-        return outcome(postbox.post(
-                parcel, () -> !isErased(mail.order().recipient()) && marked(mail.id(), claim, letter.edition())));
+        return outcome(
+                postbox.post(parcel, () -> !isErased(mail.order().recipient()) && marked(mail.id(), claim, edition)));
     }
 
     /** Saved before the server can have the mail: a crash from here on leaves it in doubt, an earlier one does not. */
@@ -96,6 +122,7 @@ public final class SendMail {
             case Delivery.Accepted(var reply) -> new Outcome.Accepted(reply);
             case Delivery.Later(var reply) -> later(Optional.of(reply), Delay.SERVER_SAID_LATER);
             case Delivery.Refused(var reply) -> new Outcome.Refused(Optional.of(reply));
+            case Delivery.AddressRefused(var reply) -> new Outcome.AddressRefused(reply);
             case Delivery.Lost _ -> unreachable();
             case Delivery.CutOff _ -> later(Optional.empty(), Delay.CUT_OFF);
             case Delivery.Withheld _ -> again();

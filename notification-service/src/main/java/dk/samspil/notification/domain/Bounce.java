@@ -11,12 +11,12 @@ import java.util.Optional;
  */
 public record Bounce(Kind kind, Optional<String> status, Instant at) {
 
-    /** What it means for the next mail to the same address. */
+    /** What it means for the next mail to the same address: the worst comes last. */
     public enum Kind {
-        /** The address does not work, and will not. */
-        HARD,
         /** This mail did not get through; another may. */
         SOFT,
+        /** The address does not work, and will not. */
+        HARD,
         /** The recipient has called it unwanted. */
         COMPLAINT
     }

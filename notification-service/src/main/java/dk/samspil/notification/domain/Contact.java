@@ -2,7 +2,9 @@ package dk.samspil.notification.domain;
 
 import dk.samspil.notification.domain.ContactNews.ContactErased;
 import dk.samspil.notification.domain.ContactNews.ContactForgotten;
+import dk.samspil.notification.domain.ContactNews.ContactRegained;
 import dk.samspil.notification.domain.ContactNews.MailReleased;
+import dk.samspil.notification.domain.MailState.Suppression;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +29,16 @@ public record Contact(PersonId person, State state, long forgotten) {
             }
         }
 
-        /** @param sequence the place of the details in the person's stream */
-        record Known(PersonDetails details, long sequence) implements State {}
+        /**
+         * @param sequence the place of the details in the person's stream
+         * @param standing how mails to the address have fared
+         */
+        record Known(PersonDetails details, long sequence, Standing standing) implements State {
+            /** Under an address of which nothing is known yet. */
+            public Known(PersonDetails details, long sequence) {
+                this(details, sequence, Standing.since(sequence));
+            }
+        }
 
         /** Nothing is kept but that it is so, and since which event. */
         record Erased(long sequence) implements State {}
@@ -53,12 +63,14 @@ public record Contact(PersonId person, State state, long forgotten) {
     }
 
     /** The details have arrived or changed; what is older than an erasure, or than what is known, is ignored. */
-    public static Decided described(PersonId person, PersonDetails details, long sequence, Optional<Contact> current) {
+    public static Decided described(
+            PersonId person, PersonDetails details, long sequence, Instant at, Optional<Contact> current) {
         var forgotten = forgotten(current);
-        var known = current.map(Contact::state).orElse(null) instanceof State.Known last ? last.sequence() : 0;
-        if (current.isPresent() && sequence <= Math.max(forgotten, known)) {
+        var last = current.map(Contact::state).orElse(null) instanceof State.Known known ? known : null;
+        if (current.isPresent() && sequence <= Math.max(forgotten, last == null ? 0 : last.sequence())) {
             return new Decided(current.get(), List.of());
         }
+        if (last != null) return new Reach(current.get(), last).described(details, sequence, at);
         return new Decided(new Contact(person, new State.Known(details, sequence), forgotten), releases(current));
     }
 
@@ -72,8 +84,42 @@ public record Contact(PersonId person, State state, long forgotten) {
         }
         events.addAll(releases(current));
         events.add(new ContactErased(person));
+        current.filter(c -> c.unreachable().isPresent())
+                .ifPresent(_ -> events.add(new ContactRegained(person, ContactRegained.Why.ERASED, at)));
         events.add(told);
         return new Decided(new Contact(person, new State.Erased(sequence), sequence), events);
+    }
+
+    /** A mail to this person has come back: of no matter where they are erased, or have another address by now. */
+    public Decided returned(ReturnedMail mail, SoftLimit limit) {
+        return state instanceof State.Known known ? new Reach(this, known).returned(mail, limit) : unchanged();
+    }
+
+    /** A person has made sure that mails arrive. Nothing changes where nothing speaks against it. */
+    public Decided vouched(Wish by, Instant at) {
+        return state instanceof State.Known known ? new Reach(this, known).vouched(by, at) : unchanged();
+    }
+
+    /** Why no mail of this kind goes to this person, where that is so. */
+    public Optional<Suppression> withheld(Category category) {
+        return switch (state) {
+            case State.Erased _ -> Optional.of(Suppression.ERASED);
+            case State.Known known
+            when known.standing().unreachable().isPresent() -> Optional.of(Suppression.UNREACHABLE);
+            case State.Known known
+            when category.isBulk() && known.standing().complainedAt().isPresent() -> Optional.of(Suppression.DECLINED);
+            case State.Known _, State.Awaited _ -> Optional.empty();
+        };
+    }
+
+    /** How mails have fared, where an address is known. */
+    public Optional<Standing> standing() {
+        return state instanceof State.Known known ? Optional.of(known.standing()) : Optional.empty();
+    }
+
+    /** That the address does not work, where that is so. */
+    public Optional<Unreachable> unreachable() {
+        return standing().flatMap(Standing::unreachable);
     }
 
     /** The details, where they are known. */
@@ -83,6 +129,10 @@ public record Contact(PersonId person, State state, long forgotten) {
 
     public boolean isErased() {
         return state instanceof State.Erased;
+    }
+
+    private Decided unchanged() {
+        return new Decided(this, List.of());
     }
 
     private static List<ContactNews> releases(Optional<Contact> current) {

@@ -15,9 +15,12 @@ final class Ids {
 
     private Ids() {}
 
+    static boolean isOne(String value) {
+        return FORM.matcher(value).matches();
+    }
+
     static String require(String value) {
-        if (!FORM.matcher(value).matches())
-            throw new IllegalArgumentException("an id has 26 lower-case base32 characters");
+        if (!isOne(value)) throw new IllegalArgumentException("an id has 26 lower-case base32 characters");
         return value;
     }
 

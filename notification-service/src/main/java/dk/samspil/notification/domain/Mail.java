@@ -1,6 +1,8 @@
 package dk.samspil.notification.domain;
 
 import dk.samspil.notification.domain.MailNews.ContactAwaited;
+import dk.samspil.notification.domain.MailNews.ContactDoubted;
+import dk.samspil.notification.domain.MailNews.MailBounced;
 import dk.samspil.notification.domain.MailNews.MailExpired;
 import dk.samspil.notification.domain.MailNews.MailSuppressed;
 import dk.samspil.notification.domain.MailNews.MailUncertain;
@@ -10,11 +12,13 @@ import dk.samspil.notification.domain.MailState.Expired;
 import dk.samspil.notification.domain.MailState.Failed;
 import dk.samspil.notification.domain.MailState.Queued;
 import dk.samspil.notification.domain.MailState.Sending;
+import dk.samspil.notification.domain.MailState.Sent;
 import dk.samspil.notification.domain.MailState.Suppressed;
 import dk.samspil.notification.domain.MailState.Suppression;
 import dk.samspil.notification.domain.MailState.Uncertain;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,7 +30,7 @@ import java.util.Optional;
  * @param edition what it was last written with
  * @param orderedAt system time
  * @param trail what it has come through
- * @param bounce what came back last, after it was sent
+ * @param bounce the worst that came back after it was sent, or at the server's door
  */
 public record Mail(
         MailId id,
@@ -81,6 +85,16 @@ public record Mail(
         };
     }
 
+    /** Whether a sender could take it at this system time: it waits, or the one who had it is gone. */
+    public boolean isUp(Instant system) {
+        return switch (state) {
+            case Queued _ -> true;
+            case Deferred later -> !later.due().isAfter(system);
+            case Sending held -> held.overdue(system);
+            default -> false;
+        };
+    }
+
     /** From here on the mail server may have it. */
     public MailDecided delivering(String claim, Edition writtenWith, Moment now, Duration lease) {
         return heldBy(claim)
@@ -119,9 +133,52 @@ public record Mail(
     public MailDecided resend(Wish wish, Moment now) {
         return switch (state) {
             case Uncertain _ -> MailDecided.to(counted(attempts, true).wished(wish, now));
-            case Failed _ -> MailDecided.to(counted(0, repeat).wished(wish, now));
+            case Failed _ -> MailDecided.to(counted(0, repeat).without().wished(wish, now));
+            case Suppressed withheld
+            when withheld.why() == Suppression.UNREACHABLE ->
+                MailDecided.to(counted(0, repeat).without().wished(wish, now));
+            case Sent _
+            when hasFailedToArrive() ->
+                MailDecided.to(counted(0, repeat).without().wished(wish, now));
             default -> unchanged();
         };
+    }
+
+    /**
+     * It has come back, or its recipient has complained. The same again, or less than is known, changes nothing; so each
+     * mail counts once.
+     */
+    public MailDecided bounced(Bounce what, Moment now) {
+        if (bounce.filter(known -> known.kind().compareTo(what.kind()) >= 0).isPresent()) return unchanged();
+        return new MailDecided(returned(what), returns(what, now));
+    }
+
+    /** Whether some server may have had it. */
+    public boolean mayHaveLeft() {
+        return repeat
+                || switch (state) {
+                    case Sent _, Uncertain _ -> true;
+                    case Sending sending -> sending.delivering();
+                    case AwaitingContact _, Queued _, Deferred _, Failed _, Suppressed _, Expired _ -> false;
+                };
+    }
+
+    /** The recipient can be reached again: what no server has had is sent after all, if it is still of use. */
+    public MailDecided resume(Moment now) {
+        if (tooLate(now)) return unchanged();
+        return switch (state) {
+            case Suppressed withheld
+            when withheld.why() == Suppression.UNREACHABLE -> MailDecided.to(in(new Queued(now.system()), now));
+            case Failed _
+            when hasFailedToArrive() ->
+                MailDecided.to(counted(0, repeat).without().in(new Queued(now.system()), now));
+            default -> unchanged();
+        };
+    }
+
+    /** Whether a person wants it sent, also where the recipient counts as unreachable. */
+    public boolean isWished() {
+        return trail.isWished();
     }
 
     /** A person has decided that it is not sent after all; one that a sender has is left to the sender. */
@@ -139,7 +196,7 @@ public record Mail(
 
     /** The recipient is erased: it is not sent, and what people have written about it goes. */
     public MailDecided erase(Moment now) {
-        var silent = with(state, trail.withoutWords());
+        var silent = without().with(state, trail.withoutWords());
         var suppressed = silent.suppress(Suppression.ERASED, now);
         return suppressed.events().isEmpty() ? MailDecided.to(silent) : suppressed;
     }
@@ -172,6 +229,18 @@ public record Mail(
     MailDecided suppressed(Suppression why, Moment now) {
         return MailDecided.to(
                 in(new Suppressed(now.system(), why), now), new MailSuppressed(id, order, why, now.business()));
+    }
+
+    /** What a bounce of this mail means: first for its recipient, and then for those who listen. */
+    List<MailNews> returns(Bounce what, Moment now) {
+        var known = edition.map(Edition::details).orElse(0L);
+        return List.of(
+                new ContactDoubted(order.recipient(), new ReturnedMail(id, known, what, now.business())),
+                new MailBounced(id, order, what, now.business()));
+    }
+
+    Mail returned(Bounce what) {
+        return new Mail(id, order, state, attempts, repeat, edition, orderedAt, trail, Optional.of(what));
     }
 
     Mail in(MailState next, Moment now) {
@@ -221,6 +290,15 @@ public record Mail(
 
     private Mail counted(int tries, boolean again) {
         return new Mail(id, order, state, tries, again, edition, orderedAt, trail, bounce);
+    }
+
+    private boolean hasFailedToArrive() {
+        return bounce.filter(what -> what.kind() != Bounce.Kind.COMPLAINT).isPresent();
+    }
+
+    /** Without what came back. */
+    private Mail without() {
+        return new Mail(id, order, state, attempts, repeat, edition, orderedAt, trail, Optional.empty());
     }
 
     private Mail written(Edition writtenWith) {

@@ -21,4 +21,10 @@ public sealed interface MailNews {
 
     /** Nobody knows whether the mail arrived. */
     record MailUncertain(MailId mail, MailOrder order, Instant at) implements MailNews {}
+
+    /** What was sent has come back, or its recipient has complained. */
+    record MailBounced(MailId mail, MailOrder order, Bounce bounce, Instant at) implements MailNews {}
+
+    /** The recipient's contact has to know of what came back. */
+    record ContactDoubted(PersonId person, ReturnedMail mail) implements MailNews {}
 }

@@ -1,6 +1,7 @@
 package dk.samspil.notification.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Why a mail is to be sent, to whom and about what.
@@ -9,6 +10,7 @@ import java.time.Instant;
  * @param correlation the first command of the flow
  * @param trace the flow's trace, in W3C form
  * @param occurredAt business time of the event
+ * @param notBefore business time before which the mail is not to leave; nothing for at once
  * @param expiresAt business time after which the mail is no longer wanted
  */
 public record MailOrder(
@@ -19,7 +21,21 @@ public record MailOrder(
         Template template,
         Facts facts,
         Instant occurredAt,
+        Optional<Instant> notBefore,
         Instant expiresAt) {
+
+    /** For a mail that may leave at once. */
+    public MailOrder(
+            String event,
+            String correlation,
+            String trace,
+            PersonId recipient,
+            Template template,
+            Facts facts,
+            Instant occurredAt,
+            Instant expiresAt) {
+        this(event, correlation, trace, recipient, template, facts, occurredAt, Optional.empty(), expiresAt);
+    }
 
     /** The mail that this order makes, and no other order does. */
     public MailId mail() {
@@ -28,6 +44,6 @@ public record MailOrder(
 
     /** The same, for somebody else. */
     MailOrder to(PersonId next) {
-        return new MailOrder(event, correlation, trace, next, template, facts, occurredAt, expiresAt);
+        return new MailOrder(event, correlation, trace, next, template, facts, occurredAt, notBefore, expiresAt);
     }
 }

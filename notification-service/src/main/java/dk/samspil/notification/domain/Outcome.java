@@ -74,6 +74,20 @@ public sealed interface Outcome {
         }
     }
 
+    /** The server will not take it for this recipient, whose address does not work: it has come back at the door. */
+    record AddressRefused(SmtpReply reply) implements Outcome {
+        @Override
+        public MailDecided settle(Mail mail, String claim, Moment now) {
+            var refused = new Refused(Optional.of(reply)).settle(mail, claim, now);
+            if (refused.events().isEmpty()) return refused;
+            var bounce =
+                    new Bounce(Bounce.Kind.HARD, StatusCode.in(reply.text()).map(StatusCode::value), now.system());
+            return new MailDecided(
+                            refused.mail().returned(bounce), refused.mail().returns(bounce, now))
+                    .after(refused.events());
+        }
+    }
+
     /** The connection was lost when the server may have had it all. */
     record Doubtful() implements Outcome {
         @Override

@@ -41,7 +41,8 @@ public enum Template {
     SPEAKER_ASSIGNED("speaker-assigned", Category.SERVICE),
     SPEAKER_CANCELLED("speaker-cancelled", Category.SERVICE),
     AGENDA_RELEASED("agenda-released", Category.SERVICE),
-    EVALUATION("evaluation", Category.INVITATION);
+    EVALUATION("evaluation", Category.INVITATION),
+    DIGEST("digest", Category.DIGEST);
 
     private final String code;
     private final Category category;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The states that a mail has come through, oldest first. It stays short however long a mail waits: that a sender has
@@ -12,6 +13,8 @@ import java.util.Optional;
  */
 public record Trail(List<Passage> passages) {
     public static final Trail NONE = new Trail(List.of());
+
+    private static final Set<String> SETTLED = Set.of("sent", "failed", "suppressed", "expired", "uncertain");
 
     public Trail {
         passages = List.copyOf(passages);
@@ -29,6 +32,15 @@ public record Trail(List<Passage> passages) {
             all.add(all.removeLast().again(at));
         else all.add(next);
         return new Trail(all);
+    }
+
+    /** Whether a person has wished for it since it was last settled. */
+    boolean isWished() {
+        for (var passage : passages.reversed()) {
+            if (SETTLED.contains(passage.state())) return false;
+            if (passage.wish().isPresent()) return true;
+        }
+        return false;
     }
 
     /** The same, without what people have written. */

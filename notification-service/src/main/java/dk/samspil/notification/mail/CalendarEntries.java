@@ -1,6 +1,5 @@
 package dk.samspil.notification.mail;
 
-import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.parameter.ParticipationStatus;
@@ -8,12 +7,14 @@ import biweekly.property.Attendee;
 import biweekly.property.Method;
 import biweekly.property.Organizer;
 import biweekly.property.Status;
+import dk.samspil.kit.calendar.CalendarText;
+import dk.samspil.kit.calendar.DanishTime;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.mail.CalendarEntry.Kind;
 import java.time.InstantSource;
 import java.util.Date;
 
-/** Writes calendar entries (RFC 5545, 5546) that mail programs offer to put into the calendar. */
+/** Writes calendar entries (RFC 5545, 5546) in Danish time that mail programs offer to put into the calendar. */
 final class CalendarEntries {
     private final Sender sender;
     private final InstantSource system;
@@ -30,24 +31,28 @@ final class CalendarEntries {
         event.setUid(entry.uid());
         event.setSequence(entry.sequence());
         event.setDateTimeStamp(Date.from(system.instant()));
-        event.setDateStart(Date.from(entry.startsAt()));
-        event.setDateEnd(Date.from(entry.endsAt()));
-        event.setSummary(entry.title());
-        event.setLocation(entry.place());
+        event.setSummary(Escaping.line(entry.title()));
+        event.setLocation(Escaping.line(entry.place()));
         event.setStatus(cancelled ? Status.cancelled() : Status.confirmed());
-        event.setOrganizer(new Organizer(sender.name(), sender.address()));
+        event.setOrganizer(organizer());
         event.addAttendee(attendee(attendee, entry.kind()));
         var calendar = new ICalendar();
         calendar.setProductId("-//Samspil//notification//DA");
         calendar.setMethod(cancelled ? Method.cancel() : Method.request());
-        calendar.addEvent(event);
-        // Names may have quotes, which parameter values hold by RFC 6868 only.
-        return Biweekly.write(calendar).caretEncoding(true).go();
+        DanishTime.add(calendar, event, entry.startsAt(), entry.endsAt());
+        return CalendarText.of(calendar);
+    }
+
+    private Organizer organizer() {
+        var organizer = new Organizer(Escaping.line(sender.name()), null);
+        organizer.setUri(WireAddress.of(sender.address()).mailto());
+        return organizer;
     }
 
     /** Whoever has a seat has said that they come; of a meeting nobody is asked to answer by mail. */
     private static Attendee attendee(PersonDetails person, Kind kind) {
-        var attendee = new Attendee(person.name(), person.email());
+        var attendee = new Attendee(Escaping.line(person.name()), null);
+        attendee.setUri(WireAddress.of(person.email()).mailto());
         attendee.setParticipationStatus(
                 kind == Kind.SEAT ? ParticipationStatus.ACCEPTED : ParticipationStatus.NEEDS_ACTION);
         attendee.setRsvp(false);

@@ -8,6 +8,7 @@ import dk.samspil.notification.domain.Template;
 import dk.samspil.notification.mail.ConferenceLetters.ConferenceLetter;
 import dk.samspil.notification.mail.ConferenceLetters.Title;
 import dk.samspil.notification.mail.LetterFacts.Gathered;
+import dk.samspil.notification.mail.tickets.Ticket;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +36,10 @@ final class ConferenceFacts {
                 SERVICE,
                 () -> letters.find(order.facts().text("invitation"))
                         .filter(letter -> isStillSo(order, letter))
-                        .map(letter ->
-                                new Gathered(values(order, recipient, letter), calendar(order, recipient, letter))));
+                        .map(letter -> new Gathered(
+                                values(order, recipient, letter),
+                                calendar(order, recipient, letter),
+                                ticket(order, recipient, letter))));
     }
 
     /** Whatever has followed since has a mail of its own. */
@@ -82,6 +85,7 @@ final class ConferenceFacts {
         values.put("venue", letter.venue().name());
         values.put("address", letter.venue().address());
         values.put("link", home + "/i#" + letter.token());
+        values.put("ticket", letter.ticketCode() != null);
         values.put("open", letter.is("open"));
         values.put("confirmed", letter.is("confirmed"));
         values.put("waiting", letter.is("waitlisted"));
@@ -107,6 +111,27 @@ final class ConferenceFacts {
                 Optional.of(CalendarEntry.Kind.CANCELLATION).filter(_ -> hadASeat(order));
             default -> Optional.empty();
         };
+    }
+
+    /** Anew where a conference was moved: the old ticket has the old time, and the same code. */
+    private static Optional<Ticket> ticket(MailOrder order, PersonDetails recipient, ConferenceLetter letter) {
+        return switch (order.template()) {
+            case SEAT_CONFIRMED, SEAT_PROMOTED, CONFERENCE_MOVED ->
+                // An earlier release knows of no codes.
+                Optional.ofNullable(letter.ticketCode()).map(code -> ticket(code, recipient, letter));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Ticket ticket(String code, PersonDetails recipient, ConferenceLetter letter) {
+        return new Ticket(
+                recipient.language(),
+                in(recipient.language(), letter.title()),
+                new LocalTimes(recipient.language()).span(letter.startsAt(), letter.endsAt()),
+                letter.venue().name(),
+                letter.venue().address(),
+                recipient.name(),
+                code);
     }
 
     /** An earlier release does not say; what is not in a calendar is not taken out of it by mistake. */

@@ -30,6 +30,7 @@ public interface ConferenceLetters {
      * @param sequence of the entry in the person's calendar, which rises with whatever changes it
      * @param cancelled whether the conference does not take place
      * @param cancelledBecause as the coordinator wrote it
+     * @param ticketCode for the ticket of whoever has a seat: it goes onto that and nowhere else
      */
     record ConferenceLetter(
             String token,
@@ -42,7 +43,8 @@ public interface ConferenceLetters {
             @Nullable Integer position,
             @Nullable Integer sequence,
             @Nullable Boolean cancelled,
-            @Nullable String cancelledBecause) {
+            @Nullable String cancelledBecause,
+            @Nullable String ticketCode) {
 
         boolean is(String one) {
             return state.equals(one);
@@ -52,7 +54,7 @@ public interface ConferenceLetters {
             return Boolean.TRUE.equals(cancelled);
         }
 
-        /** Says nothing of the token. */
+        /** Says nothing of the token and the code. */
         @Override
         public String toString() {
             return "ConferenceLetter[" + state + "]";

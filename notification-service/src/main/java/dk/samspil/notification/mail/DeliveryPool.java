@@ -3,22 +3,24 @@ package dk.samspil.notification.mail;
 import dk.samspil.notification.application.Dispatch;
 import dk.samspil.notification.application.Next;
 import dk.samspil.notification.domain.MailId;
+import dk.samspil.notification.domain.sending.Lane;
+import dk.samspil.notification.domain.sending.Waiting;
+import dk.samspil.notification.mail.sending.DomainQueues;
+import dk.samspil.notification.mail.sending.LaneQueue;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The senders: a few at once, however many mails wait. What it holds in memory is only a hint; a mail
- * that it forgets, in a crash or because too many wait, is found again by the sweep.
+ * The senders: a few at once, however many mails wait. All but one look after service mail first, so that it waits for
+ * no bulk mail but what is being sent already; one looks after bulk mail first, so that it never has to wait for the
+ * end of the other. What is held in memory is only a hint; a mail that is forgotten, in a crash or because too many
+ * wait, is found again by the sweep.
  */
 public final class DeliveryPool implements Dispatch, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(DeliveryPool.class.getName());
@@ -26,29 +28,33 @@ public final class DeliveryPool implements Dispatch, AutoCloseable {
     private static final Duration AFTER_FAULT = Duration.ofSeconds(5);
     private static final Duration FAREWELL = Duration.ofSeconds(10);
 
-    private final Function<MailId, Next> send;
+    private final Function<Waiting, Next> send;
     private final ServerWatch server;
+    private final DomainQueues domains;
     private final WakeUps wakeUps;
-    private final BlockingQueue<Optional<MailId>> queue = new LinkedBlockingQueue<>(MOST);
+    private final LaneQueue queue = new LaneQueue();
     private final Set<MailId> inHand = ConcurrentHashMap.newKeySet();
     private final List<Thread> senders = new ArrayList<>();
-    private volatile boolean closing;
 
-    DeliveryPool(Function<MailId, Next> send, ServerWatch server, WakeUps wakeUps) {
+    DeliveryPool(Function<Waiting, Next> send, ServerWatch server, DomainQueues domains, WakeUps wakeUps) {
         this.send = send;
         this.server = server;
+        this.domains = domains;
         this.wakeUps = wakeUps;
     }
 
     void start(int count) {
         for (int i = 0; i < count; i++) {
-            senders.add(Thread.ofVirtual().name("mail-sender-" + i).start(this::work));
+            var first = i == 0 && count > 1 ? Lane.BULK : Lane.SERVICE;
+            senders.add(Thread.ofVirtual().name("mail-sender-" + i).start(() -> work(first)));
         }
     }
 
     @Override
-    public void offer(MailId mail) {
-        if (inHand.add(mail) && !queue.offer(Optional.of(mail))) inHand.remove(mail);
+    public void offer(Waiting waiting) {
+        // One too many is left to the sweep; a service mail never is one.
+        if (waiting.lane() == Lane.BULK && inHand.size() >= MOST) return;
+        if (inHand.add(waiting.mail())) queue.offer(waiting);
     }
 
     /** How many are waiting here or being sent. */
@@ -56,58 +62,71 @@ public final class DeliveryPool implements Dispatch, AutoCloseable {
         return inHand.size();
     }
 
-    private void work() {
+    private void work(Lane first) {
         try {
-            for (var mail = next(); mail != null; mail = next()) {
-                var next = attempt(mail);
-                inHand.remove(mail);
-                follow(mail, next);
+            while (true) {
+                server.awaitServer();
+                var waiting = queue.take(first);
+                if (waiting == null) return;
+                try (var pass = server.pass()) {
+                    if (pass == null) queue.putBack(waiting);
+                    else follow(waiting, attempt(waiting));
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Null when it is time to go. */
-    private @Nullable MailId next() throws InterruptedException {
-        var mail = queue.take();
-        server.awaitServer();
-        return closing ? null : mail.orElse(null);
-    }
-
-    private Next attempt(MailId mail) throws InterruptedException {
+    private Next attempt(Waiting waiting) throws InterruptedException {
         try {
-            return send.apply(mail);
+            return send.apply(waiting);
         } catch (RuntimeException e) {
             if (Thread.interrupted()) throw new InterruptedException();
             LOG.log(
                     Level.WARNING,
                     "mail {0} is left for later: {1}",
-                    mail.value(),
+                    waiting.mail().value(),
                     e.getClass().getName());
             return new Next.At(Instant.now().plus(AFTER_FAULT));
         }
     }
 
-    private void follow(MailId mail, Next next) {
+    private void follow(Waiting waiting, Next next) {
+        if (next instanceof Next.Throttled(var domain)) {
+            domains.add(waiting, domain);
+            release(domain);
+            return;
+        }
+        domains.done(waiting.mail());
+        inHand.remove(waiting.mail());
         switch (next) {
-            case Next.None _ -> {
-                // Settled, or in somebody else's hands.
+            case Next.None _, Next.Throttled _ -> {
+                // Settled, held back, or in somebody else's hands.
             }
-            case Next.At(var due) -> wakeUps.at(due, () -> offer(mail));
+            case Next.At(var due) -> wakeUps.at(due, () -> offer(waiting));
             case Next.WhenReachable _ -> {
                 server.lost();
-                offer(mail);
+                offer(waiting);
             }
         }
+    }
+
+    /** Lets those go that their domain's rate allows, and comes back for the others. */
+    private void release(String domain) {
+        domains.release(domain).forEach(queue::offer);
+        domains.claimWakeUp(domain)
+                .ifPresent(wait -> wakeUps.at(Instant.now().plus(wait), () -> {
+                    domains.awake(domain);
+                    release(domain);
+                }));
     }
 
     /** Lets the senders finish what they have begun, for a while. */
     @Override
     public void close() {
-        closing = true;
         server.close();
-        senders.forEach(_ -> queue.offer(Optional.empty()));
+        queue.close();
         var until = System.nanoTime() + FAREWELL.toNanos();
         try {
             for (var sender : senders) {

@@ -6,14 +6,19 @@ import java.util.regex.Pattern;
 final class Escaping {
     /** Control characters, line and paragraph separators, and what turns the direction of text around. */
     private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
+            Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
+
+    /** Half a character, which no text in UTF-8 can hold. */
+    private static final Pattern HALVES = Pattern.compile("[\\uD800-\\uDFFF]");
 
     private static final Pattern PUNCTUATION = Pattern.compile("[!-/:-@\\[-`{-~]");
 
     private Escaping() {}
 
     static String line(String value) {
-        return UNSEEN.matcher(value).replaceAll(" ").strip();
+        return HALVES.matcher(UNSEEN.matcher(value).replaceAll(" "))
+                .replaceAll("\uFFFD")
+                .strip();
     }
 
     /** In Markdown every punctuation character of ASCII may be escaped, needed or not. */

@@ -1,5 +1,6 @@
 package dk.samspil.notification.mail;
 
+import dk.samspil.notification.mail.tickets.Ticket;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,10 +11,16 @@ sealed interface LetterFacts {
      * All that the text needs.
      *
      * @param calendar what to put into the recipient's calendar
+     * @param ticket what opens the door to them
      */
-    record Gathered(Map<String, Object> values, Optional<CalendarEntry> calendar) implements LetterFacts {
+    record Gathered(Map<String, Object> values, Optional<CalendarEntry> calendar, Optional<Ticket> ticket)
+            implements LetterFacts {
         public Gathered {
             values = Map.copyOf(values);
+        }
+
+        Gathered(Map<String, Object> values, Optional<CalendarEntry> calendar) {
+            this(values, calendar, Optional.empty());
         }
 
         static Gathered of(Map<String, Object> values) {

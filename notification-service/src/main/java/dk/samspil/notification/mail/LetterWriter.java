@@ -7,35 +7,37 @@ import dk.samspil.notification.application.Letters;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.Template;
+import dk.samspil.notification.mail.tickets.TicketPrinter;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Writes letters from the templates, in the recipient's language. */
 public final class LetterWriter implements Letters {
     private final Templates templates;
-    private final MarkdownMail markdown = new MarkdownMail();
+    private final MarkdownMail markdown;
     private final MailFacts facts;
     private final CalendarEntries calendar;
-    private final String home;
+    private final TicketPrinter tickets = new TicketPrinter();
+    private final Letterhead letterhead;
 
-    LetterWriter(Templates templates, MailFacts facts, CalendarEntries calendar, String home) {
+    LetterWriter(Templates templates, MailFacts facts, CalendarEntries calendar, Letterhead letterhead) {
         this.templates = templates;
+        this.markdown = new MarkdownMail(templates.layout());
         this.facts = facts;
         this.calendar = calendar;
-        this.home = home;
+        this.letterhead = letterhead;
     }
 
     /**
      * How we present ourselves.
      *
      * @param home where the web client is, without a slash at the end
+     * @param unsubscribe the ways out of mails that people may do without
      */
-    public record Letterhead(Sender sender, MessageIds ids, String home) {}
+    public record Letterhead(Sender sender, MessageIds ids, String home, UnsubscribeLinks unsubscribe) {}
 
     /** The services that are asked what a mail tells. */
     public record Sources(ConferenceLetters conferences, ProgrammeLetters programme, ProgressLetters progress) {}
@@ -51,7 +53,7 @@ public final class LetterWriter implements Letters {
                 templates,
                 new MailFacts(new MunicipalityFacts(municipalityName, contacts), sources, letterhead),
                 new CalendarEntries(letterhead.sender(), InstantSource.system()),
-                letterhead.home());
+                letterhead);
     }
 
     @Override
@@ -66,23 +68,38 @@ public final class LetterWriter implements Letters {
     private Letter letter(Mail mail, PersonDetails recipient, LetterFacts.Gathered gathered) {
         var values = new HashMap<String, Object>(gathered.values());
         values.put("name", recipient.name());
-        values.put("home", home + "/");
+        values.put("home", letterhead.home() + "/");
+        letterhead.unsubscribe().forPeople(mail).ifPresent(link -> values.put("unsubscribe", link));
         var entry = gathered.calendar().map(meeting -> calendar.write(meeting, recipient));
-        return letter(mail.order().template(), recipient, values, entry.orElse(null));
+        var files = gathered.ticket().map(tickets::print).stream().toList();
+        var unsubscribe = letterhead.unsubscribe().forPrograms(mail);
+        return letter(mail.order().template(), recipient, values, new Enclosures(entry, files, unsubscribe));
     }
 
-    Letter letter(Template template, PersonDetails recipient, Map<String, Object> values, @Nullable String entry) {
+    Letter letter(Template template, PersonDetails recipient, Map<String, Object> values, Enclosures enclosures) {
         var language = recipient.language();
         var source = templates.of(template, language);
-        var subject = source.subject(values);
-        var body = markdown.parse(source.body(values) + "\n\n" + templates.closing(language));
-        var footer = templates.footer(language);
+        var around = templates.around(language);
+        var body = markdown.parse(source.body(values) + "\n\n" + around.closing());
+        var frame = new Frame(
+                language,
+                source.subject(values),
+                source.preheader(values).map(Preheader::cut).orElseGet(() -> Preheader.of(body)),
+                around.footer(),
+                unsubscribing(values).map(around::unsubscribe).map(markdown::parse));
         return new Letter(
                 recipient,
-                subject,
-                markdown.text(body, footer),
-                markdown.html(body, subject, footer, language),
-                source.version(),
-                new Enclosures(Optional.ofNullable(entry), List.of(), Optional.empty()));
+                frame.subject(),
+                markdown.text(body, frame),
+                markdown.html(body, frame),
+                templates.version(template, language),
+                enclosures);
+    }
+
+    /** Where to say so, for whoever wants no more mails of this kind; nowhere where nobody can do without them. */
+    private static Optional<String> unsubscribing(Map<String, Object> values) {
+        return Optional.ofNullable(values.get(Surroundings.UNSUBSCRIBE))
+                .map(String::valueOf)
+                .filter(link -> !link.isBlank());
     }
 }

@@ -31,6 +31,12 @@ record LocalTimes(Language language) {
         return format(at, "HH.mm", "HH:mm");
     }
 
+    /** A day and its hours; the day of the end too, where that is another. */
+    String span(Instant from, Instant to) {
+        var end = date(to).equals(date(from)) ? time(to) : dateTime(to);
+        return dateTime(from) + "–" + end;
+    }
+
     private String format(TemporalAccessor at, String danish, String english) {
         var formatter = language == Language.DA
                 ? DateTimeFormatter.ofPattern(danish, DANISH)

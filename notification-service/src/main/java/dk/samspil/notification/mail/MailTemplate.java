@@ -2,17 +2,15 @@ package dk.samspil.notification.mail;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The source of one kind of mail in one language: a subject, and Markdown. A missing variable is an error. */
+/** The source of one kind of mail in one language: a subject, perhaps a preheader, and Markdown. A missing variable is an error. */
 final class MailTemplate {
     private static final String SUBJECT = "Subject: ";
+    private static final String PREHEADER = "Preheader: ";
     private static final Mustache.Compiler ONE_LINE =
             Mustache.compiler().withEscaper(Escaping::line).strictSections(true).emptyStringIsFalse(true);
     private static final Mustache.Compiler MARKDOWN = Mustache.compiler()
@@ -20,16 +18,16 @@ final class MailTemplate {
             .strictSections(true)
             .emptyStringIsFalse(true);
 
-    private static final int VERSION_DIGITS = 12;
-
-    private final String version;
     private final Template subject;
+    private final Optional<Template> preheader;
+    private final String source;
     private final Template body;
 
-    private MailTemplate(String version, Template subject, Template body) {
-        this.version = version;
+    private MailTemplate(Template subject, Optional<Template> preheader, String source) {
         this.subject = subject;
-        this.body = body;
+        this.preheader = preheader;
+        this.source = source;
+        this.body = MARKDOWN.compile(source);
     }
 
     /**
@@ -39,28 +37,36 @@ final class MailTemplate {
      * @throws IllegalStateException if it asks for more, has no subject, or lets a value in unescaped
      */
     static MailTemplate parse(String name, String source, Set<String> variables) {
-        var end = source.indexOf('\n');
-        if (!source.startsWith(SUBJECT) || end < 0) throw new IllegalStateException(name + " has no subject");
-        if (source.contains("{{{") || source.contains("{{&"))
-            throw new IllegalStateException(name + " lets a value in unescaped");
-        var template = new MailTemplate(
-                version(source),
-                ONE_LINE.compile(source.substring(SUBJECT.length(), end).strip()),
-                MARKDOWN.compile(source.substring(end + 1)));
-        var unknown = template.variables();
-        unknown.removeAll(variables);
-        if (!unknown.isEmpty())
-            throw new IllegalStateException(name + " asks for " + unknown + ", which it is not given");
+        var lines = source.split("\n", 3);
+        if (!source.startsWith(SUBJECT) || lines.length < 2) throw new IllegalStateException(name + " has no subject");
+        var preheader = line(lines[1], PREHEADER);
+        var rest = source.substring(lines[0].length() + 1 + (preheader.isPresent() ? lines[1].length() : 0));
+        var template = new MailTemplate(line(lines[0], SUBJECT).orElseThrow(), preheader, rest);
+        refuseUnescaped(name, source);
+        refuseUnknown(name, template.variables(), variables);
         return template;
     }
 
-    /** Changes with every change of the text, and only then. */
-    String version() {
-        return version;
+    /** A text of Markdown alone, such as a line below every mail. */
+    static Template markdown(String name, String source, Set<String> variables) {
+        refuseUnescaped(name, source);
+        var template = MARKDOWN.compile(source);
+        refuseUnknown(name, variables(template), variables);
+        return template;
+    }
+
+    /** @throws IllegalStateException naming what the text lacks, whatever its values */
+    void check(String name) {
+        TextRules.check(name, source, preheader.isPresent());
     }
 
     String subject(Map<String, Object> values) {
         return Escaping.line(subject.execute(values));
+    }
+
+    /** What lists of mails show beside the subject, where the text says. */
+    Optional<String> preheader(Map<String, Object> values) {
+        return preheader.map(line -> Escaping.line(line.execute(values)));
     }
 
     String body(Map<String, Object> values) {
@@ -68,19 +74,34 @@ final class MailTemplate {
     }
 
     Set<String> variables() {
-        var names = new TreeSet<String>();
-        subject.visit(new Names(names));
-        body.visit(new Names(names));
+        var names = variables(body);
+        names.addAll(variables(subject));
+        preheader.ifPresent(line -> names.addAll(variables(line)));
         return names;
     }
 
-    private static String version(String source) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(source.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, VERSION_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+    private static Optional<Template> line(String line, String start) {
+        return line.startsWith(start)
+                ? Optional.of(ONE_LINE.compile(line.substring(start.length()).strip()))
+                : Optional.empty();
+    }
+
+    private static void refuseUnescaped(String name, String source) {
+        if (source.contains("{{{") || source.contains("{{&"))
+            throw new IllegalStateException(name + " lets a value in unescaped");
+    }
+
+    private static void refuseUnknown(String name, Set<String> asked, Set<String> given) {
+        var unknown = new TreeSet<>(asked);
+        unknown.removeAll(given);
+        if (!unknown.isEmpty())
+            throw new IllegalStateException(name + " asks for " + unknown + ", which it is not given");
+    }
+
+    private static Set<String> variables(Template template) {
+        var names = new TreeSet<String>();
+        template.visit(new Names(names));
+        return names;
     }
 
     /** Collects what a template asks for. */

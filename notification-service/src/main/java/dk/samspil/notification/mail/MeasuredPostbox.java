@@ -52,6 +52,8 @@ public final class MeasuredPostbox implements Postbox {
             case Delivery.Later(var reply) -> span.with("samspil.smtp.code", reply.code());
             case Delivery.Refused(var reply) ->
                 span.with("samspil.smtp.code", reply.code()).failed(outcome);
+            case Delivery.AddressRefused(var reply) ->
+                span.with("samspil.smtp.code", reply.code()).failed(outcome);
             case Delivery.Lost _, Delivery.CutOff _, Delivery.Withheld _, Delivery.Doubtful _ -> span.failed(outcome);
         }
     }

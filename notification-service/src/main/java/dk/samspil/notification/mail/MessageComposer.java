@@ -1,25 +1,21 @@
 package dk.samspil.notification.mail;
 
-import dk.samspil.notification.application.Letter;
 import dk.samspil.notification.application.Postbox.Parcel;
-import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.util.ByteArrayDataSource;
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
+import jakarta.mail.internet.MimeUtility;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.Locale;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
-/** Makes the message: text, HTML and perhaps a calendar entry, each saying the same. Line breaks in a header are refused. */
+/** Makes the message. Line breaks in a header are refused. */
 final class MessageComposer {
-    private static final String UTF_8 = "UTF-8";
+    /** What stands before it on the line. */
+    private static final int SUBJECT = "Subject: ".length();
 
     private final Session session;
     private final Sender sender;
@@ -36,68 +32,50 @@ final class MessageComposer {
     MimeMessage compose(Parcel parcel) throws MessagingException {
         var letter = parcel.letter();
         var message = new IdentifiedMessage(session, ids.of(parcel.mail()));
-        message.setFrom(address(sender.name(), sender.address()));
+        message.setFrom(new NamedAddress(sender.name(), sender.address()));
         message.setRecipient(
                 RecipientType.TO,
-                address(letter.recipient().name(), letter.recipient().email()));
-        message.setSubject(oneLine(letter.subject()), UTF_8);
+                new NamedAddress(letter.recipient().name(), letter.recipient().email()));
+        message.setHeader("Subject", MimeUtility.fold(SUBJECT, HeaderText.encoded(letter.subject())));
         message.setSentDate(Date.from(system.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader(
                 "Content-Language", letter.recipient().language().name().toLowerCase(Locale.ROOT));
+        if (letter.enclosures().unsubscribe().isPresent()) {
+            // RFC 2369 and 8058; a signature has to cover both.
+            message.setHeader(
+                    "List-Unsubscribe", "<" + letter.enclosures().unsubscribe().get() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         if (parcel.repeat()) message.setHeader("X-Samspil-Repeat", "1");
-        message.setContent(alternatives(letter));
+        message.setContent(MessageBody.of(letter));
         message.saveChanges();
         return message;
     }
 
-    private static MimeMultipart alternatives(Letter letter) throws MessagingException {
-        var parts = new MimeMultipart("alternative");
-        parts.addBodyPart(part(letter.text(), "plain"));
-        parts.addBodyPart(part(letter.html(), "html"));
-        if (letter.enclosures().calendar().isPresent()) {
-            parts.addBodyPart(calendar(letter.enclosures().calendar().get()));
+    /** Where somebody is reached, and what they are called. */
+    private static final class NamedAddress extends InternetAddress {
+        NamedAddress(String name, String address) throws MessagingException {
+            setAddress(wire(address));
+            var shown = HeaderText.encoded(name);
+            if (!shown.isEmpty()) {
+                personal = Escaping.line(name);
+                encodedPersonal = shown;
+            }
+            validate();
         }
-        return parts;
-    }
 
-    private static MimeBodyPart part(String text, String subtype) throws MessagingException {
-        var part = new MimeBodyPart();
-        part.setText(text, UTF_8, subtype);
-        return part;
-    }
-
-    /** The part's type has to say the same as the entry. */
-    private static String method(String entry) {
-        return entry.lines().anyMatch("METHOD:CANCEL"::equals) ? "CANCEL" : "REQUEST";
-    }
-
-    private static MimeBodyPart calendar(String entry) throws MessagingException {
-        var part = new MimeBodyPart();
-        var bytes = entry.getBytes(StandardCharsets.UTF_8);
-        part.setDataHandler(new DataHandler(
-                new ByteArrayDataSource(bytes, "text/calendar; method=" + method(entry) + "; charset=UTF-8")));
-        return part;
-    }
-
-    private static InternetAddress address(String name, String address) throws MessagingException {
-        try {
-            var internet = new InternetAddress(oneLine(address), oneLine(name), UTF_8);
-            internet.validate();
-            return internet;
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException("every JDK has UTF-8", e);
+        private static String wire(String address) throws MessagingException {
+            try {
+                return WireAddress.of(address).value();
+            } catch (IllegalArgumentException e) {
+                throw new MessagingException("an address that no server takes", e);
+            }
         }
-    }
-
-    private static String oneLine(String value) throws MessagingException {
-        if (value.chars().anyMatch(Character::isISOControl))
-            throw new MessagingException("a header holds a control character");
-        return value;
     }
 
     /** Keeps the id that it was given, where a message otherwise makes one up. */
-    private static final class IdentifiedMessage extends MimeMessage {
+    private static final class IdentifiedMessage extends SMTPMessage {
         private final String id;
 
         IdentifiedMessage(Session session, String id) {

@@ -15,10 +15,12 @@ import java.util.function.UnaryOperator;
 final class MunicipalityFacts {
     private final UnaryOperator<String> municipalityName;
     private final Contacts contacts;
+    private final DigestFacts digests;
 
     MunicipalityFacts(UnaryOperator<String> municipalityName, Contacts contacts) {
         this.municipalityName = municipalityName;
         this.contacts = contacts;
+        this.digests = new DigestFacts(municipalityName);
     }
 
     LetterFacts gather(Mail mail, PersonDetails recipient) {
@@ -39,6 +41,7 @@ final class MunicipalityFacts {
             case OFFER_LAPSED -> told(facts, Map.of("lapsedAt", times.dateTime(facts.instant("lapsedAt"))));
             case WITHDRAWAL_CONFIRMED ->
                 told(facts, Map.of("withdrawnAt", times.dateTime(facts.instant("withdrawnAt"))));
+            case DIGEST -> Gathered.of(digests.gather(mail.order(), times));
             case APPLICATION_RETRACTED ->
                 told(facts, Map.of("retractedAt", times.dateTime(facts.instant("retractedAt"))));
             default -> told(facts, Map.of());

@@ -1,11 +1,14 @@
 package dk.samspil.notification.mail;
 
 import dk.samspil.notification.application.Postbox.Delivery;
+import dk.samspil.notification.domain.Bounce;
 import dk.samspil.notification.domain.SmtpReply;
+import dk.samspil.notification.domain.StatusCode;
 import dk.samspil.notification.mail.CarefulTransport.Handover;
 import jakarta.mail.MessagingException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -19,22 +22,22 @@ final class SmtpFailures {
     private static final int TRANSIENT = 4;
     private static final int PERMANENT = 5;
 
+    /** No such user, user not local, mailbox name not allowed (RFC 5321, 4.2.3). */
+    private static final Set<Integer> NOBODY_THERE = Set.of(550, 551, 553);
+
     private SmtpFailures() {}
 
     static Delivery classify(MessagingException failure, Handover handover) {
-        return firstReply(failure)
-                .<Delivery>map(reply ->
-                        reply.code() / 100 == PERMANENT ? new Delivery.Refused(reply) : new Delivery.Later(reply))
-                .orElseGet(() -> switch (handover) {
-                    case BEGUN -> new Delivery.Lost();
-                    case CONTENT -> new Delivery.CutOff();
-                    case WITHHELD -> new Delivery.Withheld();
-                    case ENDED -> new Delivery.Doubtful();
-                });
+        return firstReply(failure).orElseGet(() -> switch (handover) {
+            case BEGUN -> new Delivery.Lost();
+            case CONTENT -> new Delivery.CutOff();
+            case WITHHELD -> new Delivery.Withheld();
+            case ENDED -> new Delivery.Doubtful();
+        });
     }
 
     /** The failure of an address hides in the chain behind the failure of the sending. */
-    private static Optional<SmtpReply> firstReply(@Nullable Exception e) {
+    private static Optional<Delivery> firstReply(@Nullable Exception e) {
         if (e == null) return Optional.empty();
         var reply = reply(e);
         return reply.isEmpty() && e instanceof MessagingException chained
@@ -42,13 +45,28 @@ final class SmtpFailures {
                 : reply;
     }
 
-    private static Optional<SmtpReply> reply(Exception e) {
+    private static Optional<Delivery> reply(Exception e) {
         return switch (e) {
-            case SMTPAddressFailedException f -> definite(f.getReturnCode(), f.getMessage());
-            case SMTPSenderFailedException f -> definite(f.getReturnCode(), f.getMessage());
-            case SMTPSendFailedException f -> definite(f.getReturnCode(), f.getMessage());
+            case SMTPAddressFailedException f ->
+                definite(f.getReturnCode(), f.getMessage()).map(SmtpFailures::ofAddress);
+            case SMTPSenderFailedException f ->
+                definite(f.getReturnCode(), f.getMessage()).map(SmtpFailures::ofMail);
+            case SMTPSendFailedException f ->
+                definite(f.getReturnCode(), f.getMessage()).map(SmtpFailures::ofMail);
             default -> Optional.empty();
         };
+    }
+
+    private static Delivery ofMail(SmtpReply reply) {
+        return reply.code() / 100 == PERMANENT ? new Delivery.Refused(reply) : new Delivery.Later(reply);
+    }
+
+    /** What is said at RCPT is about the address, but for what a status code says is not (RFC 3463). */
+    private static Delivery ofAddress(SmtpReply reply) {
+        var isHard = StatusCode.in(reply.text())
+                .map(status -> status.kind() == Bounce.Kind.HARD)
+                .orElseGet(() -> NOBODY_THERE.contains(reply.code()));
+        return reply.code() / 100 == PERMANENT && isHard ? new Delivery.AddressRefused(reply) : ofMail(reply);
     }
 
     private static Optional<SmtpReply> definite(int code, @Nullable String text) {

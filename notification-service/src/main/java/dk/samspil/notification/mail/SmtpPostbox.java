@@ -1,11 +1,14 @@
 package dk.samspil.notification.mail;
 
 import dk.samspil.notification.application.Postbox;
+import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.SmtpReply;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.time.InstantSource;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
+import java.util.Optional;
 
 /** The mail server, by SMTP. */
 public final class SmtpPostbox implements Postbox, AutoCloseable {
@@ -13,18 +16,24 @@ public final class SmtpPostbox implements Postbox, AutoCloseable {
 
     private final Transports transports;
     private final MessageComposer composer;
+    private final Sender sender;
+    private final Optional<DkimSignature> signature;
 
-    public SmtpPostbox(SmtpSettings settings, Sender sender, MessageIds ids, InstantSource system) {
+    public SmtpPostbox(
+            SmtpSettings settings, Optional<DkimKey> key, Sender sender, MessageIds ids, InstantSource system) {
         var session = Session.getInstance(settings.toProperties());
+        this.sender = sender;
         this.transports = new Transports(settings, session);
         this.composer = new MessageComposer(session, sender, ids, system);
+        this.signature = key.map(DkimSignature::new);
     }
 
     @Override
     public Delivery post(Parcel parcel, Consent consent) {
         MimeMessage message;
         try {
-            message = composer.compose(parcel);
+            message = sign(composer.compose(parcel));
+            returnTo(message, parcel.mail());
         } catch (MessagingException e) {
             // Nothing has left: what cannot be a message will never be one.
             return new Delivery.Refused(new SmtpReply(COMPOSING_FAILED, "not a valid message"));
@@ -50,6 +59,17 @@ public final class SmtpPostbox implements Postbox, AutoCloseable {
     @Override
     public void close() {
         transports.close();
+    }
+
+    /** After all else, for a message that is wrapped in another loses it. */
+    private void returnTo(MimeMessage message, MailId mail) {
+        if (message instanceof SMTPMessage outgoing) {
+            sender.returnPath().ifPresent(path -> outgoing.setEnvelopeFrom(path.of(mail)));
+        }
+    }
+
+    private MimeMessage sign(MimeMessage message) throws MessagingException {
+        return signature.isPresent() ? signature.get().sign(message) : message;
     }
 
     private Delivery sendAnew(MimeMessage message, Consent consent) {

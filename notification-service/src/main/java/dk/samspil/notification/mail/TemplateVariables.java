@@ -38,15 +38,17 @@ final class TemplateVariables {
             case ONBOARDING_OVERDUE -> Set.of("municipality", "steps", "step", "dueOn");
             case FEEDBACK_REQUESTED, FEEDBACK_OVERDUE -> Set.of("municipality", "title", "dueOn");
             case FEEDBACK_GIVEN -> Set.of("municipality", "title");
-            case INVITATION, REMINDER, SEAT_CONFIRMED, SEAT_PROMOTED, EVALUATION -> CONFERENCE;
+            case INVITATION, REMINDER, EVALUATION -> CONFERENCE;
+            case SEAT_CONFIRMED, SEAT_PROMOTED -> union(CONFERENCE, Set.of("ticket"));
             case REGISTRATION_CANCELLED -> union(CONFERENCE, Set.of("seat", "canReturn"));
-            case CONFERENCE_MOVED -> union(CONFERENCE, Set.of("open", "confirmed", "waiting"));
+            case CONFERENCE_MOVED -> union(CONFERENCE, Set.of("open", "confirmed", "waiting", "ticket"));
             case CONFERENCE_CANCELLED -> union(CONFERENCE, Set.of("confirmed", "reason"));
             case SPEAKER_ASSIGNED, SPEAKER_CANCELLED, AGENDA_RELEASED -> AGENDA;
             case REFERENCE_MEETING_SCHEDULED, REFERENCE_MEETING_MOVED ->
                 union(MEETING, Set.of("hasAgenda", "agenda", "item"));
             case REFERENCE_MEETING_CANCELLED -> union(MEETING, Set.of("reason"));
             case MESSAGE -> Set.of("subject", "paragraphs", "paragraph");
+            case DIGEST -> DigestFacts.variables();
             case SEAT_WAITLISTED -> union(CONFERENCE, Set.of("position"));
         };
     }

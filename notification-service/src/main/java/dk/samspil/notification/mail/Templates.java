@@ -8,50 +8,83 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** All texts, in all languages: read and checked at start-up, so that none is found wanting later. */
 public final class Templates {
     private final Map<Template, Map<Language, MailTemplate>> mails;
-    private final Map<Language, String> closings;
-    private final Map<Language, String> footers;
+    private final Map<Template, Map<Language, String>> versions;
+    private final Map<Language, Surroundings> surroundings;
+    private final String layout;
 
     private Templates(
             Map<Template, Map<Language, MailTemplate>> mails,
-            Map<Language, String> closings,
-            Map<Language, String> footers) {
+            Map<Template, Map<Language, String>> versions,
+            Map<Language, Surroundings> surroundings,
+            String layout) {
         this.mails = mails;
-        this.closings = closings;
-        this.footers = footers;
+        this.versions = versions;
+        this.surroundings = surroundings;
+        this.layout = layout;
     }
 
-    /** @throws IllegalStateException naming the text that is missing or asks for what it is not given */
+    /** @throws IllegalStateException naming the text that is missing, asks for what it is not given, or is not as texts are */
     public static Templates load() {
+        var layout = read("layout.html");
+        var surroundings = perLanguage(Surroundings::read);
         var mails = new EnumMap<Template, Map<Language, MailTemplate>>(Template.class);
+        var versions = new EnumMap<Template, Map<Language, String>>(Template.class);
         for (var template : Template.values()) {
-            mails.put(template, perLanguage(language -> {
-                var name = file(template.code(), language);
-                return MailTemplate.parse(name, read(name), TemplateVariables.of(template));
-            }));
+            mails.put(template, perLanguage(language -> mail(template, language)));
+            versions.put(
+                    template,
+                    perLanguage(language -> TextVersion.of(
+                            read(file(template.code(), language)),
+                            required(surroundings, language).all(),
+                            layout)));
+            refuseDifferent(template.code(), required(mails, template));
         }
-        return new Templates(
-                mails,
-                perLanguage(language -> read(file("closing", language))),
-                perLanguage(language -> read(file("footer", language)).strip()));
+        return new Templates(mails, versions, surroundings, layout);
+    }
+
+    /** @throws IllegalStateException if the languages of a mail do not tell the same */
+    static void refuseDifferent(String code, Map<Language, MailTemplate> languages) {
+        var danish = required(languages, Language.DA).variables();
+        languages.forEach((language, text) -> {
+            var differing = new TreeSet<>(danish);
+            differing.addAll(text.variables());
+            differing.removeIf(name -> danish.contains(name) && text.variables().contains(name));
+            if (!differing.isEmpty()) {
+                throw new IllegalStateException(file(code, Language.DA) + " and " + file(code, language)
+                        + " do not tell the same: " + differing + " is in one of them only");
+            }
+        });
     }
 
     MailTemplate of(Template template, Language language) {
         return required(required(mails, template), language);
     }
 
-    /** What every mail ends with (Markdown). */
-    String closing(Language language) {
-        return required(closings, language);
+    /** Changes with every change of the words, or of what stands around them, and only then. */
+    String version(Template template, Language language) {
+        return required(required(versions, template), language);
     }
 
-    /** What stands below every mail (plain text). */
-    String footer(Language language) {
-        return required(footers, language);
+    Surroundings around(Language language) {
+        return required(surroundings, language);
+    }
+
+    /** The frame of the HTML part, as a Mustache template. */
+    String layout() {
+        return layout;
+    }
+
+    private static MailTemplate mail(Template template, Language language) {
+        var name = file(template.code(), language);
+        var mail = MailTemplate.parse(name, read(name), TemplateVariables.of(template));
+        mail.check(name);
+        return mail;
     }
 
     static String read(String name) {
@@ -63,7 +96,7 @@ public final class Templates {
         }
     }
 
-    private static String file(String name, Language language) {
+    static String file(String name, Language language) {
         return name + "." + language.name().toLowerCase(Locale.ROOT) + ".md";
     }
 

@@ -4,6 +4,8 @@ import dk.samspil.messaging.aggregate.Outgoing;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.MailNews;
 import dk.samspil.notification.domain.MailNews.ContactAwaited;
+import dk.samspil.notification.domain.MailNews.ContactDoubted;
+import dk.samspil.notification.domain.MailNews.MailBounced;
 import dk.samspil.notification.domain.MailNews.MailDeferred;
 import dk.samspil.notification.domain.MailNews.MailExpired;
 import dk.samspil.notification.domain.MailNews.MailFailed;
@@ -57,6 +59,22 @@ public final class MailEvents implements Outgoing.Translator<MailNews> {
             case MailSuppressed(var mail, var order, var why, var at) ->
                 suppressed(mail, order, why.name().toLowerCase(Locale.ROOT), at);
             case MailExpired(var mail, var order, var at) -> suppressed(mail, order, "expired", at);
+            case ContactDoubted(var person, var returned) ->
+                new Outgoing.PrivateStep(
+                        DoubtContactStep.NAME, returned.mail().value(), DoubtContactStep.of(person, returned));
+            case MailBounced(var mail, var order, var bounce, var at) ->
+                published(
+                        "email-bounced.v1",
+                        mail,
+                        order,
+                        new EmailBouncedV1(
+                                mail.value(),
+                                person(order),
+                                template(order),
+                                order.event(),
+                                bounce.kind().name().toLowerCase(Locale.ROOT),
+                                bounce.status().orElse(null),
+                                at));
             case MailUncertain(var mail, var order, var at) ->
                 published(
                         "email-uncertain.v1",

@@ -4,6 +4,8 @@ import dk.samspil.messaging.relay.Steps;
 import dk.samspil.notification.application.AwaitContact;
 import dk.samspil.notification.application.ReleaseMail;
 import dk.samspil.notification.application.SuppressMails;
+import dk.samspil.notification.application.bounces.DoubtContact;
+import dk.samspil.notification.application.bounces.ResumeMails;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.PersonId;
 
@@ -11,7 +13,8 @@ import dk.samspil.notification.domain.PersonId;
 public final class NotificationSteps {
     private NotificationSteps() {}
 
-    public static Steps table(AwaitContact await, ReleaseMail release, SuppressMails suppress) {
+    public static Steps table(
+            AwaitContact await, ReleaseMail release, SuppressMails suppress, DoubtContact doubt, ResumeMails resume) {
         return Steps.of(
                 Steps.on(
                         AwaitContactStep.NAME,
@@ -21,6 +24,14 @@ public final class NotificationSteps {
                 Steps.on(
                         SuppressMailsStep.NAME,
                         SuppressMailsStep.class,
-                        step -> suppress.handle(new PersonId(step.person()))));
+                        step -> suppress.handle(new PersonId(step.person()))),
+                Steps.on(
+                        DoubtContactStep.NAME,
+                        DoubtContactStep.class,
+                        step -> doubt.handle(new PersonId(step.person()), step.toReturned())),
+                Steps.on(
+                        ResumeMailsStep.NAME,
+                        ResumeMailsStep.class,
+                        step -> resume.handle(new PersonId(step.person()))));
     }
 }

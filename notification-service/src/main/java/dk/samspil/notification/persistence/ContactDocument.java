@@ -6,6 +6,7 @@ import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.PersonId;
+import dk.samspil.notification.domain.Standing;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param erasedSequence the place of the erasure in the person's stream; nothing else of them is left
  * @param knownSequence the place of the details in that stream; null in documents of earlier releases
  * @param forgotten the place of the last erasure, also of somebody who has come back; null for none
+ * @param standing null in documents of earlier releases
  */
 public record ContactDocument(
         @BsonId String id,
@@ -25,7 +27,8 @@ public record ContactDocument(
         @Nullable DetailsDocument details,
         @Nullable Long erasedSequence,
         @Nullable Long knownSequence,
-        @Nullable Long forgotten) {
+        @Nullable Long forgotten,
+        @Nullable StandingDocument standing) {
 
     /** How a person is called and reached. */
     public record DetailsDocument(
@@ -58,10 +61,18 @@ public record ContactDocument(
         var id = contact.person().value();
         return switch (contact.state()) {
             case State.Awaited(var mails) ->
-                new ContactDocument(id, mails.stream().map(MailId::value).toList(), null, null, null, null);
-            case State.Known(var details, var sequence) ->
-                new ContactDocument(id, null, DetailsDocument.of(details), null, sequence, contact.forgotten());
-            case State.Erased(var sequence) -> new ContactDocument(id, null, null, sequence, null, contact.forgotten());
+                new ContactDocument(id, mails.stream().map(MailId::value).toList(), null, null, null, null, null);
+            case State.Known(var details, var sequence, var standing) ->
+                new ContactDocument(
+                        id,
+                        null,
+                        DetailsDocument.of(details),
+                        null,
+                        sequence,
+                        contact.forgotten(),
+                        StandingDocument.of(standing));
+            case State.Erased(var sequence) ->
+                new ContactDocument(id, null, null, sequence, null, contact.forgotten(), null);
         };
     }
 
@@ -74,7 +85,12 @@ public record ContactDocument(
 
     private State state() {
         if (erasedSequence != null) return new State.Erased(erasedSequence);
-        if (details != null) return new State.Known(details.toDetails(), knownSequence == null ? 0 : knownSequence);
+        if (details != null) {
+            return new State.Known(
+                    details.toDetails(),
+                    knownSequence == null ? 0 : knownSequence,
+                    standing == null ? Standing.since(0) : standing.toStanding());
+        }
         return new State.Awaited(Objects.requireNonNullElse(waiting, List.<String>of()).stream()
                 .map(MailId::new)
                 .toList());

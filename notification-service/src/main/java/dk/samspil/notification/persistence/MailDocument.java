@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param state the state's code; what belongs to it is in {@code progress}
  * @param templateVersion null before it is written, and in documents of earlier releases
  * @param trail null in documents of earlier releases
+ * @param notBefore null for at once
  * @param bounce null where nothing came back
+ * @param details the place of the details that it was written to; null as for the version
  */
 public record MailDocument(
         @BsonId String id,
@@ -43,7 +45,9 @@ public record MailDocument(
         ProgressDocument progress,
         @Nullable String templateVersion,
         @Nullable List<PassageDocument> trail,
-        @Nullable BounceDocument bounce) {
+        @Nullable BounceDocument bounce,
+        @Nullable Long details,
+        @Nullable Instant notBefore) {
 
     static MailDocument of(Mail mail) {
         var order = mail.order();
@@ -65,7 +69,9 @@ public record MailDocument(
                 ProgressDocument.of(mail.state()),
                 mail.edition().map(Edition::version).orElse(null),
                 mail.trail().passages().stream().map(PassageDocument::of).toList(),
-                mail.bounce().map(BounceDocument::of).orElse(null));
+                mail.bounce().map(BounceDocument::of).orElse(null),
+                mail.edition().map(Edition::details).orElse(null),
+                order.notBefore().orElse(null));
     }
 
     Mail toMail() {
@@ -87,13 +93,23 @@ public record MailDocument(
     /** An earlier release wrote no version down. */
     private Optional<Edition> edition() {
         return Optional.ofNullable(language)
-                .map(written ->
-                        new Edition(Language.valueOf(written), Objects.requireNonNullElse(templateVersion, "")));
+                .map(written -> new Edition(
+                        Language.valueOf(written),
+                        Objects.requireNonNullElse(templateVersion, ""),
+                        Objects.requireNonNullElse(details, 0L)));
     }
 
     private MailOrder order() {
         var known = Template.of(template).orElseThrow(() -> new IllegalStateException("no template " + template));
         return new MailOrder(
-                event, correlation, trace, new PersonId(recipient), known, new Facts(facts), occurredAt, expiresAt);
+                event,
+                correlation,
+                trace,
+                new PersonId(recipient),
+                known,
+                new Facts(facts),
+                occurredAt,
+                Optional.ofNullable(notBefore),
+                expiresAt);
     }
 }

@@ -1,5 +1,8 @@
 package dk.samspil.notification.persistence;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import dk.samspil.messaging.aggregate.Outgoing;
 import dk.samspil.messaging.mongo.Mapping;
 import dk.samspil.messaging.mongo.MongoAggregates;
@@ -11,15 +14,20 @@ import dk.samspil.notification.application.Mails;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.MailNews;
-import dk.samspil.notification.domain.MailState.Deferred;
 import dk.samspil.notification.domain.MailState.Queued;
 import dk.samspil.notification.domain.MailState.Sending;
+import dk.samspil.notification.domain.Moment;
 import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.Template;
+import dk.samspil.notification.domain.sending.Gate;
+import dk.samspil.notification.domain.sending.Hold;
+import dk.samspil.notification.domain.sending.Lane;
+import dk.samspil.notification.domain.sending.Waiting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -27,6 +35,7 @@ import org.bson.Document;
 
 /** Mails in MongoDB. */
 public final class MongoMails extends MongoAggregates<MailId, Mail, MailNews, MailDocument> implements Mails {
+    private static final List<String> WAITING = List.of("queued", "deferred");
     private static final List<String> ACTIVE = List.of("queued", "sending", "deferred");
     private static final List<String> SETTLED = List.of("sent", "uncertain", "failed", "suppressed", "expired");
     private static final Document NEWEST_FIRST = new Document("orderedAt", -1).append("_id", -1);
@@ -46,22 +55,27 @@ public final class MongoMails extends MongoAggregates<MailId, Mail, MailNews, Ma
     }
 
     @Override
-    public List<MailId> due(Instant now, Duration grace) {
-        return active().filter(mail -> switch (mail.state()) {
-                    case Queued(var since) -> !since.plus(grace).isAfter(now);
-                    case Deferred later -> !later.due().isAfter(now);
-                    case Sending held -> !held.leaseUntil().isAfter(now);
-                    default -> false;
-                })
-                .map(Mail::id)
+    public List<Waiting> due(Moment now, Duration grace, Gate gate) {
+        return active(now, gate)
+                .filter(mail -> gate.admits(mail, now))
+                .filter(mail -> !(mail.state() instanceof Queued(var since)
+                        && since.plus(grace).isAfter(now.system())))
+                .map(Waiting::of)
                 .toList();
     }
 
     @Override
-    public long busy(Instant now) {
-        return active().filter(mail ->
-                        !(mail.state() instanceof Deferred later && later.due().isAfter(now)))
+    public long busy(Moment now, Gate gate) {
+        return active(now, gate)
+                .filter(mail -> mail.state() instanceof Sending || gate.admits(mail, now))
                 .count();
+    }
+
+    @Override
+    public Map<Lane, Map<Hold.Reason, Long>> held(Moment now, Gate gate) {
+        return stream(new Document("state", new Document("$in", ACTIVE)))
+                .flatMap(mail -> gate.hold(mail, now).map(hold -> Map.entry(Lane.of(mail), hold.why())).stream())
+                .collect(groupingBy(Map.Entry::getKey, groupingBy(Map.Entry::getValue, counting())));
     }
 
     @Override
@@ -131,8 +145,21 @@ public final class MongoMails extends MongoAggregates<MailId, Mail, MailNews, Ma
                 || document.id().compareTo(after.mail().value()) < 0;
     }
 
-    private Stream<Mail> active() {
-        return stream(new Document("state", new Document("$in", ACTIVE)));
+    /** Those on their way that may leave: there may be many that wait a long time for an hour, a wave or a resumption. */
+    private Stream<Mail> active(Moment now, Gate gate) {
+        var open = Stream.of(Template.values())
+                .filter(template -> !gate.isShut(Lane.of(template), now.business()))
+                .map(Template::code)
+                .toList();
+        var planned = List.of(
+                new Document("notBefore", null), new Document("notBefore", new Document("$lte", now.business())));
+        return stream(new Document(
+                "$or",
+                List.of(
+                        new Document("state", "sending"),
+                        new Document("state", new Document("$in", WAITING))
+                                .append("template", new Document("$in", open))
+                                .append("$or", planned))));
     }
 
     private Stream<Mail> stream(Document filter) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param templateVersion of the text that it was written from; another text has another version; null before
  * @param uncertain whether an unknown number of copies, one or two, may have arrived
  * @param reason why it waits or was not sent
- * @param due when it is tried again
+ * @param due when it is tried again, or may leave: business time for what is held back; null for a pause
+ * @param heldSince since when it is held back by quiet hours, its wave or a pause; null if it is not
  * @param bounce what came back for it, last; null for nothing
  * @param history the states that it has come through, oldest first; what repeats itself is counted
  */
@@ -32,6 +33,7 @@ record EmailView(
         Instant expiresAt,
         @Nullable Instant sentAt,
         @Nullable Instant due,
+        @Nullable Instant heldSince,
         @Nullable String reason,
         @Nullable String smtpReply,
         @Nullable BounceView bounce,

@@ -11,23 +11,29 @@ import dk.samspil.notification.domain.MailState.Sent;
 import dk.samspil.notification.domain.Passage;
 import dk.samspil.notification.domain.SmtpReply;
 import dk.samspil.notification.domain.Wish;
+import dk.samspil.notification.domain.sending.Hold;
 import dk.samspil.notification.web.EmailView.BounceView;
 import dk.samspil.notification.web.EmailView.PassageView;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Shows mails as the API tells of them. */
 public final class EmailViews {
     private final Function<MailId, String> messageId;
+    private final Function<Mail, Optional<Hold>> holds;
 
-    public EmailViews(Function<MailId, String> messageId) {
+    /** @param holds what holds a mail back at this moment */
+    public EmailViews(Function<MailId, String> messageId, Function<Mail, Optional<Hold>> holds) {
         this.messageId = messageId;
+        this.holds = holds;
     }
 
     EmailView of(Mail mail) {
         var order = mail.order();
+        var hold = holds.apply(mail);
         return new EmailView(
                 mail.id().value(),
                 order.recipient().value(),
@@ -51,8 +57,12 @@ public final class EmailViews {
                 order.occurredAt(),
                 order.expiresAt(),
                 mail.state() instanceof Sent sent ? sent.at() : null,
-                due(mail.state()),
-                mail.state().cause().orElse(null),
+                hold.flatMap(Hold::until).orElse(hold.isPresent() ? null : due(mail.state())),
+                hold.map(Hold::since).orElse(null),
+                hold.map(Hold::why)
+                        .map(Hold.Reason::code)
+                        .or(() -> mail.state().cause())
+                        .orElse(null),
                 mail.state().said().map(EmailViews::text).orElse(null),
                 mail.bounce().map(EmailViews::of).orElse(null),
                 mail.trail().passages().stream().map(EmailViews::of).toList());

@@ -60,7 +60,8 @@ class EmailsController {
     @PostMapping("/{id}/resend")
     @RolesAllowed({"coordinator", "operations"})
     @Operation(
-            summary = "Sends a mail after all that is held as uncertain, or has failed, under the same Message-ID",
+            summary = "Sends a mail after all that is held as uncertain, has failed or come back, or was withheld as"
+                    + " unreachable, under the same Message-ID",
             description = "409 NOT_HELD; 422 INVALID; 404 NOT_FOUND.")
     EmailView resend(@PathVariable String id, @Valid @RequestBody Reason request, Caller caller) {
         var mail = mailId(id).orElseThrow(() -> Problem.notFound("email"));
@@ -68,7 +69,9 @@ class EmailsController {
             case QUEUED -> views.of(mails.handle(mail).orElseThrow().state());
             case NOT_HELD ->
                 throw Problem.of(
-                        HttpStatus.CONFLICT, "NOT_HELD", "Only a mail that is held or has failed is sent again.");
+                        HttpStatus.CONFLICT,
+                        "NOT_HELD",
+                        "Only a mail that is held, or has not arrived, is sent again.");
             case UNKNOWN -> throw Problem.notFound("email");
         };
     }

@@ -6,11 +6,16 @@ import dk.samspil.notification.application.Contacts;
 import dk.samspil.notification.application.ListMails;
 import dk.samspil.notification.application.MailFilter;
 import dk.samspil.notification.application.MailQuery;
+import dk.samspil.notification.application.rights.AllPreferences;
 import dk.samspil.notification.domain.Contact;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.PersonId;
+import dk.samspil.notification.web.rights.PreferencesView;
+import dk.samspil.notification.domain.Standing;
+import dk.samspil.notification.domain.Unreachable;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,11 +34,13 @@ class PeopleController {
     private static final int MOST = 500;
 
     private final Contacts contacts;
+    private final AllPreferences preferences;
     private final ListMails mails;
     private final EmailViews views;
 
-    PeopleController(Contacts contacts, ListMails mails, EmailViews views) {
+    PeopleController(Contacts contacts, AllPreferences preferences, ListMails mails, EmailViews views) {
         this.contacts = contacts;
+        this.preferences = preferences;
         this.mails = mails;
         this.views = views;
     }
@@ -42,9 +49,14 @@ class PeopleController {
      * What is held.
      *
      * @param contact null for somebody who is not known here, or erased
+     * @param preferences null for somebody who has never chosen
      * @param mails the newest of them, without their words, which nobody keeps
      */
-    record Holdings(String person, @Nullable ContactView contact, List<EmailView> mails) {}
+    record Holdings(
+            String person,
+            @Nullable ContactView contact,
+            @Nullable PreferencesView preferences,
+            List<EmailView> mails) {}
 
     /** How the person is called and reached. */
     record ContactView(
@@ -52,14 +64,21 @@ class PeopleController {
             String email,
             @Nullable String title,
             @Nullable String municipality,
-            String language) {
-        static ContactView of(PersonDetails details) {
+            String language,
+            @Nullable Instant unreachableSince,
+            @Nullable String unreachableReason,
+            @Nullable Instant complainedAt) {
+        static ContactView of(PersonDetails details, Optional<Standing> standing) {
+            var unreachable = standing.flatMap(Standing::unreachable);
             return new ContactView(
                     details.name(),
                     details.email(),
                     details.title().orElse(null),
                     details.municipality().orElse(null),
-                    details.language().name().toLowerCase(Locale.ROOT));
+                    details.language().name().toLowerCase(Locale.ROOT),
+                    unreachable.map(Unreachable::since).orElse(null),
+                    unreachable.map(why -> why.reason().code()).orElse(null),
+                    standing.flatMap(Standing::complainedAt).orElse(null));
         }
     }
 
@@ -67,19 +86,25 @@ class PeopleController {
     @RolesAllowed({"coordinator", "system"})
     @Operation(
             summary =
-                    "All that is held here of a person: contact details, and the latest 500 mails without their words",
+                    "All that is held here of a person: contact details, choices, and the latest 500 mails without their words",
             description = "404 NOT_FOUND where that is nothing.")
     ResponseEntity<Holdings> of(@PathVariable String id) {
         var person = person(id).orElseThrow(PeopleController::nothing);
-        var contact = contacts.find(person).map(Versioned::state).flatMap(Contact::details);
+        var contact = contacts.find(person).map(Versioned::state);
         var found = mails.handle(new MailQuery(MailFilter.to(person), Optional.empty(), MOST));
-        if (contact.isEmpty() && found.isEmpty()) throw nothing();
+        var chosen = preferences.find(person).map(Versioned::state);
+        if (contact.flatMap(Contact::details).isEmpty() && found.isEmpty() && chosen.isEmpty()) throw nothing();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new Holdings(
                         person.value(),
-                        contact.map(ContactView::of).orElse(null),
+                        contact.flatMap(PeopleController::view).orElse(null),
+                        chosen.map(PreferencesView::of).orElse(null),
                         found.stream().limit(MOST).map(views::of).toList()));
+    }
+
+    private static Optional<ContactView> view(Contact contact) {
+        return contact.details().map(details -> ContactView.of(details, contact.standing()));
     }
 
     private static Optional<PersonId> person(String id) {

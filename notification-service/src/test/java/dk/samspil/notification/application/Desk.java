@@ -3,22 +3,36 @@ package dk.samspil.notification.application;
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.consume.HandlerTable;
 import dk.samspil.notification.application.Letters.Writing;
+import dk.samspil.notification.application.bounces.BounceTally;
+import dk.samspil.notification.application.bounces.ConfirmReachable;
+import dk.samspil.notification.application.bounces.DoubtContact;
+import dk.samspil.notification.application.bounces.ReceiveBounce;
+import dk.samspil.notification.application.bounces.ResumeMails;
 import dk.samspil.notification.application.record.FollowProgramme;
 import dk.samspil.notification.application.record.InMemoryProgrammes;
 import dk.samspil.notification.domain.Backoff;
+import dk.samspil.notification.domain.Bounce;
+import dk.samspil.notification.domain.Contact;
 import dk.samspil.notification.domain.ContactNews.ContactForgotten;
 import dk.samspil.notification.domain.Facts;
 import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.MailId;
+import dk.samspil.notification.domain.MailNews.MailBounced;
 import dk.samspil.notification.domain.Orders;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.PersonId;
+import dk.samspil.notification.domain.SoftLimit;
+import dk.samspil.notification.domain.Standing;
 import dk.samspil.notification.domain.Template;
+import dk.samspil.notification.domain.sending.BulkHours;
+import dk.samspil.notification.domain.sending.Gate;
+import dk.samspil.notification.domain.sending.Mailroom;
 import dk.samspil.notification.messaging.NotificationHandlers;
 import dk.samspil.notification.messaging.NotificationSteps;
 import dk.samspil.telemetry.TraceParent;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +44,9 @@ import java.util.function.Function;
 public final class Desk {
     static final PersonDetails ANNE =
             new PersonDetails("Anne Ås", "anne@skive.example", Optional.empty(), Optional.empty(), Language.DA);
+
+    /** What lets everything through. */
+    public static final Gate OPEN = new Gate(Mailroom.OPEN, BulkHours.always(ZoneOffset.UTC));
 
     final SettableClock business = new SettableClock(Orders.MONDAY);
     final SettableClock system = new SettableClock(Orders.NOW.system());
@@ -50,20 +67,25 @@ public final class Desk {
                     new Random(1),
                     Orders.LEASE,
                     new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(30), 3)));
-    public final OrderMail order =
-            new OrderMail(mails, contacts, offered::add, at -> at.plus(Duration.ofDays(7)), moments);
-    public final UpdateContact update = new UpdateContact(contacts);
+    public final OrderMail order = new OrderMail(
+            mails, contacts, waiting -> offered.add(waiting.mail()), at -> at.plus(Duration.ofDays(7)), moments);
+    public final UpdateContact update = new UpdateContact(contacts, moments);
+    public final ReceiveBounce bounces = new ReceiveBounce(mails, contacts, moments, BounceTally.NONE);
+    public final ConfirmReachable confirm = new ConfirmReachable(contacts, moments);
     final InMemoryProgrammes programmes = new InMemoryProgrammes(business);
     public final FollowProgramme follow = new FollowProgramme(programmes);
-    public final HandOverMails handOver = new HandOverMails(mails, contacts, offered::add, moments);
+    public final HandOverMails handOver = new HandOverMails(
+            mails, contacts, waiting -> offered.add(waiting.mail()), moments);
     public final SupersedeMails supersede = new SupersedeMails(mails, moments);
     public final EraseContact erase = new EraseContact(contacts, moments);
 
     public Desk() {
         var steps = NotificationSteps.table(
                 new AwaitContact(contacts),
-                new ReleaseMail(mails, offered::add, moments),
-                new SuppressMails(mails, moments));
+                new ReleaseMail(mails, waiting -> offered.add(waiting.mail()), moments),
+                new SuppressMails(mails, moments),
+                new DoubtContact(contacts, new SoftLimit(3, Duration.ofDays(14))),
+                new ResumeMails(mails, waiting -> offered.add(waiting.mail()), moments));
         mails.useSteps(steps);
         contacts.useSteps(steps);
     }
@@ -114,12 +136,41 @@ public final class Desk {
                 .toList();
     }
 
+    public List<PersonId> unreachable() {
+        return contacts.unreachable(Optional.empty(), Integer.MAX_VALUE).stream()
+                .map(Contact::person)
+                .toList();
+    }
+
+    public boolean hasComplained(PersonId person) {
+        return contacts.find(person)
+                .flatMap(c -> c.state().standing())
+                .flatMap(Standing::complainedAt)
+                .isPresent();
+    }
+
+    public Optional<Bounce> bounces(MailId id) {
+        return mail(id).bounce();
+    }
+
+    /** How often it was told that a mail has come back. */
+    public long timesBounced(MailId id) {
+        return mails.events().stream()
+                .filter(e -> e instanceof MailBounced told && told.mail().equals(id))
+                .count();
+    }
+
     public List<Mail> mails() {
         return mails.states();
     }
 
     public List<MailId> offered() {
         return offered;
+    }
+
+    /** Sends what somebody should be sending. */
+    void sweep() {
+        new SweepMails(mails, moments, () -> OPEN).handle(Duration.ZERO, waiting -> send(waiting.mail()));
     }
 
     public Next send(MailId id) {

@@ -1,19 +1,26 @@
 package dk.samspil.notification.application;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.MailNews;
-import dk.samspil.notification.domain.MailState.Deferred;
 import dk.samspil.notification.domain.MailState.Queued;
 import dk.samspil.notification.domain.MailState.Sending;
+import dk.samspil.notification.domain.Moment;
 import dk.samspil.notification.domain.PersonId;
+import dk.samspil.notification.domain.sending.Gate;
+import dk.samspil.notification.domain.sending.Hold;
+import dk.samspil.notification.domain.sending.Lane;
+import dk.samspil.notification.domain.sending.Waiting;
 import dk.samspil.notification.messaging.MailEvents;
 import dk.samspil.testkit.InMemoryAggregates;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -27,23 +34,29 @@ public final class InMemoryMails extends InMemoryAggregates<MailId, Mail, MailNe
     }
 
     @Override
-    public List<MailId> due(Instant now, Duration grace) {
-        return ids(mail -> switch (mail.state()) {
-            case Queued(var since) -> !since.plus(grace).isAfter(now);
-            case Deferred later -> !later.due().isAfter(now);
-            case Sending held -> !held.leaseUntil().isAfter(now);
-            default -> false;
-        });
+    public List<Waiting> due(Moment now, Duration grace, Gate gate) {
+        return states().stream()
+                .filter(mail -> gate.admits(mail, now))
+                .filter(mail -> !(mail.state() instanceof Queued(var since)
+                        && since.plus(grace).isAfter(now.system())))
+                .map(Waiting::of)
+                .toList();
     }
 
     @Override
-    public long busy(Instant now) {
-        return ids(mail -> switch (mail.state()) {
-                    case Queued _, Sending _ -> true;
-                    case Deferred later -> !later.due().isAfter(now);
-                    default -> false;
-                })
-                .size();
+    public Map<Lane, Map<Hold.Reason, Long>> held(Moment now, Gate gate) {
+        return states().stream()
+                .filter(mail -> gate.hold(mail, now).isPresent())
+                .collect(groupingBy(
+                        Lane::of,
+                        groupingBy(mail -> gate.hold(mail, now).orElseThrow().why(), counting())));
+    }
+
+    @Override
+    public long busy(Moment now, Gate gate) {
+        return states().stream()
+                .filter(mail -> mail.state() instanceof Sending || gate.admits(mail, now))
+                .count();
     }
 
     @Override

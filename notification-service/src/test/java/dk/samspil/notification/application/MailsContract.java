@@ -25,6 +25,7 @@ import dk.samspil.notification.domain.MailState.Sent;
 import dk.samspil.notification.domain.MailState.Suppressed;
 import dk.samspil.notification.domain.MailState.Suppression;
 import dk.samspil.notification.domain.MailState.Uncertain;
+import dk.samspil.notification.domain.Moment;
 import dk.samspil.notification.domain.Orders;
 import dk.samspil.notification.domain.Passage;
 import dk.samspil.notification.domain.PersonId;
@@ -32,12 +33,19 @@ import dk.samspil.notification.domain.SmtpReply;
 import dk.samspil.notification.domain.Template;
 import dk.samspil.notification.domain.Trail;
 import dk.samspil.notification.domain.Wish;
+import dk.samspil.notification.domain.sending.Gate;
+import dk.samspil.notification.domain.sending.Hold;
+import dk.samspil.notification.domain.sending.Lane;
+import dk.samspil.notification.domain.sending.Mailroom;
+import dk.samspil.notification.domain.sending.Waiting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -91,11 +99,37 @@ public abstract class MailsContract {
         put(ANNE, Template.WELCOME, new Sending("c", AT.plusMillis(1), true), AT);
         put(ANNE, Template.WELCOME, new Sent(AT, Orders.OK), AT);
         put(ANNE, Template.WELCOME, new AwaitingContact(), AT);
-        assertThat(mails().due(AT, Duration.ofSeconds(10)))
+        assertThat(mails().due(NOW, Duration.ofSeconds(10), Desk.OPEN))
+                .extracting(Waiting::mail)
                 .containsExactlyInAnyOrder(queued.id(), deferred.id(), abandoned.id());
-        assertThat(mails().busy(AT))
+        assertThat(mails().busy(NOW, Desk.OPEN))
                 .as("all that are queued, being sent or due")
                 .isEqualTo(5);
+    }
+
+    @Test
+    void whatIsPlannedForLaterIsHeldUntilThen() {
+        put(ANNE, Template.INVITATION, new Queued(AT), AT);
+        var before = new Moment(AT, NOW.business().minusSeconds(1));
+        assertThat(mails().due(before, Duration.ZERO, Desk.OPEN)).isEmpty();
+        assertThat(mails().busy(before, Desk.OPEN)).isZero();
+        assertThat(mails().held(before, Desk.OPEN)).isEqualTo(Map.of(Lane.BULK, Map.of(Hold.Reason.WAVE, 1L)));
+        assertThat(mails().due(NOW, Duration.ZERO, Desk.OPEN)).hasSize(1);
+    }
+
+    @Test
+    void whatIsHeldBackIsNeitherDueNorBusyButCounted() {
+        put(ANNE, Template.INVITATION, new Queued(AT), AT);
+        put(ANNE, Template.INVITATION, new Deferred(AT, Delay.FAULT, Optional.empty()), AT);
+        put(ANNE, Template.INVITATION, new Deferred(AT.plusMillis(1), Delay.FAULT, Optional.empty()), AT);
+        put(ANNE, Template.INVITATION, new Sending("c", AT.plusMillis(1), true), AT);
+        var service = put(ANNE, Template.WELCOME, new Queued(AT), AT);
+        var paused = Mailroom.OPEN.pause(Set.of(Lane.BULK), new Mailroom.Word("ole", "x"), NOW);
+        var gate = new Gate(paused.mailroom(), Desk.OPEN.hours());
+        assertThat(mails().due(NOW, Duration.ZERO, gate)).containsExactly(Waiting.of(service));
+        assertThat(mails().busy(NOW, gate)).as("one is being sent").isEqualTo(2);
+        assertThat(mails().held(NOW, gate)).isEqualTo(Map.of(Lane.BULK, Map.of(Hold.Reason.PAUSED, 2L)));
+        assertThat(mails().held(NOW, Desk.OPEN)).isEmpty();
     }
 
     @Test
@@ -176,6 +210,7 @@ public abstract class MailsContract {
                 template,
                 sample.facts(),
                 sample.occurredAt(),
+                Optional.of(sample.occurredAt()),
                 sample.expiresAt());
         var mail = new Mail(
                 order.mail(),

@@ -11,6 +11,8 @@ import dk.samspil.notification.domain.Orders;
 import dk.samspil.notification.domain.Template;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class OrderMailTest {
@@ -33,6 +35,30 @@ class OrderMailTest {
         desk.welcome(1);
         assertThat(desk.mails.states()).hasSize(1);
         assertThat(desk.offered).containsExactly(mail);
+    }
+
+    @Test
+    void aBulkMailIsPlannedOnce() {
+        desk.details(Orders.ANNE, Desk.ANNE, 1);
+        var later = Orders.MONDAY.plus(Duration.ofMinutes(10));
+        var planned = new AtomicInteger();
+        var order = new OrderMail(
+                desk.mails,
+                desk.contacts,
+                waiting -> desk.offered.add(waiting.mail()),
+                (_, _, _) -> {
+                    planned.incrementAndGet();
+                    return new Planning.Plan(Optional.of(later), later.plus(Duration.ofDays(7)));
+                },
+                desk.moments);
+        var command = new OrderMail.Command(
+                "/conference/conferences/c/1", Orders.ANNE, Template.INVITATION, new Facts(Map.of()), Orders.MONDAY);
+        for (int i = 0; i < 3; i++) Desk.event("conferences/c#a", 1).run(() -> order.handle(command));
+        assertThat(planned).hasValue(1);
+        assertThat(desk.mails.states()).singleElement().satisfies(mail -> {
+            assertThat(mail.order().notBefore()).contains(later);
+            assertThat(mail.order().expiresAt()).isEqualTo(later.plus(Duration.ofDays(7)));
+        });
     }
 
     @Test

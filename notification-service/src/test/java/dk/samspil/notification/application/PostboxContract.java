@@ -55,6 +55,8 @@ public abstract class PostboxContract {
     @Test
     void doesNotAskForWhatTheServerRefusesBefore() {
         refuse(550);
+        assertThat(post(this::yes)).isInstanceOf(Delivery.AddressRefused.class);
+        refuse(554);
         assertThat(post(this::yes)).isInstanceOf(Delivery.Refused.class);
         refuse(450);
         assertThat(post(this::yes)).isInstanceOf(Delivery.Later.class);

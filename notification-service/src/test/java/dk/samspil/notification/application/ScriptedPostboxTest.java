@@ -14,8 +14,12 @@ class ScriptedPostboxTest extends PostboxContract {
     @Override
     protected void refuse(int code) {
         var reply = new SmtpReply(code, "no");
-        postbox.beforeTheEnd =
-                _ -> Optional.of(code < 500 ? new Postbox.Delivery.Later(reply) : new Postbox.Delivery.Refused(reply));
+        postbox.beforeTheEnd = _ -> Optional.of(
+                switch (code) {
+                    case 550 -> new Postbox.Delivery.AddressRefused(reply);
+                    case 554 -> new Postbox.Delivery.Refused(reply);
+                    default -> new Postbox.Delivery.Later(reply);
+                });
     }
 
     @Override

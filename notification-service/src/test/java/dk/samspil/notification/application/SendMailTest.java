@@ -44,7 +44,7 @@ class SendMailTest {
     void recordsWhatTheServerSaid() {
         assertThat(desk.send(mail)).isEqualTo(Next.NONE);
         assertThat(state()).isEqualTo(new Sent(desk.system.instant(), Orders.OK));
-        assertThat(desk.mail(mail).edition()).contains(new Edition(Language.DA, "1"));
+        assertThat(desk.mail(mail).edition()).contains(new Edition(Language.DA, "1", 1));
         assertThat(desk.mails.events()).singleElement().isInstanceOf(MailSent.class);
         assertThat(desk.mails.entries().getFirst().correlationId()).isEqualTo("flow");
     }
@@ -111,7 +111,7 @@ class SendMailTest {
     void aCrashBeforeTheHandoverLeavesNoDoubt() {
         crashed(m -> m.claim("dead", now(), Orders.LEASE).mail());
         desk.system.add(Orders.LEASE);
-        new SweepMails(desk.mails, desk.moments).handle(Duration.ZERO, desk::send);
+        desk.sweep();
         assertThat(state()).isInstanceOf(Sent.class);
         assertThat(desk.mail(mail).uncertain()).isFalse();
     }
@@ -124,7 +124,7 @@ class SendMailTest {
         assertThatThrownBy(() -> desk.send(mail)).isInstanceOf(Killed.class);
         desk.postbox.beforeTheEnd = _ -> Optional.empty();
         desk.system.add(Orders.LEASE);
-        new SweepMails(desk.mails, desk.moments).handle(Duration.ZERO, desk::send);
+        desk.sweep();
         assertThat(state()).isInstanceOf(Sent.class);
         assertThat(desk.mail(mail).uncertain()).isFalse();
     }
@@ -152,7 +152,7 @@ class SendMailTest {
         desk.send(mail);
         assertThat(desk.handedOver()).as("while the lease holds").isZero();
         desk.system.add(Orders.LEASE);
-        new SweepMails(desk.mails, desk.moments).handle(Duration.ZERO, desk::send);
+        desk.sweep();
         assertThat(desk.postbox.handedOver)
                 .singleElement()
                 .satisfies(parcel -> assertThat(parcel.repeat()).isTrue());

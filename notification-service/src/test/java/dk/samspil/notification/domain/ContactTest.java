@@ -22,11 +22,11 @@ class ContactTest {
     void releasesTheMailWhicheverCameFirst() {
         var waiting = Contact.awaitedBy(MAIL, ANNE, Optional.empty());
         assertThat(waiting.events()).isEmpty();
-        assertThat(Contact.described(ANNE, DETAILS, 1, Optional.of(waiting.contact()))
+        assertThat(Contact.described(ANNE, DETAILS, 1, AT, Optional.of(waiting.contact()))
                         .events())
                 .containsExactly(new MailReleased(MAIL));
 
-        var known = Contact.described(ANNE, DETAILS, 1, Optional.empty());
+        var known = Contact.described(ANNE, DETAILS, 1, AT, Optional.empty());
         assertThat(known.events()).isEmpty();
         assertThat(Contact.awaitedBy(MAIL, ANNE, Optional.of(known.contact())).events())
                 .containsExactly(new MailReleased(MAIL));
@@ -41,7 +41,7 @@ class ContactTest {
 
     @Test
     void keepsNothingOfAnErasedPersonButThatItIsSo() {
-        var known = Contact.described(ANNE, DETAILS, 1, Optional.empty()).contact();
+        var known = Contact.described(ANNE, DETAILS, 1, AT, Optional.empty()).contact();
         var erased = Contact.erased(ANNE, 2, AT, Optional.of(known));
         assertThat(erased.contact()).isEqualTo(new Contact(ANNE, new State.Erased(2)));
         assertThat(erased.events()).isEqualTo(List.of(new ContactErased(ANNE), new ContactForgotten(ANNE, 2, AT)));
@@ -49,7 +49,7 @@ class ContactTest {
 
     @Test
     void anErasureThatIsOlderThanTheDetailsLeavesThemAndIsAcknowledged() {
-        var back = Contact.described(ANNE, DETAILS, 4, Optional.empty()).contact();
+        var back = Contact.described(ANNE, DETAILS, 4, AT, Optional.empty()).contact();
         var decided = Contact.erased(ANNE, 2, AT, Optional.of(back));
         assertThat(decided.contact().details()).contains(DETAILS);
         assertThat(decided.events()).isEqualTo(List.of(new ContactForgotten(ANNE, 2, AT)));
@@ -60,9 +60,9 @@ class ContactTest {
     @Test
     void ignoresDetailsOlderThanTheErasure() {
         var erased = Contact.erased(ANNE, 2, AT, Optional.empty()).contact();
-        assertThat(Contact.described(ANNE, DETAILS, 1, Optional.of(erased)).contact())
+        assertThat(Contact.described(ANNE, DETAILS, 1, AT, Optional.of(erased)).contact())
                 .isEqualTo(erased);
-        assertThat(Contact.described(ANNE, DETAILS, 3, Optional.of(erased))
+        assertThat(Contact.described(ANNE, DETAILS, 3, AT, Optional.of(erased))
                         .contact()
                         .details())
                 .contains(DETAILS);

@@ -14,6 +14,7 @@ final class Conference implements ConferenceLetters {
     static final String INVITATION = CONFERENCE + "-" + "a".repeat(26);
     static final String SESSION = "s".repeat(26);
     static final long TICKET = 151;
+    static final String CODE = "ABCD-EFGH-IJKL-MNOP-QRST-UVWX-YZ23-4567";
     static final Instant STARTS = Instant.parse("2015-10-26T08:00:00Z");
     private static final Duration LENGTH = Duration.ofMinutes(390);
 
@@ -21,6 +22,7 @@ final class Conference implements ConferenceLetters {
     private @Nullable Long ticket = TICKET;
     private @Nullable Integer sequence = 0;
     private Instant startsAt = STARTS;
+    private @Nullable String code = CODE;
     private boolean cancelled;
     private boolean speaks = true;
     private @Nullable RuntimeException failure;
@@ -42,6 +44,10 @@ final class Conference implements ConferenceLetters {
     void isCalledOff(int next) {
         cancelled = true;
         sequence = next;
+    }
+
+    void knowsOfNoTickets() {
+        code = null;
     }
 
     void speaksNoMore() {
@@ -67,7 +73,8 @@ final class Conference implements ConferenceLetters {
                 state.equals("waitlisted") ? 4 : null,
                 sequence,
                 cancelled ? true : null,
-                cancelled ? "Storm" : null));
+                cancelled ? "Storm" : null,
+                state.equals("confirmed") && !cancelled ? code : null));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dk.samspil.notification.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspil.notification.application.Letter.Attachment;
 import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.Template;
@@ -36,7 +37,10 @@ class ConferenceFactsTest {
         pen.conference.isNumbered(2);
         assertThat(Pen.entry(pen.written(template, Language.EN)))
                 .contains("METHOD:REQUEST", "UID:" + Conference.INVITATION + "@samspil.example", "SEQUENCE:2")
-                .contains("SUMMARY:Learning made visible", "DTSTART:20151026T080000Z", "mailto:soeren@aeroe.example");
+                .contains(
+                        "SUMMARY:Learning made visible",
+                        "DTSTART;TZID=Europe/Copenhagen:20151026T090000",
+                        "mailto:soeren@aeroe.example");
     }
 
     @Test
@@ -76,6 +80,48 @@ class ConferenceFactsTest {
         assertThat(pen.write(Template.REMINDER)).isInstanceOf(Writing.Superseded.class);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Template.class,
+            names = {"SEAT_CONFIRMED", "SEAT_PROMOTED", "CONFERENCE_MOVED"})
+    void whoeverHasASeatGetsATicketInTheirLanguage(Template template) {
+        pen.conference.becomes("confirmed", Conference.TICKET);
+        var danish = pen.written(template, Language.DA);
+        assertThat(danish.text()).contains("illet").contains("vedhæftet");
+        assertThat(danish.enclosures().attachments())
+                .extracting(Attachment::name)
+                .containsExactly("Billet.pdf");
+        assertThat(pen.written(template, Language.EN).enclosures().attachments())
+                .extracting(Attachment::name)
+                .containsExactly("Ticket.pdf");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INVITATION, open",
+        "REMINDER, open",
+        "SEAT_WAITLISTED, waitlisted",
+        "CONFERENCE_MOVED, waitlisted",
+        "CONFERENCE_MOVED, open",
+        "EVALUATION, confirmed"
+    })
+    void nobodyElseGetsATicket(Template template, String state) {
+        pen.conference.becomes(state, Conference.TICKET);
+        var letter = pen.written(template, Language.EN);
+        assertThat(letter.text()).doesNotContain("ticket");
+        assertThat(letter.enclosures().attachments()).isEmpty();
+    }
+
+    @Test
+    void aConferenceServiceThatKnowsOfNoTicketsHoldsUpNoMail() {
+        pen.conference.becomes("confirmed", Conference.TICKET);
+        pen.conference.knowsOfNoTickets();
+        var letter = pen.written(Template.SEAT_CONFIRMED, Language.DA);
+        assertThat(letter.text()).doesNotContain("billet");
+        assertThat(letter.enclosures().attachments()).isEmpty();
+        assertThat(letter.enclosures().calendar()).isPresent();
+    }
+
     /** The race of I14: a conference is moved while mails about it go out. */
     @Test
     void whoeverWasToldTheOldTimeGetsACorrectionWithAHigherNumber() {
@@ -85,12 +131,15 @@ class ConferenceFactsTest {
         pen.knows("startsAt", "2015-10-27T08:00:00Z");
         pen.knows("endsAt", "2015-10-27T14:30:00Z");
 
-        assertThat(Pen.entry(before)).contains("SEQUENCE:0", "DTSTART:20151026T080000Z");
+        assertThat(Pen.entry(before)).contains("SEQUENCE:0", "DTSTART;TZID=Europe/Copenhagen:20151026T090000");
         for (var template : List.of(Template.SEAT_CONFIRMED, Template.CONFERENCE_MOVED)) {
             var after = pen.written(template, Language.DA);
             assertThat(after.text()).contains("27. oktober 2015").doesNotContain("26. oktober");
             assertThat(Pen.entry(after))
-                    .contains("UID:" + Conference.INVITATION, "SEQUENCE:1", "DTSTART:20151027T080000Z");
+                    .contains(
+                            "UID:" + Conference.INVITATION,
+                            "SEQUENCE:1",
+                            "DTSTART;TZID=Europe/Copenhagen:20151027T090000");
         }
     }
 
@@ -162,7 +211,8 @@ class ConferenceFactsTest {
         assertThat(letter.text()).contains(says, "https://samspil.example/i#i.tok-en_");
         assertThat(letter.enclosures().calendar().isPresent()).isEqualTo(entry);
         if (entry) {
-            assertThat(Pen.entry(letter)).contains("METHOD:REQUEST", "SEQUENCE:3", "DTSTART:20151027T080000Z");
+            assertThat(Pen.entry(letter))
+                    .contains("METHOD:REQUEST", "SEQUENCE:3", "DTSTART;TZID=Europe/Copenhagen:20151027T090000");
         }
     }
 

@@ -1,20 +1,19 @@
 package dk.samspil.notification.mail;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dk.samspil.kit.time.WorkingDays;
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.notification.application.InMemoryContacts;
 import dk.samspil.notification.application.InMemoryMails;
-import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.application.Moments;
 import dk.samspil.notification.application.OrderMail;
-import dk.samspil.notification.application.SendMail;
-import dk.samspil.notification.application.SendingRules;
 import dk.samspil.notification.application.SettableClock;
-import dk.samspil.notification.application.SweepMails;
-import dk.samspil.notification.domain.Backoff;
+import dk.samspil.notification.application.sending.InMemoryMailrooms;
+import dk.samspil.notification.application.sending.SteerSending;
 import dk.samspil.notification.domain.Contact;
 import dk.samspil.notification.domain.Facts;
 import dk.samspil.notification.domain.Language;
@@ -27,6 +26,13 @@ import dk.samspil.notification.domain.Orders;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.Template;
+import dk.samspil.notification.domain.sending.BulkHours;
+import dk.samspil.notification.domain.sending.Lane;
+import dk.samspil.notification.domain.sending.Mailroom;
+import dk.samspil.notification.domain.sending.Waiting;
+import dk.samspil.notification.mail.Instance.Setting;
+import dk.samspil.notification.mail.Instance.Stores;
+import dk.samspil.notification.mail.sending.Rates;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -36,7 +42,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -53,12 +58,14 @@ class DeliveryTest {
     private final Moments moments = new Moments(InstantSource.system(), business);
     private final InMemoryMails mails = new InMemoryMails(business);
     private final InMemoryContacts contacts = new InMemoryContacts(business);
+    private final InMemoryMailrooms mailrooms = new InMemoryMailrooms(business);
+    private final Stores stores = new Stores(mails, contacts, mailrooms, moments);
     private Sink sink = Sink.start();
-    private Optional<Delivery> delivery = Optional.empty();
+    private Optional<Instance> delivery = Optional.empty();
 
     @AfterEach
     void stop() {
-        delivery.ifPresent(Delivery::close);
+        delivery.ifPresent(Instance::close);
         sink.close();
     }
 
@@ -79,7 +86,7 @@ class DeliveryTest {
         deliverTo(sink.port());
         var second = delivery.orElseThrow();
         order(Template.WELCOME, 50);
-        mails.states().forEach(mail -> first.offer(mail.id()));
+        mails.states().forEach(mail -> first.offer(Waiting.of(mail)));
         awaitAll(Sent.class, 50);
         first.close();
         second.close();
@@ -146,13 +153,79 @@ class DeliveryTest {
         sink.close();
         deliverTo(port);
         order(Template.WELCOME, 30);
-        await().atMost(LONG).until(() -> delivery.orElseThrow().isServerAway());
+        await().atMost(LONG).until(() -> delivery.orElseThrow().delivery.isServerAway());
         sink = Sink.start(port);
         awaitAll(Sent.class, 30);
         assertThat(sink.messageIds()).hasSize(30).doesNotHaveDuplicates();
         assertThat(mails.states())
                 .allSatisfy(mail -> assertThat(mail.attempts()).isEqualTo(1));
-        assertThat(delivery.orElseThrow().isServerAway()).isFalse();
+        assertThat(delivery.orElseThrow().delivery.isServerAway()).isFalse();
+    }
+
+    @Test
+    void serviceMailOvertakesBulkMailOfWhichSomeStillLeaves() {
+        sink.delay = Duration.ofMillis(40);
+        deliverTo(sink.port(), Setting.USUAL.with(2));
+        order(Template.INVITATION, 30);
+        await().atMost(LONG).until(() -> sink.taken.size() >= 2);
+        var before = sink.taken.size();
+        order(Template.WELCOME, 10);
+        awaitSent(40);
+        var lanes = mails.states().stream().collect(toMap(mail -> Texts.IDS.of(mail.id()), Lane::of));
+        var order = sink.messageIds().stream().map(lanes::get).toList();
+        var bulkMeanwhile = order.subList(before, order.lastIndexOf(Lane.SERVICE)).stream()
+                .filter(lane -> lane == Lane.BULK)
+                .count();
+        assertThat(bulkMeanwhile)
+                .as("one of two senders looks after bulk mail first, and each may have had one in hand")
+                .isLessThanOrEqualTo(10 + 4);
+    }
+
+    @Test
+    void keepsToTheRateOfADomainWhileOthersOvertake() {
+        deliverTo(sink.port(), Setting.USUAL.with(new Rates(0, Map.of("skole.example", 60))));
+        order(Template.INVITATION, 12);
+        await().atMost(LONG).until(() -> sink.taken.size() >= 6);
+        await().pollDelay(Duration.ofMillis(300)).until(() -> true);
+        assertThat(sink.taken).as("six seconds' worth, and hardly more").hasSizeBetween(6, 8);
+        assertThat(mails.states()).as("without a write").allMatch(mail -> mail.attempts() <= 1);
+        assertThat(delivery.orElseThrow().delivery.limits().waiting()).isPositive();
+        awaitSent(12);
+    }
+
+    @Test
+    void aPausedLaneWaitsUntouchedUntilItIsResumed() {
+        steer(SteerSending.Wish.PAUSE, Lane.BULK);
+        deliverTo(sink.port());
+        order(Template.INVITATION, 5);
+        order(Template.WELCOME, 5);
+        await().atMost(LONG).until(() -> sink.taken.size() == 5);
+        await().atMost(LONG).until(() -> delivery.orElseThrow().delivery.inHand() == 0);
+        var held = mails.states().stream()
+                .filter(mail -> Lane.of(mail) == Lane.BULK)
+                .toList();
+        assertThat(held).allSatisfy(mail -> {
+            assertThat(mail.state()).isInstanceOf(MailState.Queued.class);
+            assertThat(mails.find(mail.id()).orElseThrow().version()).isEqualTo(1);
+        });
+        assertThat(mails.events()).as("nothing is told of them").hasSize(5);
+
+        steer(SteerSending.Wish.RESUME, Lane.BULK);
+        awaitSent(10);
+    }
+
+    @Test
+    void bulkMailOfTheNightLeavesInTheMorning() {
+        business.add(Duration.ofHours(12));
+        var office = new BulkHours(420, 1080, WorkingDays.ZONE, WorkingDays.denmark()::isWorkingDay);
+        deliverTo(sink.port(), Setting.USUAL.with(office));
+        order(Template.INVITATION, 5);
+        order(Template.WELCOME, 1);
+        await().atMost(LONG).until(() -> sink.taken.size() == 1);
+        await().atMost(LONG).until(() -> delivery.orElseThrow().delivery.inHand() == 0);
+        assertThat(sink.taken).hasSize(1);
+        business.add(Duration.ofHours(11));
+        awaitSent(6);
     }
 
     @Test
@@ -164,27 +237,30 @@ class DeliveryTest {
     }
 
     private void deliverTo(int port) {
-        var settings = new SmtpSettings("127.0.0.1", port, null, null, false, "here.example", Duration.ofSeconds(5));
-        var postbox = new SmtpPostbox(settings, Texts.SENDER, Texts.IDS, InstantSource.system());
-        var backoff = new Backoff(Duration.ofMillis(50), Duration.ofSeconds(1), 10);
-        var rules = new SendingRules(moments, new Random(1), Duration.ofSeconds(60), backoff);
-        var send = new SendMail(
-                mails,
-                contacts,
-                (mail, to) -> new Writing.Written(Texts.letter(mail.order().template(), to, "x")),
-                postbox,
-                rules);
-        var rhythm = new Delivery.Rhythm(8, Duration.ofMillis(500), Duration.ofSeconds(10));
-        var started = new Delivery(send, postbox, new SweepMails(mails, moments), rhythm);
-        started.start();
-        delivery = Optional.of(started);
+        deliverTo(port, Setting.USUAL);
+    }
+
+    private void deliverTo(int port, Setting setting) {
+        delivery = Optional.of(new Instance(stores, port, setting));
+    }
+
+    private void steer(SteerSending.Wish wish, Lane... lanes) {
+        var command = new SteerSending.Command(wish, Set.of(lanes), new Mailroom.Word("ole", "x"));
+        Cause.onlyOnce().run(() -> new SteerSending(mailrooms, moments, () -> {}).handle(command));
+    }
+
+    private void awaitSent(int count) {
+        await().atMost(LONG)
+                .untilAsserted(() -> assertThat(mails.states().stream().filter(mail -> mail.state() instanceof Sent))
+                        .hasSize(count));
+        assertThat(sink.messageIds()).hasSize(count).doesNotHaveDuplicates();
     }
 
     private void order(Template template, int count) {
         var order = new OrderMail(
                 mails,
                 contacts,
-                mail -> delivery.ifPresent(d -> d.offer(mail)),
+                waiting -> delivery.ifPresent(d -> d.offer(waiting)),
                 at -> at.plus(Duration.ofDays(7)),
                 moments);
         IntStream.range(0, count).forEach(i -> {

@@ -30,14 +30,15 @@ class HttpConferenceLettersTest {
 
     private final HttpServer conference = server();
     private int status = 200;
+    private String body = LETTER;
 
     @BeforeEach
     void start() {
         conference.createContext("/api/conference/invitations/inv-1/letter", exchange -> {
-            var body = LETTER.getBytes(StandardCharsets.UTF_8);
+            var bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.sendResponseHeaders(status, body.length);
-            exchange.getResponseBody().write(body);
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
             exchange.close();
         });
         conference.start();
@@ -58,6 +59,19 @@ class HttpConferenceLettersTest {
         assertThat(letter.sequence()).isNull();
         assertThat(letter.isCalledOff()).isFalse();
         assertThat(letter.toString()).doesNotContain("i.abc");
+    }
+
+    @Test
+    void readsTheCodeOfATicketAndKeepsItToItself() {
+        body = LETTER.replace("\"open\"}", "\"confirmed\",\"ticket\":7,\"ticketCode\":\"ABCD-EFGH\"}");
+        var letter = letters().find("inv-1").orElseThrow();
+        assertThat(letter.ticketCode()).isEqualTo("ABCD-EFGH");
+        assertThat(letter.toString()).doesNotContain("ABCD");
+    }
+
+    @Test
+    void readsTheAnswerOfAnEarlierReleaseThatKnowsOfNoTickets() {
+        assertThat(letters().find("inv-1").orElseThrow().ticketCode()).isNull();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.domain.Language;
+import dk.samspil.notification.domain.Orders;
 import dk.samspil.notification.domain.Template;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,18 @@ class LetterWriterTest {
         assertThat(pen.written(Template.SEAT_OFFER, Language.DA).text()).doesNotContain("turen kommet");
     }
 
+    @ParameterizedTest
+    @MethodSource("all")
+    void showsOthersNoTokenThatOpensAnything(Template template, Language language) {
+        pen.asToldIn(template);
+        var shown = pen.shown(template, language);
+        var sent = pen.written(template, language);
+        assertThat(shown.html() + shown.text()).doesNotContain("i.tok-en_", Orders.ANNE.value());
+        assertThat(shown.enclosures().toString()).doesNotContain("i.tok-en_", "/u/");
+        assertThat(shown.text().replace(Placeholders.TOKEN, ""))
+                .isEqualTo(sent.text().replaceAll("(/[iu]#)\\S+", "$1"));
+    }
+
     @Test
     void announcesACallAsItIsNow() {
         assertThat(pen.written(Template.CALL_ANNOUNCED, Language.DA).text())
@@ -71,7 +84,11 @@ class LetterWriterTest {
         assertThat(letter.subject()).isEqualTo("Møde i følgegruppen: Første møde, mandag den 6. oktober 2014");
         assertThat(letter.text()).contains("kl. 13.00–16.00", "Weidekampsgade 10", "Dagsorden:", "Mål og opfølgning");
         assertThat(Pen.entry(letter))
-                .contains("METHOD:REQUEST", "UID:m1@meetings.samspil.dk", "SEQUENCE:0", "DTSTART:20141006T110000Z");
+                .contains(
+                        "METHOD:REQUEST",
+                        "UID:m1@meetings.samspil.dk",
+                        "SEQUENCE:0",
+                        "DTSTART;TZID=Europe/Copenhagen:20141006T130000");
     }
 
     @Test

@@ -23,4 +23,13 @@ class LocalTimesTest {
         assertThat(danish.time(Instant.parse("2015-10-25T01:30:00Z"))).isEqualTo("02.30");
         assertThat(danish.date(Instant.parse("2015-10-25T23:00:00Z"))).isEqualTo("mandag den 26. oktober 2015");
     }
+
+    @Test
+    void saysTheDayOfTheEndWhereThatIsAnother() {
+        var starts = Instant.parse("2015-10-24T07:00:00Z");
+        assertThat(danish.span(starts, Instant.parse("2015-10-24T13:30:00Z")))
+                .isEqualTo("lørdag den 24. oktober 2015 kl. 09.00–15.30");
+        assertThat(danish.span(starts, Instant.parse("2015-10-25T13:30:00Z")))
+                .isEqualTo("lørdag den 24. oktober 2015 kl. 09.00–søndag den 25. oktober 2015 kl. 14.30");
+    }
 }

@@ -75,11 +75,15 @@ class MessageComposerTest {
                 "<p>t</p>",
                 "1",
                 new Letter.Enclosures(Optional.of(entry), List.of(), Optional.empty()));
-        var part = ((Multipart) sent(letter, false).getContent()).getBodyPart(2);
+        var part = alternatives(sent(letter, false)).getBodyPart(2);
         assertThat(part.getContentType()).startsWith("text/calendar").contains("method=REQUEST");
         var calendar = new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(calendar)
-                .contains("METHOD:REQUEST", "UID:inv@samspil.example", "DTSTART:20151026T080000Z", "SEQUENCE:0")
+                .contains(
+                        "METHOD:REQUEST",
+                        "UID:inv@samspil.example",
+                        "DTSTART;TZID=Europe/Copenhagen:20151026T090000",
+                        "SEQUENCE:0")
                 .contains("SUMMARY:Konference\\, Ærø\\; \\\\ \"x\"");
     }
 
@@ -98,7 +102,7 @@ class MessageComposerTest {
 
         var calendar = new CalendarEntries(Texts.SENDER, Texts.CLOCK).write(entry, nisse);
 
-        assertThat(calendar.replace("\r\n ", "")).contains("CN=Niels ^'Nisse^' Hansen", "mailto:n@k.example");
+        assertThat(calendar.replace("\r\n ", "")).contains("CN=\"Niels ^'Nisse^' Hansen\"", "mailto:n@k.example");
     }
 
     @Test
@@ -121,7 +125,7 @@ class MessageComposerTest {
                 "<p>t</p>",
                 "1",
                 new Letter.Enclosures(Optional.of(entry), List.of(), Optional.empty()));
-        var part = ((Multipart) sent(letter, false).getContent()).getBodyPart(2);
+        var part = alternatives(sent(letter, false)).getBodyPart(2);
         assertThat(part.getContentType()).startsWith("text/calendar").contains("method=CANCEL");
         assertThat(entry)
                 .contains("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:2", "UID:m@meetings.samspil.dk")
@@ -182,6 +186,52 @@ class MessageComposerTest {
                 .map(Header::getName)
                 .sorted()
                 .toList();
+    }
+
+    @Test
+    void aNameOfWhichNothingCanBeSeenIsLeftOut() throws Exception {
+        var nobody = new PersonDetails("\u202E", "n@k.example", Optional.empty(), Optional.empty(), Language.DA);
+        var message = sent(new Letter(nobody, "s", "t", "<p>t</p>", "1", Letter.Enclosures.NONE), false);
+        assertThat(message.getHeader("To")).containsExactly("n@k.example");
+    }
+
+    @Test
+    void attachesFilesBesideTheWordsUnderTheirNames() throws Exception {
+        var file = new Letter.Attachment("Billet – Ærø.pdf", "application/pdf", new byte[] {1, 13, 10, 0, -1});
+        var letter = new Letter(
+                Texts.person(Language.DA),
+                "s",
+                "t",
+                "<p>t</p>",
+                "1",
+                new Letter.Enclosures(Optional.of("BEGIN:VCALENDAR\r\n"), List.of(file), Optional.empty()));
+        var parts = (Multipart) sent(letter, false).getContent();
+        assertThat(parts.getContentType()).startsWith("multipart/mixed");
+        assertThat(parts.getCount()).isEqualTo(3);
+        assertThat(parts.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
+        var attached = parts.getBodyPart(1);
+        assertThat(attached.getDisposition()).isEqualTo("attachment");
+        assertThat(attached.getHeader("Content-Disposition")[0])
+                .contains("filename*=UTF-8''Billet%20%E2%80%93%20%C3%86r%C3%B8.pdf");
+        assertThat(attached.getFileName()).isEqualTo("Billet – Ærø.pdf");
+        assertThat(attached.getInputStream().readAllBytes()).containsExactly(1, 13, 10, 0, -1);
+        assertThat(parts.getBodyPart(2).getFileName()).isEqualTo("Aftale.ics");
+    }
+
+    /** A boundary holds what encoded text cannot, so no text can end its part. */
+    @Test
+    void noTextCanHoldABoundary() throws Exception {
+        var text = "------=_Part_0_1.2--\r\n\r\n.\r\nFrom x";
+        var letter = new Letter(Texts.person(Language.DA), "s", text, text, "1", Letter.Enclosures.NONE);
+        var parts = (Multipart) sent(letter, false).getContent();
+        assertThat(parts.getContentType()).contains("=_");
+        assertThat(parts.getBodyPart(0).getHeader("Content-Transfer-Encoding")).containsExactly("quoted-printable");
+        assertThat(parts.getBodyPart(0).getContent()).isEqualTo(text);
+        assertThat(parts.getBodyPart(1).getContent()).isEqualTo(text);
+    }
+
+    private static Multipart alternatives(MimeMessage message) throws MessagingException, IOException {
+        return (Multipart) ((Multipart) message.getContent()).getBodyPart(0).getContent();
     }
 
     /** As the recipient's server reads it. */

@@ -30,7 +30,7 @@ final class Pen {
             code -> code.equals("0461") ? "Odense Kommune" : code,
             contacts,
             new LetterWriter.Sources(conference, programme, progress),
-            new LetterWriter.Letterhead(Texts.SENDER, Texts.IDS, "https://samspil.example"));
+            Texts.letterhead());
     private final Map<String, String> facts = new HashMap<>(Map.of(
             "municipality",
             "0461",
@@ -132,11 +132,20 @@ final class Pen {
         return write(template, Language.DA);
     }
 
+    /** As others than the recipient see it. */
+    Letter shown(Template template, Language language) {
+        var masked = new MaskedLetters(writer, "https://samspil.example");
+        return ((Writing.Written) masked.write(mail(template), Texts.person(language))).letter();
+    }
+
     Writing write(Template template, Language language) {
+        return writer.write(mail(template), Texts.person(language));
+    }
+
+    private Mail mail(Template template) {
         var order = new MailOrder(
                 "/x/1", "flow", "", Orders.ANNE, template, new Facts(facts), Orders.MONDAY, Orders.MONDAY);
-        var mail = Mail.ordered(order, true, Orders.NOW).mail();
-        return writer.write(mail, Texts.person(language));
+        return Mail.ordered(order, true, Orders.NOW).mail();
     }
 
     /** Lines of calendars are folded at 75 octets. */

@@ -6,10 +6,13 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import javax.net.ssl.SSLContext;
 import org.subethamail.smtp.MessageContext;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
@@ -20,6 +23,11 @@ final class Sink implements AutoCloseable {
     private static final Session SESSION = Session.getInstance(new Properties());
 
     final List<MimeMessage> taken = new CopyOnWriteArrayList<>();
+    final List<String> senders = new CopyOnWriteArrayList<>();
+
+    /** The same, byte by byte. */
+    final List<byte[]> raw = new CopyOnWriteArrayList<>();
+
     final AtomicInteger sessions = new AtomicInteger();
 
     /** What it refuses, and with what. */
@@ -28,12 +36,16 @@ final class Sink implements AutoCloseable {
     /** The same, before it has heard of the content. */
     volatile Refusals recipientRefusals = _ -> 0;
 
+    /** How it begins what it says when it refuses. */
+    volatile String says = "the server";
+    /** How long it takes over a mail. */
+    volatile Duration delay = Duration.ZERO;
+
     private final SMTPServer server;
 
-    private Sink(int port) {
-        server = SMTPServer.port(port)
-                .hostName("sink.example")
-                .messageHandlerFactory(this::handler)
+    private Sink(int port, UnaryOperator<SMTPServer.Builder> protection) {
+        server = protection
+                .apply(SMTPServer.port(port).hostName("sink.example").messageHandlerFactory(this::handler))
                 .build();
         server.start();
     }
@@ -45,11 +57,21 @@ final class Sink implements AutoCloseable {
     }
 
     static Sink start() {
-        return new Sink(0);
+        return new Sink(0, plain -> plain);
     }
 
     static Sink start(int port) {
-        return new Sink(port);
+        return new Sink(port, plain -> plain);
+    }
+
+    /** One that offers STARTTLS. */
+    static Sink startTls(SSLContext context) {
+        return new Sink(0, plain -> plain.enableTLS().startTlsSocketFactory(context));
+    }
+
+    /** One that speaks TLS from the first byte. */
+    static Sink startImplicitTls(SSLContext context) {
+        return new Sink(0, plain -> plain.serverSocketFactory(context));
     }
 
     int port() {
@@ -79,7 +101,9 @@ final class Sink implements AutoCloseable {
             private String recipient = "";
 
             @Override
-            public void from(String from) {}
+            public void from(String from) {
+                senders.add(from);
+            }
 
             @Override
             public void recipient(String to) throws RejectException {
@@ -90,7 +114,9 @@ final class Sink implements AutoCloseable {
             @Override
             public String data(InputStream data) throws RejectException, IOException {
                 var bytes = data.readAllBytes();
+                pause();
                 refuse(refusals);
+                raw.add(bytes);
                 try {
                     taken.add(new MimeMessage(SESSION, new ByteArrayInputStream(bytes)));
                 } catch (MessagingException e) {
@@ -102,9 +128,17 @@ final class Sink implements AutoCloseable {
             @Override
             public void done() {}
 
+            private void pause() throws IOException {
+                try {
+                    Thread.sleep(delay);
+                } catch (InterruptedException e) {
+                    throw new IOException(e);
+                }
+            }
+
             private void refuse(Refusals by) throws RejectException {
                 var code = by.of(recipient);
-                if (code != 0) throw new RejectException(code, "says no to " + recipient);
+                if (code != 0) throw new RejectException(code, says + " says no to " + recipient);
             }
         };
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.samskivert.mustache.MustacheException;
+import dk.samspil.notification.application.Letter;
 import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.Template;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TemplatesTest {
     private static final Pattern DANISH_LETTERS = Pattern.compile("[æøåÆØÅ]");
 
+    private static final Set<Template> WITH_APPOINTMENT = EnumSet.of(
+            Template.SEAT_CONFIRMED,
+            Template.SEAT_PROMOTED,
+            Template.REGISTRATION_CANCELLED,
+            Template.CONFERENCE_MOVED,
+            Template.CONFERENCE_CANCELLED,
+            Template.REFERENCE_MEETING_SCHEDULED,
+            Template.REFERENCE_MEETING_MOVED,
+            Template.REFERENCE_MEETING_CANCELLED);
+
     static Stream<Arguments> all() {
         return Stream.of(Template.values())
                 .flatMap(template -> Stream.of(Language.values()).map(language -> Arguments.of(template, language)));
@@ -32,7 +44,7 @@ class TemplatesTest {
         assertThat(letter.subject()).isNotBlank().doesNotContain("{{");
         assertThat(letter.text()).doesNotContain("{{", "**", "](", "<p", "&lt;").contains("VÆRDI", "\n\n-- \n");
         assertThat(letter.html())
-                .startsWith("<!DOCTYPE html>")
+                .startsWith("<!doctype html>")
                 .contains("lang=\"" + (language == Language.DA ? "da" : "en") + "\"", "<h1 ", "VÆRDI", "<a ")
                 .doesNotContain("{{", "**");
     }
@@ -83,6 +95,17 @@ class TemplatesTest {
     }
 
     @Test
+    void refusesLanguagesThatDoNotTellTheSame() {
+        var danish = MailTemplate.parse("x.da.md", "Subject: {{a}}\n{{b}}", Set.of("a", "b"));
+        var english = MailTemplate.parse("x.en.md", "Subject: {{a}}\n{{c}}", Set.of("a", "c"));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Templates.refuseDifferent("x", Map.of(Language.DA, danish, Language.EN, english)))
+                .withMessageContaining("x.da.md")
+                .withMessageContaining("x.en.md")
+                .withMessageContaining("[b, c]");
+    }
+
+    @Test
     void refusesATemplateThatAsksForWhatItIsNotGiven() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> MailTemplate.parse("x.da.md", "Subject: {{a}}\n{{#b}}{{c}}{{/b}}", Set.of("a")))
@@ -94,6 +117,85 @@ class TemplatesTest {
     void refusesATemplateWithoutASubjectOrWithUnescapedValues() {
         assertThatIllegalStateException().isThrownBy(() -> MailTemplate.parse("x", "Kære\n", Set.of()));
         assertThatIllegalStateException().isThrownBy(() -> MailTemplate.parse("x", "Subject: x\n{{{a}}}", Set.of("a")));
+    }
+
+    @Test
+    void saysBesideTheSubjectWhatTheTextSaysOrHowItGoesOn() {
+        var values = Map.<String, Object>of("name", "Anne", "home", "h", "municipality", "Skive Kommune");
+        var welcome = Texts.letter(Template.WELCOME, Language.DA, values);
+        assertThat(preheader(welcome)).startsWith("Se, hvad der sker nu: en plan");
+        assertThat(welcome.text()).doesNotContain("Se, hvad der sker nu", "Preheader");
+        var declined = Texts.letter(Template.APPLICATION_DECLINED, Language.DA, values);
+        assertThat(preheader(declined))
+                .startsWith("Tak, fordi I søgte om at være med")
+                .endsWith("…");
+    }
+
+    @Test
+    void saysHowToGetNoMoreMailsOnlyWhereThatIsPossible() {
+        var values = new HashMap<>(samples(Template.INVITATION, Language.DA));
+        assertThat(Texts.letter(Template.INVITATION, Language.DA, values).html())
+                .doesNotContain("Frameld", "unsubscribe", "{{");
+        values.put("unsubscribe", "https://samspil.example/u#abc_*def*");
+        var bulk = Texts.letter(Template.INVITATION, Language.DA, values);
+        assertThat(bulk.html()).contains("href=\"https://samspil.example/u#abc_*def*\"", ">Frameld dig, eller vælg");
+        assertThat(bulk.text()).contains("hvilke mails du får: https://samspil.example/u#abc_*def*\n");
+        assertThat(bulk.text().indexOf("\n-- \n")).isLessThan(bulk.text().indexOf("Frameld"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyVariableHasASample(Template template, Language language) {
+        assertThat(samples(template, language).keySet()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void samplesShowWhatGoesWithAMail(Template template, Language language) {
+        var letter = Texts.sample(template, language);
+        assertThat(letter.html().contains("/u#"))
+                .isNotEqualTo(template.category().isObligatory());
+        assertThat(letter.enclosures().calendar().isPresent()).isEqualTo(WITH_APPOINTMENT.contains(template));
+    }
+
+    @Test
+    void saysWhichVariableHasNoSample() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Samples.of(Template.WELCOME, Set.of("flavour"), Language.DA, "h"))
+                .withMessageContaining("{{flavour}} of welcome")
+                .withMessageContaining("Samples");
+    }
+
+    private static Map<String, Object> samples(Template template, Language language) {
+        var variables = Templates.load().of(template, language).variables();
+        return Samples.of(template, variables, language, "https://samspil.example");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void hasAVersionOfItsOwn(Template template, Language language) {
+        var templates = Templates.load();
+        assertThat(all().map(Arguments::get)
+                        .filter(other -> templates
+                                .version((Template) other[0], (Language) other[1])
+                                .equals(templates.version(template, language))))
+                .hasSize(1);
+    }
+
+    @Test
+    void anotherLayoutOrFooterIsAnotherVersion() {
+        assertThat(TextVersion.of("text", "footer", "layout"))
+                .isEqualTo(TextVersion.of("text", "footer", "layout"))
+                .isNotEqualTo(TextVersion.of("text", "footer", "layouT"))
+                .isNotEqualTo(TextVersion.of("text", "foote", "rlayout"))
+                .hasSize(12);
+    }
+
+    private static String preheader(Letter letter) {
+        var line =
+                Pattern.compile("<div style=\"display:none[^>]*>([^<]*)</div>").matcher(letter.html());
+        assertThat(line.find()).isTrue();
+        return line.group(1);
     }
 
     @Test

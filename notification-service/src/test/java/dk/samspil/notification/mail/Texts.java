@@ -1,6 +1,9 @@
 package dk.samspil.notification.mail;
 
 import dk.samspil.notification.application.Letter;
+import dk.samspil.notification.application.Letter.Enclosures;
+import dk.samspil.notification.application.rights.UnsubscribeTokens;
+import dk.samspil.notification.application.rights.Unsubscription;
 import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.Template;
@@ -19,6 +22,24 @@ final class Texts {
 
     private Texts() {}
 
+    static LetterWriter.Letterhead letterhead() {
+        var home = "https://samspil.example";
+        return new LetterWriter.Letterhead(SENDER, IDS, home, new UnsubscribeLinks(home, new PlainTokens()));
+    }
+
+    /** Tokens that say what they are for. */
+    private static final class PlainTokens implements UnsubscribeTokens {
+        @Override
+        public String of(Unsubscription wish) {
+            return wish.person().value() + "-" + wish.category().code();
+        }
+
+        @Override
+        public Optional<Unsubscription> open(String token) {
+            return Optional.empty();
+        }
+    }
+
     /** Every variable of the template with this value; those that only say yes or no say yes. */
     static Letter letter(Template template, Language language, String value) {
         return letter(template, person(language), value);
@@ -28,11 +49,21 @@ final class Texts {
         var values = new HashMap<String, Object>();
         for (var name : TemplateVariables.of(template)) values.put(name, value);
         for (var flag : new String[] {"placesTaken", "decided", "promoted"}) values.replace(flag, true);
-        return writer().letter(template, recipient, values, null);
+        return writer().letter(template, recipient, values, Enclosures.NONE);
     }
 
     static Letter letter(Template template, Language language, Map<String, Object> values) {
-        return writer().letter(template, person(language), values, null);
+        return writer().letter(template, person(language), values, Enclosures.NONE);
+    }
+
+    static Letter letter(
+            Template template, PersonDetails recipient, Map<String, Object> values, Enclosures enclosures) {
+        return writer().letter(template, recipient, values, enclosures);
+    }
+
+    /** As previews show it. */
+    static Letter sample(Template template, Language language) {
+        return new SampleLetters(TEMPLATES, writer(), SENDER, "https://samspil.example").sample(template, language);
     }
 
     static PersonDetails person(Language language) {
@@ -42,6 +73,6 @@ final class Texts {
 
     @SuppressWarnings("NullAway") // what gathers the facts is not asked
     private static LetterWriter writer() {
-        return new LetterWriter(TEMPLATES, null, null, "https://samspil.example");
+        return new LetterWriter(TEMPLATES, null, null, letterhead());
     }
 }

@@ -41,12 +41,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.messaging.consume.HandlerTable.Handler;
 import dk.samspil.notification.application.Desk;
+import dk.samspil.notification.domain.Bounce;
 import dk.samspil.notification.domain.ContactNews.ContactForgotten;
+import dk.samspil.notification.domain.ContactNews.ContactLost;
+import dk.samspil.notification.domain.ContactNews.ContactRegained;
 import dk.samspil.notification.domain.Facts;
 import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.MailNews;
+import dk.samspil.notification.domain.MailNews.MailBounced;
 import dk.samspil.notification.domain.MailNews.MailDeferred;
 import dk.samspil.notification.domain.MailNews.MailFailed;
 import dk.samspil.notification.domain.MailNews.MailSent;
@@ -55,8 +59,10 @@ import dk.samspil.notification.domain.MailNews.MailUncertain;
 import dk.samspil.notification.domain.MailOrder;
 import dk.samspil.notification.domain.MailState.Suppression;
 import dk.samspil.notification.domain.PersonId;
+import dk.samspil.notification.domain.ReturnedMail;
 import dk.samspil.notification.domain.SmtpReply;
 import dk.samspil.notification.domain.Template;
+import dk.samspil.notification.domain.Unreachable;
 import dk.samspil.testkit.Forms;
 import dk.samspil.testkit.GoldenEvents;
 import java.time.Instant;
@@ -90,6 +96,7 @@ class NotificationContractTest {
                 new MailDeferred(MAIL, WELCOME, Optional.of(new SmtpReply(421, "")), AT),
                 new MailFailed(MAIL, WELCOME, Optional.of(new SmtpReply(550, "")), AT),
                 new MailSuppressed(MAIL, WELCOME, Suppression.ERASED, AT),
+                new MailBounced(MAIL, WELCOME, new Bounce(Bounce.Kind.HARD, Optional.of("5.1.1"), AT), AT),
                 new MailUncertain(MAIL, WELCOME, AT));
     }
 
@@ -108,6 +115,26 @@ class NotificationContractTest {
         var person = new PersonId("k".repeat(24) + "44");
         GoldenEvents.assertPublished(
                 new ContactEvents().translate(new ContactForgotten(person, 4, Instant.parse("2014-11-03T08:15:02Z"))));
+    }
+
+    @Test
+    void emitsTheExamplesOfWhomMailsReach() {
+        var person = new PersonId("k".repeat(24) + "44");
+        var at = Instant.parse("2015-05-04T10:00:00Z");
+        var why = new Unreachable(at, Unreachable.Reason.HARD_BOUNCE, Optional.of("5.1.1"), MAIL);
+        GoldenEvents.assertPublished(new ContactEvents().translate(new ContactLost(person, why)));
+        GoldenEvents.assertPublished(new ContactEvents()
+                .translate(new ContactRegained(
+                        person, ContactRegained.Why.ADDRESS_CHANGED, Instant.parse("2015-05-06T10:00:00Z"))));
+    }
+
+    @Test
+    void carriesWhatCameBackOverToTheContact() {
+        var person = new PersonId("k".repeat(24) + "44");
+        for (var status : List.of(Optional.of("4.2.2"), Optional.<String>empty())) {
+            var returned = new ReturnedMail(MAIL, 7, new Bounce(Bounce.Kind.SOFT, status, AT), AT.plusSeconds(1));
+            assertThat(DoubtContactStep.of(person, returned).toReturned()).isEqualTo(returned);
+        }
     }
 
     @Test

@@ -7,6 +7,9 @@ import dk.samspil.notification.domain.Contact.State;
 import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.Orders;
 import dk.samspil.notification.domain.PersonDetails;
+import dk.samspil.notification.domain.Standing;
+import dk.samspil.notification.domain.Unreachable;
+import dk.samspil.notification.domain.Wish;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +25,19 @@ class ContactDocumentTest {
                 new State.Known(
                         new PersonDetails("Anne", "a@x.dk", Optional.of("skolechef"), Optional.empty(), Language.EN),
                         4),
+                new State.Known(
+                        new PersonDetails("Anne", "a@x.dk", Optional.empty(), Optional.empty(), Language.DA),
+                        4,
+                        new Standing(
+                                3,
+                                List.of(Orders.NOW.system()),
+                                Optional.of(new Unreachable(
+                                        Orders.MONDAY,
+                                        Unreachable.Reason.HARD_BOUNCE,
+                                        Optional.of("5.1.1"),
+                                        Orders.welcome().mail())),
+                                Optional.of(Orders.MONDAY),
+                                Optional.of(new Wish("karen", Optional.of("she has called"))))),
                 new State.Erased(7));
     }
 

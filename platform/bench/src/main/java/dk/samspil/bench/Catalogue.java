@@ -1,5 +1,6 @@
 package dk.samspil.bench;
 
+import dk.samspil.bench.fanout.FanOutBenchmark;
 import dk.samspil.bench.flow.GrowthBenchmark;
 import dk.samspil.bench.flow.HopBenchmark;
 import dk.samspil.bench.flow.IdleBenchmark;
@@ -22,6 +23,7 @@ final class Catalogue {
                 new OutboxesBenchmark(),
                 new IdleBenchmark(),
                 new RushBenchmark(),
+                new FanOutBenchmark(),
                 new StartBenchmark(),
                 new FootprintBenchmark(),
                 new GrowthBenchmark());

@@ -1,5 +1,6 @@
 package dk.samspil.gateway;
 
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.setPath;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 import static org.springframework.cloud.gateway.server.mvc.predicate.GatewayRequestPredicates.path;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.apache.catalina.valves.RemoteIpValve;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
@@ -37,6 +39,23 @@ class GatewayConfiguration {
                 .map(service -> route(service.getKey(), service.getValue().url(), bodies, tokens))
                 .reduce(RouterFunction::and)
                 .orElse(request -> Optional.empty());
+    }
+
+    /** One click in a mail program, whose address is a page for whoever reads it. */
+    @Bean
+    RouterFunction<ServerResponse> unsubscribing(GatewaySettings settings) {
+        GatewaySettings.@Nullable Service notification = settings.services().get("notification");
+        if (notification == null) {
+            return request -> Optional.empty();
+        }
+        RequestBodies bodies =
+                new RequestBodies(settings.gateway().body(), settings.gateway().uploads());
+        return GatewayRouterFunctions.route("notification")
+                .POST(UnsubscribeLinks.PAGE, http())
+                .before(bodies::keep)
+                .before(setPath("/api/notification/unsubscription"))
+                .before(uri(notification.url()))
+                .build();
     }
 
     private static RouterFunction<ServerResponse> route(

@@ -52,6 +52,7 @@ record GatewaySettings(
             SessionLife session,
             Rate rate,
             Rate invitationRate,
+            Rate unsubscribeRate,
             Breaking breaker) {}
 
     /** Where files are uploaded, and how large they may be. */

@@ -20,7 +20,7 @@ class PageHeaders {
         this.encrypted = settings.isEncrypted();
         // The logout form's answer leads to the provider; some browsers hold redirects against form-action.
         this.contentPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                + " font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
+                + " font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
                 + settings.identity().endSession().resolve("/");
     }
 

@@ -26,7 +26,9 @@ class Pages {
     private final GatewaySettings settings;
     private final Page apply = new Page("apply");
     private final Page invitation = new Page("invitation");
+    private final Page unsubscribe = new Page("unsubscribe");
     private final Page docs = new Page("docs");
+    private final Page mails = new Page("mails");
 
     Pages(SessionCookies cookies, FrontPage front, GatewaySettings settings) {
         this.cookies = cookies;
@@ -60,6 +62,33 @@ class Pages {
     @GetMapping(path = "/i", produces = HTML)
     ResponseEntity<String> invitation(HttpServletRequest request, HttpServletResponse response) {
         return answer(invitation.in(language(request, response), new HashMap<>()));
+    }
+
+    /** Which mails one gets: by the token behind the hash, which stays in the browser, or for whoever has signed in. */
+    @GetMapping(path = UnsubscribeLinks.PAGE, produces = HTML)
+    ResponseEntity<String> unsubscribe(HttpServletRequest request, HttpServletResponse response) {
+        Language language = language(request, response);
+        Map<String, String> values = signedIn(request, language);
+        values.put("reader", Session.of(request).isEmpty() ? "stranger" : "member");
+        return answer(unsubscribe.in(language, values));
+    }
+
+    /** How mails look, for those who answer for them; the service refuses everybody else. */
+    @GetMapping(path = "/mails", produces = HTML)
+    ResponseEntity<String> mails(HttpServletRequest request, HttpServletResponse response) {
+        Language language = language(request, response);
+        Map<String, String> values = signedIn(request, language);
+        values.put(
+                "reader",
+                Session.of(request)
+                        .map(Session::member)
+                        .map(member -> answersForMails(member) ? "member" : "other")
+                        .orElse("stranger"));
+        return answer(mails.in(language, values));
+    }
+
+    private static boolean answersForMails(Member member) {
+        return member.is("coordinator") || member.is("operations");
     }
 
     @GetMapping(path = "/docs", produces = HTML)

@@ -72,6 +72,11 @@ final class Browser {
         }
     }
 
+    /** By name, for a browser with a screen to go on with. */
+    Map<String, String> cookies() {
+        return Map.copyOf(cookies);
+    }
+
     String cookie(String name) {
         return cookies.getOrDefault(name, "");
     }

@@ -46,6 +46,7 @@ final class Issuer implements AutoCloseable {
     private volatile Duration tokenLife = Duration.ofMinutes(5);
     private volatile Duration thinking = Duration.ZERO;
     private volatile boolean refusing;
+    private volatile String role = "municipality";
 
     Issuer() {
         this(0);
@@ -130,7 +131,7 @@ final class Issuer implements AutoCloseable {
                 .issueTime(Date.from(Instant.now()))
                 .claim("nonce", nonce)
                 .claim("name", "Oda Odense")
-                .claim("roles", List.of("municipality"))
+                .claim("roles", List.of(role))
                 .claim("municipality", "0461")
                 .build();
         JWTClaimsSet access = new JWTClaimsSet.Builder(claims(url(), tokenLife))
@@ -152,6 +153,11 @@ final class Issuer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** In which role the next member comes. */
+    void comesAs(String next) {
+        role = next;
     }
 
     String url() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PagesTest extends GatewayFixture {
 
-    private static final List<String> PAGES = List.of("/", "/apply", "/i", "/docs");
+    private static final List<String> PAGES = List.of("/", "/apply", "/i", "/u", "/docs", "/mails");
 
     @Test
     void loadsFromThisDoorAlone() throws Exception {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samspil.operations.domain.Audience;
 import dk.samspil.operations.domain.Expectation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -34,12 +36,13 @@ class ExpectationSettingsTest {
         });
     }
 
-    @Test
-    void makeAMunicipalityWithoutAResearcherTheCoordinatorsConcern() {
+    @ParameterizedTest
+    @ValueSource(strings = {"researcher-unfilled", "contact-unreachable"})
+    void makeTheCoordinatorsConcernWhatOnlyTheyCanMend(String name) {
         runner.run(context -> assertThat(context.getBean(ExpectationSettings.class)
                         .toExpectations()
                         .all())
-                .filteredOn(e -> e.name().equals("researcher-unfilled"))
+                .filteredOn(e -> e.name().equals(name))
                 .extracting(Expectation::audience)
                 .containsExactly(Audience.COORDINATOR));
     }

@@ -40,6 +40,9 @@ public interface People extends Aggregates<PersonId, Person, PersonNews> {
     /** At most so many, by id, beginning after this one. */
     List<Person> list(Filter filter, Optional<PersonId> after, int limit);
 
+    /** All who are known and not erased, in no order. */
+    List<Person> known();
+
     /** Those of these ids that there are. */
     Map<PersonId, Person> among(Collection<PersonId> ids);
 }

@@ -14,12 +14,19 @@ import java.util.Optional;
  * A person of the programme: the only place where names and addresses are kept. Somebody without details has been
  * erased; somebody with details and an erasure has come back since.
  *
+ * @param recordedAt business time at which it was last said that the person is to be kept: the first record, each one on
+ *     purpose since, or the return; empty for somebody erased, and where an earlier release recorded them
  * @param recorded the sequence of the latest record on the topic of people, be it details or a tombstone
  * @param told how much has been told of the person; equal to the sequence of the latest event of any topic
  * @param erasure the last one
  */
 public record Person(
-        PersonId id, Optional<PersonDetails> details, long recorded, long told, Optional<Erasure> erasure) {
+        PersonId id,
+        Optional<PersonDetails> details,
+        Optional<Instant> recordedAt,
+        long recorded,
+        long told,
+        Optional<Erasure> erasure) {
     public Person {
         if (details.isEmpty() && erasure.isEmpty())
             throw new IllegalArgumentException("only an erased person has no details");
@@ -34,7 +41,7 @@ public record Person(
 
     public static Decided recorded(PersonId id, PersonDetails details) {
         return new Decided(
-                new Person(id, Optional.of(details), 1, 1, Optional.empty()),
+                new Person(id, Optional.of(details), Optional.empty(), 1, 1, Optional.empty()),
                 List.of(new PersonNews.DetailsRecorded(id, details)));
     }
 
@@ -47,14 +54,23 @@ public record Person(
         var news = new ArrayList<PersonNews>();
         news.add(new PersonNews.DetailsRecorded(id, next));
         if (isErased()) news.add(new PersonNews.PersonReturned(id, told + 1));
-        return new Decided(new Person(id, Optional.of(next), told + 1, told + news.size(), erasure), news);
+        return new Decided(new Person(id, Optional.of(next), recordedAt, told + 1, told + news.size(), erasure), news);
+    }
+
+    /**
+     * The same person, to be kept from now on: nothing that ended before counts any more.
+     *
+     * @param at business time; kept as precisely as the store does
+     */
+    public Person keptFrom(Instant at) {
+        return new Person(id, details, Optional.of(at.truncatedTo(ChronoUnit.MILLIS)), recorded, told, erasure);
     }
 
     /** The same record, told again under a higher sequence, since an older one has been seen after it. */
     public Decided toldAgain() {
         var news = details.<PersonNews>map(d -> new PersonNews.DetailsRecorded(id, d))
                 .orElseGet(() -> new PersonNews.DetailsForgotten(id));
-        return new Decided(new Person(id, details, told + 1, told + 1, erasure), List.of(news));
+        return new Decided(new Person(id, details, recordedAt, told + 1, told + 1, erasure), List.of(news));
     }
 
     /**
@@ -67,7 +83,7 @@ public record Person(
         var next = new Erasure(
                 told + 1, reason, by, at, decided.truncatedTo(ChronoUnit.MILLIS).plusMillis(1), Map.of());
         return new Decided(
-                new Person(id, Optional.empty(), told + 1, told + 3, Optional.of(next)),
+                new Person(id, Optional.empty(), Optional.empty(), told + 1, told + 3, Optional.of(next)),
                 List.of(
                         new PersonNews.DetailsForgotten(id),
                         new PersonNews.PersonErased(id, told + 1, at),
@@ -84,6 +100,7 @@ public record Person(
         return new Person(
                 id,
                 details,
+                recordedAt,
                 recorded,
                 told,
                 erasure.map(e -> sequence >= e.sequence() ? e.acknowledgedBy(service, when) : e));
@@ -92,6 +109,7 @@ public record Person(
     /** All that is held has been handed out. */
     public Decided exported(Instant at) {
         return new Decided(
-                new Person(id, details, recorded, told + 1, erasure), List.of(new PersonNews.PersonExported(id, at)));
+                new Person(id, details, recordedAt, recorded, told + 1, erasure),
+                List.of(new PersonNews.PersonExported(id, at)));
     }
 }

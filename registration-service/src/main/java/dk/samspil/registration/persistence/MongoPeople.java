@@ -50,6 +50,16 @@ public final class MongoPeople extends MongoAggregates<PersonId, Person, PersonN
     }
 
     @Override
+    public List<Person> known() {
+        var known = new ArrayList<Person>();
+        for (var document : documents().find(present())) {
+            var person = state(document);
+            if (!person.isErased()) known.add(person);
+        }
+        return known;
+    }
+
+    @Override
     public Map<PersonId, Person> among(Collection<PersonId> ids) {
         var found = new HashMap<PersonId, Person>();
         var texts = ids.stream().map(PersonId::value).toList();

@@ -5,6 +5,7 @@ import dk.samspil.registration.domain.MunicipalityCode;
 import dk.samspil.registration.domain.Person;
 import dk.samspil.registration.domain.PersonDetails;
 import dk.samspil.registration.domain.PersonId;
+import java.time.Instant;
 import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A person, as it is kept.
  *
  * @param recorded null in documents of earlier releases, where everything told was a record
+ * @param recordedAt null in documents that an earlier release has written, and of somebody erased
  */
 public record PersonDocument(
         @BsonId String id,
@@ -23,6 +25,7 @@ public record PersonDocument(
         @Nullable String language,
         long told,
         @Nullable Long recorded,
+        @Nullable Instant recordedAt,
         @Nullable ErasureDocument erasure) {
     static final String ID = "_id";
     static final String MUNICIPALITY = "municipality";
@@ -40,6 +43,7 @@ public record PersonDocument(
                 details.map(d -> d.language().name()).orElse(null),
                 person.told(),
                 person.recorded(),
+                person.recordedAt().orElse(null),
                 person.erasure().map(ErasureDocument::of).orElse(null));
     }
 
@@ -47,6 +51,7 @@ public record PersonDocument(
         return new Person(
                 new PersonId(id),
                 details(),
+                Optional.ofNullable(recordedAt),
                 recorded == null ? told : recorded,
                 told,
                 Optional.ofNullable(erasure).map(ErasureDocument::toErasure));

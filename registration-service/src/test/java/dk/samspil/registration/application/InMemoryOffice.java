@@ -113,6 +113,11 @@ public final class InMemoryOffice {
         }
 
         @Override
+        public List<Person> known() {
+            return states().stream().filter(p -> !p.isErased()).toList();
+        }
+
+        @Override
         public Map<PersonId, Person> among(Collection<PersonId> ids) {
             return states().stream()
                     .filter(p -> ids.contains(p.id()))

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class PeopleTest {
     private final InMemoryOffice memory = new InMemoryOffice();
     private final PersonIds ids = new HmacPersonIds("a secret of tests");
-    private final RecordPerson record = new RecordPerson(memory.people, ids);
+    private final RecordPerson record = new RecordPerson(memory.people, ids, memory.clock);
     private final RepublishPerson republish = new RepublishPerson(memory.people);
 
     @Test
@@ -34,6 +34,31 @@ class PeopleTest {
         assertThat(first.created()).isTrue();
         assertThat(again).isEqualTo(new RecordPerson.Recorded(first.person(), false));
         assertThat(memory.people.events()).hasSize(1);
+    }
+
+    @Test
+    void whoIsRecordedAgainIsKeptFromThenOnAndWhoIsOnlyNamedIsNot() {
+        var id = new PersonId(record("chef").person());
+        assertThat(recordedAt(id)).contains(Sample.NOW);
+
+        memory.clock.moveTo(Sample.DEADLINE);
+        var own = details(id);
+        var renamed = new PersonDetails("married", own.email(), own.title(), own.municipality(), own.language());
+        Cause.onlyOnce().run(() -> record.handle(id, renamed, Instant.now()));
+        assertThat(details(id)).isEqualTo(renamed);
+        assertThat(recordedAt(id)).contains(Sample.NOW);
+
+        Cause.onlyOnce().run(() -> record.handle(renamed));
+        assertThat(recordedAt(id)).contains(Sample.DEADLINE);
+        assertThat(memory.people.events()).hasSize(2);
+    }
+
+    @Test
+    void whoIsNamedForTheFirstTimeIsKeptFromThenOn() {
+        var details = Sample.details("ny", Sample.municipality(1));
+        var id = ids.of(details.email());
+        Cause.onlyOnce().run(() -> record.handle(id, details, Instant.now()));
+        assertThat(recordedAt(id)).contains(Sample.NOW);
     }
 
     @Test
@@ -83,6 +108,10 @@ class PeopleTest {
         var next = new PersonDetails(
                 "another name", details.email(), details.title(), details.municipality(), details.language());
         Cause.onlyOnce().run(() -> record.handle(next));
+    }
+
+    private Optional<Instant> recordedAt(PersonId id) {
+        return memory.people.find(id).orElseThrow().state().recordedAt();
     }
 
     private PersonDetails details(PersonId id) {

@@ -25,6 +25,8 @@ abstract class PeopleContract {
         var known = save(Person.recorded(Sample.person('a'), Sample.details("leder", Sample.municipality(1)))
                 .person());
         assertThat(read(known.id())).isEqualTo(known);
+        var dated = save(known.keptFrom(Sample.NOW.plusNanos(1_999_999)));
+        assertThat(read(known.id())).isEqualTo(dated);
         var erased = save(known.erase(ErasureReason.OWN_WISH, "coordinator", Sample.NOW, Sample.NOW)
                 .person()
                 .acknowledgedBy(OtherService.CONFERENCE, 2, Sample.NOW));
@@ -47,10 +49,22 @@ abstract class PeopleContract {
     }
 
     @Test
+    void knowsWhoIsNotErased() {
+        var one = save('a');
+        var back = save(erased(save('b'))
+                .with(Sample.details("navn-b", Sample.municipality(2)))
+                .person()
+                .keptFrom(Sample.NOW));
+        save(erased(save('c')));
+        assertThat(people.known()).containsExactlyInAnyOrder(one, back);
+    }
+
+    @Test
     void whoWasHeardOfToNoEffectIsNobody() {
         Cause.event("/notification/contacts/x", 1, "x", "flow", TraceParent.fresh())
                 .run(() -> people.react(Sample.person('n'), _ -> Change.none()));
         assertThat(people.list(People.Filter.known(), Optional.empty(), 10)).isEmpty();
+        assertThat(people.known()).isEmpty();
         assertThat(people.list(new People.Filter(Optional.empty(), Optional.empty(), true), Optional.empty(), 10))
                 .isEmpty();
     }
@@ -59,9 +73,7 @@ abstract class PeopleContract {
     void findsByTextMunicipalityAndState() {
         var one = save('a');
         save('b');
-        save(save('c')
-                .erase(ErasureReason.MISTAKE, "coordinator", Sample.NOW, Sample.NOW)
-                .person());
+        save(erased(save('c')));
         assertThat(list(Optional.of("NAVN-A"), Optional.empty(), false)).containsExactly(one.id());
         assertThat(list(Optional.of(".*"), Optional.empty(), false)).isEmpty();
         assertThat(list(Optional.empty(), Optional.of("0101"), false))
@@ -76,6 +88,11 @@ abstract class PeopleContract {
         return people.list(filter, Optional.empty(), 10).stream()
                 .map(Person::id)
                 .toList();
+    }
+
+    private static Person erased(Person person) {
+        return person.erase(ErasureReason.MISTAKE, "coordinator", Sample.NOW, Sample.NOW)
+                .person();
     }
 
     private Person save(char letter) {

@@ -111,7 +111,8 @@ class ReferenceGroupIT extends RunningRegistration {
         var danish = member.text(meeting.location() + "/calendar");
         assertThat(danish)
                 .startsWith("text/calendar")
-                .contains("BEGIN:VCALENDAR", "DTSTART:20901006T110000Z", "SUMMARY:Første møde", "SEQUENCE:0")
+                .contains("BEGIN:VCALENDAR", "BEGIN:VTIMEZONE", "SUMMARY:Første møde", "SEQUENCE:0")
+                .contains("DTSTART;TZID=Europe/Copenhagen:20901006T130000")
                 .contains("LOCATION:Odense\\; salen")
                 .contains(meeting.body().path("id").asString());
         assertThat(member.text(meeting.location() + "/calendar?language=en")).contains("SUMMARY:First meeting");

@@ -38,7 +38,7 @@ record ExpectedMails(Map<String, String> researchers) {
         Map<String, Integer> missing = new TreeMap<>(expected);
         Set<String> counted = new HashSet<>();
         for (Letter letter : picture.letters()) {
-            // the clock decides on reminders: as long as it stands where the play leaves it there are none
+            // the clock decides on reminders and digests: as long as it stands where the play leaves it there are none
             if (!letter.reminder() && expected.containsKey(letter.to()) && counted.add(letter.messageId())) {
                 missing.merge(letter.to(), -1, Integer::sum);
             }

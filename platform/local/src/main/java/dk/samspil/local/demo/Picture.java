@@ -36,10 +36,12 @@ record Picture(
     /**
      * A mail in the mailbox; a repeat says so itself.
      *
-     * @param reminder whether it only asks for an answer once more, since the clock has come near a conference
+     * @param reminder whether the clock alone has brought it: it asks for an answer once more, or gathers what has
+     *     happened
      */
     record Letter(String messageId, String to, boolean repeat, boolean reminder) {
-        private static final List<String> REMINDING = List.of("Husk at svare: ", "Please answer: ");
+        private static final List<String> REMINDING = 
+                List.of("Husk at svare: ", "Please answer: ", "Siden sidst, ", "Since last time, ");
 
         Letter(String messageId, String to, boolean repeat) {
             this(messageId, to, repeat, false);

@@ -110,10 +110,21 @@ public final class Parts {
 
     private Part notification() {
         Part plain = service(
-                "notification", ports.notification(), Secrets.CLIENT_NOTIFICATION, Secrets.INVITATIONS, Secrets.PEOPLE);
+                "notification",
+                ports.notification(),
+                Secrets.CLIENT_NOTIFICATION,
+                Secrets.INVITATIONS,
+                Secrets.PEOPLE,
+                Secrets.UNSUBSCRIBE,
+                Secrets.BOUNCES);
         Map<String, String> environment = new HashMap<>(plain.environment());
         environment.put("SAMSPIL_SMTP_HOST", "localhost");
         environment.put("SAMSPIL_SMTP_PORT", Integer.toString(ports.smtp()));
+        environment.put("SAMSPIL_SMTP_TLS", "none");
+        // The simulated clock stands still until somebody moves it, and the mailbox minds neither hours nor crowds.
+        environment.put("SAMSPIL_MAIL_BULK_HOURS", "always");
+        environment.put("SAMSPIL_MAIL_BULK_WAVE", "0");
+        environment.put("SAMSPIL_MAIL_RATES_PERMINUTE", "0");
         return new Part(
                 plain.name(),
                 plain.port(),

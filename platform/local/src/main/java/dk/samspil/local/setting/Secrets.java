@@ -19,6 +19,8 @@ public final class Secrets {
 
     public static final String INVITATIONS = "samspil.secret.invitations";
     public static final String PEOPLE = "samspil.secret.people";
+    public static final String UNSUBSCRIBE = "samspil.secret.unsubscribe";
+    public static final String BOUNCES = "samspil.secret.bounces";
     public static final String CLIENT_CLI = "samspil.secret.client.cli";
     public static final String CLIENT_NOTIFICATION = "samspil.secret.client.notification";
     public static final String CLIENT_GATEWAY = "samspil.secret.client.gateway";
@@ -26,7 +28,16 @@ public final class Secrets {
     public static final String ACCOUNTS = "samspil.secret.accounts";
 
     private static final List<String> ALL =
-            List.of(INVITATIONS, PEOPLE, CLIENT_CLI, CLIENT_NOTIFICATION, CLIENT_GATEWAY, SESSIONS, ACCOUNTS);
+            List.of(
+                    INVITATIONS,
+                    PEOPLE,
+                    UNSUBSCRIBE,
+                    BOUNCES,
+                    CLIENT_CLI,
+                    CLIENT_NOTIFICATION,
+                    CLIENT_GATEWAY,
+                    SESSIONS,
+                    ACCOUNTS);
     private static final int BYTES = 24;
 
     private final Properties values;

@@ -43,7 +43,7 @@ class InitTest {
         env.stringPropertyNames().stream()
                 .filter(name -> name.startsWith("SAMSPIL_SECRET_"))
                 .forEach(name -> assertThat(secrets.add(env.getProperty(name))).isTrue());
-        assertThat(secrets).hasSize(8).allSatisfy(secret -> assertThat(secret).hasSize(32));
+        assertThat(secrets).hasSize(9).allSatisfy(secret -> assertThat(secret).hasSize(32));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
                 .isEqualTo("rw-------");
     }

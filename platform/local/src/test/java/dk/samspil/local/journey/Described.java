@@ -39,6 +39,11 @@ record Described(String method, String path, JsonNode operation, JsonNode docume
         return roles().contains("anyone");
     }
 
+    /** Whether it needs a signature by a shared secret, whoever calls. */
+    boolean isSigned() {
+        return roles().contains("signature");
+    }
+
     boolean allows(String role) {
         return isOpen() || roles().contains(role);
     }

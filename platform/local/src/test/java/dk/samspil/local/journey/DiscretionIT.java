@@ -32,7 +32,7 @@ class DiscretionIT {
     private static final String CALLS = "/api/registration/calls";
     private static final String CPR = "0101901234";
     private static final String CPR_WITH_DASH = "010190-1234";
-    private static final Pattern INVITATION = Pattern.compile("/i#([A-Za-z0-9_.-]+)");
+    private static final Pattern INVITATION = Pattern.compile("/(?:i|u)#([A-Za-z0-9_.-]+)");
 
     /** All that is sent here holds one of these words. */
     private static final List<String> OURS = List.of("hemmelig", "usynlig", CPR, CPR_WITH_DASH);
@@ -144,7 +144,7 @@ class DiscretionIT {
                                    "language": "da"}]}""".formatted(motivation, language);
     }
 
-    /** Secrets, tokens that were given out, and what opens the invitations in all mails. */
+    /** Secrets, tokens that were given out, and what opens invitations, or unsubscribes, in all mails. */
     private List<String> openings() {
         World world = new World(system, "Hemmelig");
         Stream<String> invitations = world.mails().stream()

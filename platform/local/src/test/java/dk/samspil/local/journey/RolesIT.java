@@ -123,11 +123,16 @@ class RolesIT {
     private static Optional<String> fault(Described operation, String role, Reply reply) {
         boolean isRight = operation.allows(role)
                 ? reply.status() < 500 && reply.status() != 401 && reply.status() != 403
-                : role.equals(NOBODY) ? isProblem(reply, 401, "UNAUTHORIZED") : isProblem(reply, 403, "FORBIDDEN");
+                : isRefused(operation, role, reply);
         return isRight
                 ? Optional.empty()
                 : Optional.of(role + ", " + operation + " for " + operation.roles() + ": " + reply.status() + " "
                         + reply.body());
+    }
+
+    private static boolean isRefused(Described operation, String role, Reply reply) {
+        if (operation.isSigned()) return isProblem(reply, 401, "SIGNATURE_INVALID");
+        return role.equals(NOBODY) ? isProblem(reply, 401, "UNAUTHORIZED") : isProblem(reply, 403, "FORBIDDEN");
     }
 
     private static boolean isProblem(Reply reply, int status, String code) {

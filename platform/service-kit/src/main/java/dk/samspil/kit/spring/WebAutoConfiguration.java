@@ -6,6 +6,8 @@ import dk.samspil.kit.reference.Regions;
 import dk.samspil.kit.security.CallerArgument;
 import dk.samspil.kit.security.DescribedRoles;
 import dk.samspil.kit.security.RolesFirst;
+import dk.samspil.kit.security.Signatures;
+import dk.samspil.kit.security.SignedFirst;
 import dk.samspil.kit.web.BodyType;
 import dk.samspil.kit.web.CommandKeys;
 import dk.samspil.kit.web.ContainerProblems;
@@ -26,6 +28,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -79,7 +82,7 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer callers() {
+    WebMvcConfigurer callers(ObjectProvider<Signatures> signatures) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -89,6 +92,7 @@ public class WebAutoConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
                 interceptors.addInterceptor(new RolesFirst());
+                interceptors.addInterceptor(new SignedFirst(signatures));
                 interceptors.addInterceptor(new BodyType());
             }
         };
@@ -125,20 +129,22 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    OpenAPI openApi(@Value("${spring.application.name}") String service) {
+    OpenAPI openApi(@Value("${spring.application.name}") String service, ObjectProvider<Signatures> signatures) {
+        var components = new Components()
+                .addSchemas(DescribedProblems.SCHEMA, DescribedProblems.schema())
+                .addSecuritySchemes(
+                        "bearer",
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT"));
+        signatures.ifAvailable(_ -> components.addSecuritySchemes(DescribedRoles.SIGNED, DescribedRoles.signature()));
         return new OpenAPI()
                 .info(new Info()
                         .title("Samspil: " + service)
                         .version("1")
                         .description("Errors are problem documents (RFC 9457) with a stable code."))
-                .components(new Components()
-                        .addSchemas(DescribedProblems.SCHEMA, DescribedProblems.schema())
-                        .addSecuritySchemes(
-                                "bearer",
-                                new SecurityScheme()
-                                        .type(SecurityScheme.Type.HTTP)
-                                        .scheme("bearer")
-                                        .bearerFormat("JWT")))
+                .components(components)
                 .addSecurityItem(new SecurityRequirement().addList("bearer"));
     }
 }

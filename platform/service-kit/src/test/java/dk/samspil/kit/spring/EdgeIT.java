@@ -16,10 +16,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -328,6 +333,40 @@ class EdgeIT {
                         new Document("_id", "clock"),
                         new Document("_id", "clock").append("now", now),
                         new ReplaceOptions().upsert(true));
+    }
+
+    @Test
+    void whatIsSignedNeedsASignatureAndNoToken() throws Exception {
+        var now = Long.toString(Instant.now().getEpochSecond());
+        var good = "v1=" + signature(now + "." + GOOD);
+        assertThat(send(signed(now, good, GOOD)).statusCode()).isEqualTo(200);
+        isProblem(send(signed(now, good, GOOD + " ")), 401, "SIGNATURE_INVALID");
+        isProblem(send(signed(now, "", "no JSON at all")), 401, "SIGNATURE_INVALID");
+        var unsigned = send(signed(now, "", GOOD).header("Authorization", "Bearer coordinator"));
+        isProblem(unsigned, 401, "SIGNATURE_INVALID");
+        assertThat(unsigned.headers().firstValue("WWW-Authenticate")).contains("Signature");
+        isProblem(send(signed(now, good, "x".repeat(101))), 413, "BODY_TOO_LARGE");
+        isProblem(send(signed(now, "v1=" + signature(now + ".{}"), "{}")), 422, "INVALID");
+        var described = json(send(request("/api/sample/openapi.json")));
+        var operation = described.path("paths").path("/api/sample/notices").path("post");
+        assertThat(operation.path("x-roles").path(0).asString()).isEqualTo("signature");
+        assertThat(operation.path("security").path(0).has("signature")).isTrue();
+        assertThat(described.path("components").path("securitySchemes").has("signature"))
+                .isTrue();
+    }
+
+    private HttpRequest.Builder signed(String timestamp, String signature, String body) {
+        return request("/api/sample/notices")
+                .header("Content-Type", "application/json")
+                .header("Samspil-Timestamp", timestamp)
+                .header("Samspil-Signature", signature)
+                .POST(BodyPublishers.ofString(body));
+    }
+
+    private static String signature(String text) throws GeneralSecurityException {
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(SampleService.SHARED.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+        return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private HttpRequest.Builder request(String path) {

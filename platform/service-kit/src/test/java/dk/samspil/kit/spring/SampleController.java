@@ -1,6 +1,7 @@
 package dk.samspil.kit.spring;
 
 import dk.samspil.kit.security.Caller;
+import dk.samspil.kit.security.Signed;
 import dk.samspil.kit.web.CommandIds;
 import dk.samspil.kit.web.PlainText;
 import dk.samspil.kit.web.Problem;
@@ -55,6 +56,13 @@ class SampleController {
                 String.valueOf(command.expected()),
                 caller.mayActFor("0147"),
                 cause.operation());
+    }
+
+    @PostMapping("/notices")
+    @PermitAll
+    @Signed(mostBytes = 100)
+    Wish notice(@Valid @RequestBody Wish wish) {
+        return wish;
     }
 
     @PostMapping("/things/{id}/opening")

@@ -1,9 +1,12 @@
 package dk.samspil.kit.spring;
 
+import dk.samspil.kit.security.Signatures;
 import dk.samspil.kit.time.Timer;
 import dk.samspil.messaging.consume.HandlerTable;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +23,8 @@ import org.springframework.security.oauth2.jwt.JwtValidationException;
 @SpringBootApplication
 public class SampleService {
     private static final Set<String> ROLES = Set.of("coordinator", "municipality", "system");
+
+    static final String SHARED = "a secret of more than thirty-two bytes";
 
     final List<Instant> rounds = new CopyOnWriteArrayList<>();
 
@@ -38,6 +43,11 @@ public class SampleService {
                     Map.of("alg", "none"),
                     Map.of("sub", token, "roles", List.of(token), "municipality", "0101"));
         };
+    }
+
+    @Bean
+    Signatures signatures() {
+        return new Signatures(List.of(SHARED), Duration.ofMinutes(5), InstantSource.system());
     }
 
     @Bean

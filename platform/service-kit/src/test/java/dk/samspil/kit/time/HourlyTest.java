@@ -46,6 +46,13 @@ class HourlyTest {
         assertThat(runs).hasValue(3);
     }
 
+    @Test
+    void goesOnAtOnceUntilItIsDone() {
+        var inPieces = new Hourly(clock, () -> runs.incrementAndGet() == 3);
+        for (int i = 0; i < 5; i++) inPieces.handle();
+        assertThat(runs).hasValue(3);
+    }
+
     private void work() {
         runs.incrementAndGet();
         if (fails.get()) throw new IllegalStateException("it failed");

@@ -11,17 +11,23 @@ import dk.samspil.registration.domain.DraftPerson;
 import dk.samspil.registration.domain.Line;
 import dk.samspil.registration.domain.Participant;
 import dk.samspil.registration.domain.PersonId;
+import dk.samspil.registration.domain.Stage;
 import dk.samspil.registration.domain.Team;
 import dk.samspil.registration.domain.directory.School;
 import dk.samspil.registration.domain.directory.SchoolNumber;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Who is named by programmes that are over, and who is needed: by others, or in the directory. Each time looked up anew. */
+/**
+ * Who is named by programmes that are over, and who is needed: by others, or in the directory. Each time looked up anew.
+ */
 public final class WhoIsNamed {
     private static final int PAGE = 500;
 
@@ -33,9 +39,21 @@ public final class WhoIsNamed {
         this.ids = ids;
     }
 
-    /** By these programmes: in an application, in the reference group, or as the secretariat. */
-    Set<PersonId> by(Set<CallId> programmes) {
-        return byProgrammes(call -> programmes.contains(call.id()));
+    /**
+     * By programmes that are over, in an application, in the reference group, or as the secretariat: when the last of
+     * those was concluded that name the person.
+     */
+    Map<PersonId, Instant> concluded(Map<CallId, Instant> over) {
+        var last = new HashMap<PersonId, Instant>();
+        over.forEach((id, at) -> byProgrammes(call -> call.id().equals(id))
+                .forEach(person -> last.merge(person, at, (a, b) -> a.isAfter(b) ? a : b)));
+        return last;
+    }
+
+    /** Whether a programme is not over that was ever published: until then nobody takes part in it. */
+    boolean anyGoesOn(Set<CallId> over) {
+        return registers.programmes().calls().all().stream()
+                .anyMatch(call -> call.stage() != Stage.DRAFT && !over.contains(call.id()));
     }
 
     /** By whatever is not over, and in the directory. */

@@ -10,7 +10,7 @@ public enum Retention {
     APPLICATIONS_NOT_ADMITTED(6),
     /** What mails say, from when they were ordered. */
     MAILS(6),
-    /** Contact details, from the conclusion of the programme. */
+    /** Contact details, from the conclusion of the programme, or from the record of somebody whom none needs. */
     CONTACT_DETAILS(12);
 
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");

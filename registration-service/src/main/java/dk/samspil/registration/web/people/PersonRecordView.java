@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A person.
  *
  * @param state known or erased; somebody erased has an id and nothing more
+ * @param recordedAt since when the person is kept, in business time; null where that is not known, and of somebody erased
  * @param erasedAt the last time, also of somebody who has come back since
  */
 record PersonRecordView(
@@ -21,6 +22,7 @@ record PersonRecordView(
         @Nullable String title,
         @Nullable String municipality,
         @Nullable String language,
+        @Nullable Instant recordedAt,
         @Nullable Instant erasedAt) {
     static PersonRecordView of(Person person) {
         var details = person.details();
@@ -34,6 +36,7 @@ record PersonRecordView(
                         .map(MunicipalityCode::value)
                         .orElse(null),
                 details.map(d -> d.language() == Language.EN ? "en" : "da").orElse(null),
+                person.recordedAt().orElse(null),
                 person.erasure().map(e -> e.at()).orElse(null));
     }
 }

@@ -1,17 +1,18 @@
 package dk.samspil.registration.web.referencegroup;
 
-import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Method;
 import biweekly.property.Status;
+import dk.samspil.kit.calendar.CalendarText;
+import dk.samspil.kit.calendar.DanishTime;
 import dk.samspil.registration.domain.referencegroup.MeetingState;
 import dk.samspil.registration.domain.referencegroup.ReferenceMeeting;
 import java.time.Instant;
 import java.util.Date;
 import java.util.stream.Collectors;
 
-/** A meeting as an entry for calendars (RFC 5545). Its times are in UTC, which every calendar shows as its own. */
+/** A meeting as an entry for calendars (RFC 5545), in Danish time. */
 final class MeetingCalendar {
     private MeetingCalendar() {}
 
@@ -25,8 +26,6 @@ final class MeetingCalendar {
         event.setUid(uid(meeting));
         event.setSequence(meeting.sequence());
         event.setDateTimeStamp(Date.from(now));
-        event.setDateStart(Date.from(meeting.slot().startsAt()));
-        event.setDateEnd(Date.from(meeting.slot().endsAt()));
         event.setSummary(english ? meeting.title().en() : meeting.title().da());
         event.setLocation(meeting.slot().place());
         event.setStatus(meeting.state() == MeetingState.CANCELLED ? Status.cancelled() : Status.confirmed());
@@ -38,7 +37,8 @@ final class MeetingCalendar {
         var calendar = new ICalendar();
         calendar.setProductId("-//Samspil//registration//DA");
         calendar.setMethod(Method.publish());
-        calendar.addEvent(event);
-        return Biweekly.write(calendar).caretEncoding(true).go();
+        DanishTime.add(
+                calendar, event, meeting.slot().startsAt(), meeting.slot().endsAt());
+        return CalendarText.of(calendar);
     }
 }

@@ -51,7 +51,7 @@ public final class InMemoryDirectory {
     public final InMemoryRows rows = office.rows;
     public final MovingClock system = new MovingClock(Instant.now());
     public final HmacPersonIds ids = new HmacPersonIds("a secret of tests");
-    public final RecordPerson record = new RecordPerson(office.people, ids);
+    public final RecordPerson record = new RecordPerson(office.people, ids, office.clock);
     public final CarryOutRow each = new CarryOutRow(schools, contacts, record);
     public final CarryOutChunk carryOutChunk = new CarryOutChunk(imports, rows, each, office.clock);
     public final DiscardImports discard = new DiscardImports(imports, rows, office.clock, system);

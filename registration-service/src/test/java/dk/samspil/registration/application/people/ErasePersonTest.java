@@ -107,7 +107,7 @@ class ErasePersonTest {
 
     @Test
     void theSameCommandAgainDoesNotBringAnybodyBack() {
-        var record = new RecordPerson(memory.people, ids);
+        var record = new RecordPerson(memory.people, ids, memory.clock);
         var details = Sample.details("leder", A);
         Cause.command("key").run(() -> record.handle(details));
         erase(leader);
@@ -207,11 +207,13 @@ class ErasePersonTest {
     }
 
     private RecordPerson.Recorded record(String name) {
-        return once(() -> new RecordPerson(memory.people, ids).handle(Sample.details(name, A)));
+        return once(() -> new RecordPerson(memory.people, ids, memory.clock).handle(Sample.details(name, A)));
     }
 
     private void name(Instant at) {
-        Cause.onlyOnce().run(() -> new RecordPerson(memory.people, ids).handle(leader, Sample.details("leder", A), at));
+        Cause.onlyOnce()
+                .run(() -> new RecordPerson(memory.people, ids, memory.clock)
+                        .handle(leader, Sample.details("leder", A), at));
     }
 
     private void acknowledge(OtherService service, long erasure, long sequence) {

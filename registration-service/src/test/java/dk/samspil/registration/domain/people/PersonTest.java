@@ -53,6 +53,19 @@ class PersonTest {
     }
 
     @Test
+    void sinceWhenSomebodyIsKeptStaysUntilTheErasure() {
+        var kept = known.keptFrom(AT.plusNanos(1_500_000));
+        assertThat(kept.recordedAt()).contains(AT.plusMillis(1));
+        var later =
+                kept.with(DETAILS).person().toldAgain().person().exported(AT).person();
+        assertThat(later.acknowledgedBy(OtherService.CONFERENCE, 9, AT).recordedAt())
+                .isEqualTo(kept.recordedAt());
+        var erased = erase(later).person();
+        assertThat(erased.recordedAt()).isEmpty();
+        assertThat(erased.with(DETAILS).person().recordedAt()).isEmpty();
+    }
+
+    @Test
     void whatWasNamedBeforeTheErasureOrAtTheSameMomentIsALateRepeat() {
         var erased = erase(known).person();
         assertThat(erased.mayBeNamedAt(DECIDED.minusMillis(1))).isFalse();

@@ -2,13 +2,22 @@ package dk.samspil.registration.web.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExportPageTest {
     private static final ExportView EXPORT = new ExportView(
             new PersonRecordView(
-                    "p".repeat(26), "known", "<script>alert(1)</script> & co", "a@b.example", null, "0461", "da", null),
+                    "p".repeat(26),
+                    "known",
+                    "<script>alert(1)</script> & co",
+                    "a@b.example",
+                    null,
+                    "0461",
+                    "da",
+                    Instant.parse("2014-08-20T08:00:00Z"),
+                    null),
             null,
             List.of(),
             new NamedView(
@@ -31,6 +40,12 @@ class ExportPageTest {
     void saysWhereElseThePersonIsNamed() {
         assertThat(ExportPage.of(EXPORT, ExportTexts.DA)).contains("<h2>Roller i kartoteket</h2>", "461001 Skolen");
         assertThat(ExportPage.of(EXPORT, ExportTexts.EN)).contains("<h2>Roles in the directory</h2>");
+    }
+
+    @Test
+    void saysSinceWhenThePersonIsKept() {
+        assertThat(ExportPage.of(EXPORT, ExportTexts.DA)).contains("<dt>Registreret</dt><dd>2014-08-20T08:00:00Z</dd>");
+        assertThat(ExportPage.of(EXPORT, ExportTexts.EN)).contains("<dt>Recorded</dt>");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** How mails wait for a sender. */
+@NullMarked
+package dk.samspil.notification.mail.sending;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package dk.samspil.notification.web.rights;
+
+import dk.samspil.notification.domain.Category;
+import dk.samspil.notification.domain.rights.Choice;
+import dk.samspil.notification.domain.rights.Preferences;
+import dk.samspil.notification.domain.rights.Way;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which mails a person gets, and how that came about.
+ *
+ * @param history the latest choices, newest first
+ */
+public record PreferencesView(String person, List<CategoryView> categories, List<ChoiceView> history) {
+
+    /** @param obligatory nobody can do without it */
+    public record CategoryView(String category, boolean obligatory, boolean declined) {}
+
+    /**
+     * A choice.
+     *
+     * @param by whose login it was; null for the link in a mail
+     * @param reason why a coordinator chose for them
+     */
+    public record ChoiceView(
+            String category,
+            boolean declined,
+            String way,
+            @Nullable String by,
+            @Nullable String reason,
+            Instant at) {
+
+        static ChoiceView of(Choice choice) {
+            return switch (choice.way()) {
+                case Way.OwnLink _ -> of(choice, null, null);
+                case Way.LoggedIn(var by) -> of(choice, by, null);
+                case Way.OnBehalf(var by, var reason) -> of(choice, by, reason);
+            };
+        }
+
+        private static ChoiceView of(Choice choice, @Nullable String by, @Nullable String reason) {
+            return new ChoiceView(
+                    choice.category().code(), choice.declined(), choice.way().code(), by, reason, choice.at());
+        }
+    }
+
+    public static PreferencesView of(Preferences preferences) {
+        return new PreferencesView(
+                preferences.person().value(),
+                Stream.of(Category.values())
+                        .map(c -> new CategoryView(c.code(), c.isObligatory(), preferences.declines(c)))
+                        .toList(),
+                preferences.history().reversed().stream().map(ChoiceView::of).toList());
+    }
+}

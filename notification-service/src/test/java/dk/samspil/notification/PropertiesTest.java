@@ -1,0 +1,97 @@
+package dk.samspil.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.samspil.kit.time.WorkingDays;
+import dk.samspil.notification.domain.sending.Waves;
+import dk.samspil.notification.mail.sending.Rates;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+/** What the settings mean, and that one which makes no sense stops the start with a sentence that names it. */
+class PropertiesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    samspil.mail.senders           | 1             | 2 or more, not 1
+                    samspil.mail.lease             | 0s            | samspil.mail.lease
+                    samspil.mail.sweep             | -1s           | samspil.mail.lease, .sweep
+                    samspil.mail.attempts          | 0             | .attempts 1 or more
+                    samspil.mail.longest-retry     | 1s            | .longest-retry no less
+                    samspil.mail.expires-after     | -1            | samspil.mail.expires-after is 0 or more
+                    samspil.mail.bulk.hours        | 18:00-07:00   | not "18:00-07:00"
+                    samspil.mail.bulk.hours        | 7-18          | such as 07:00-18:00
+                    samspil.mail.bulk.hours        | 07:00-25:00   | not "07:00-25:00"
+                    samspil.mail.bulk.days         | weekends      | working or every, not "weekends"
+                    samspil.mail.bulk.wave         | -5            | samspil.mail.bulk.wave is 0 or more
+                    samspil.mail.bulk.wave-every   | 0s            | samspil.mail.bulk.wave-every
+                    samspil.mail.rates.per-minute  | -1            | samspil.mail.rates.per-minute is 0 or more
+                    samspil.mail.rates.domains     | skive.dk:60   | "skive.dk:60" is no domain with a number
+                    samspil.mail.rates.domains     | skive.dk=many | "skive.dk=many" is no domain
+                    samspil.mail.dkim.domain       | samspil.dk    | all three, or none
+                    samspil.smtp.tls               | maybe         | required, implicit, opportunistic, none, not "maybe"
+                    samspil.smtp.start-tls         | true          | samspil.smtp.start-tls is samspil.smtp.tls now
+                    """)
+    void whatMakesNoSenseStopsTheStart(String name, String value, String sentence) {
+        assertThatThrownBy(() -> bindAll(Map.of(name, value)))
+                .hasStackTraceContaining(sentence)
+                .hasRootCauseInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aPasswordIsNotSentInTheClear() {
+        assertThatThrownBy(() -> bindAll(Map.of("samspil.smtp.username", "us", "samspil.smtp.tls", "none")))
+                .hasStackTraceContaining("so that nobody hears the password");
+    }
+
+    @Test
+    void nothingIsNeeded() {
+        bindAll(Map.of("samspil.smtp.username", "", "samspil.mail.rates.domains", ""));
+    }
+
+    @Test
+    void hoursAreThoseOfDanishWorkingDaysUnlessToldOtherwise() {
+        var hours = bind(BulkProperties.class, "samspil.mail.bulk", Map.of()).toHours(WorkingDays.denmark());
+        assertThat(hours.nextOpening(Instant.parse("2014-09-05T16:00:00Z")))
+                .isEqualTo(Instant.parse("2014-09-08T05:00:00Z"));
+        var every = Map.of("samspil.mail.bulk.days", "every", "samspil.mail.bulk.hours", "00:00-24:00");
+        var all = bind(BulkProperties.class, "samspil.mail.bulk", every).toHours(WorkingDays.denmark());
+        assertThat(all.isOpen(Instant.parse("2014-09-06T22:30:00Z"))).isTrue();
+    }
+
+    @Test
+    void wavesAreFiveHundredInTenMinutesUnlessToldOtherwise() {
+        assertThat(bind(BulkProperties.class, "samspil.mail.bulk", Map.of()).toWaves())
+                .isEqualTo(new Waves(500, Duration.ofMinutes(10)));
+        assertThat(bind(BulkProperties.class, "samspil.mail.bulk", Map.of("samspil.mail.bulk.wave", "0"))
+                        .toWaves()
+                        .areOff())
+                .isTrue();
+    }
+
+    @Test
+    void domainsMayHaveRatesOfTheirOwn() {
+        var given = Map.of("samspil.mail.rates.domains", " Skive.dk=60, ærø.dk = 0");
+        assertThat(bind(RateProperties.class, "samspil.mail.rates", given).toRates())
+                .isEqualTo(new Rates(600, Map.of("skive.dk", 60, "ærø.dk", 0)));
+    }
+
+    private static void bindAll(Map<String, String> settings) {
+        bind(MailProperties.class, "samspil.mail", settings);
+        bind(BulkProperties.class, "samspil.mail.bulk", settings);
+        bind(RateProperties.class, "samspil.mail.rates", settings);
+        bind(DkimProperties.class, "samspil.mail.dkim", settings);
+        bind(SmtpProperties.class, "samspil.smtp", settings);
+    }
+
+    private static <T> T bind(Class<T> type, String prefix, Map<String, String> settings) {
+        return new Binder(new MapConfigurationPropertySource(settings)).bindOrCreate(prefix, type);
+    }
+}

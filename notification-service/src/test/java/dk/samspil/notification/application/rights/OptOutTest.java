@@ -1,0 +1,138 @@
+package dk.samspil.notification.application.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.messaging.aggregate.Cause;
+import dk.samspil.messaging.aggregate.Change;
+import dk.samspil.notification.application.InMemoryContacts;
+import dk.samspil.notification.application.Letter;
+import dk.samspil.notification.application.Letters.Writing;
+import dk.samspil.notification.application.Moments;
+import dk.samspil.notification.application.SettableClock;
+import dk.samspil.notification.application.UpdateContact;
+import dk.samspil.notification.application.rights.ChangePreferences.Answer;
+import dk.samspil.notification.domain.Category;
+import dk.samspil.notification.domain.Contact;
+import dk.samspil.notification.domain.Language;
+import dk.samspil.notification.domain.Mail;
+import dk.samspil.notification.domain.Orders;
+import dk.samspil.notification.domain.PersonDetails;
+import dk.samspil.notification.domain.PersonId;
+import dk.samspil.notification.domain.Template;
+import dk.samspil.notification.domain.rights.Choice;
+import dk.samspil.notification.domain.rights.Way;
+import dk.samspil.telemetry.TraceParent;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** I11: an opt-out stops invitations, news and digests, not service mail. */
+class OptOutTest {
+    private static final PersonDetails ANNE =
+            new PersonDetails("Anne", "anne@x.example", Optional.empty(), Optional.empty(), Language.DA);
+
+    private final SettableClock clock = new SettableClock(Orders.MONDAY);
+    private final InMemoryContacts contacts = new InMemoryContacts(clock);
+    private final InMemoryPreferences preferences = new InMemoryPreferences(clock);
+    private final ChangePreferences change = new ChangePreferences(preferences, contacts, new Moments(clock, clock));
+    private final WantedLetters letters = new WantedLetters(
+            preferences,
+            (_, to) -> new Writing.Written(new Letter(to, "Emne", "Tekst", "<p>", "1", Letter.Enclosures.NONE)));
+
+    @BeforeEach
+    void anneIsKnown() {
+        event(1).run(() -> new UpdateContact(contacts, new Moments(clock, clock)).handle(new UpdateContact.Command(Orders.ANNE, ANNE, 1)));
+    }
+
+    @Test
+    void stopsWhatIsDeclinedAndNothingElse() {
+        assertThat(choose(Set.of(Category.INVITATION))).isEqualTo(Answer.CHANGED);
+
+        assertThat(write(Template.INVITATION)).isInstanceOf(Writing.Declined.class);
+        for (var template : List.of(Template.CALL_ANNOUNCED, Template.DIGEST, Template.SEAT_CONFIRMED)) {
+            assertThat(write(template)).as("%s", template).isInstanceOf(Writing.Written.class);
+        }
+    }
+
+    @Test
+    void serviceMailGoesOutWhateverIsDeclined() {
+        choose(Set.of(Category.INVITATION, Category.NEWS, Category.DIGEST));
+
+        for (var template : Template.values()) {
+            var isWanted = write(template) instanceof Writing.Written;
+            assertThat(isWanted).as("%s", template).isEqualTo(template.category() == Category.SERVICE);
+        }
+    }
+
+    @Test
+    void wantingItAgainLetsTheNextOnesGo() {
+        choose(Set.of(Category.INVITATION));
+        assertThat(choose(Set.of())).isEqualTo(Answer.CHANGED);
+
+        assertThat(write(Template.INVITATION)).isInstanceOf(Writing.Written.class);
+        assertThat(preferences.find(Orders.ANNE).orElseThrow().state().history())
+                .extracting(Choice::declined)
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void aLinkChangesItsOwnCategoryOnly() {
+        choose(Set.of(Category.NEWS));
+
+        var wish = new Unsubscription(Orders.ANNE, Category.DIGEST);
+        assertThat(command().call(() -> change.handle(wish, true))).isEqualTo(Answer.CHANGED);
+        assertThat(command().call(() -> change.handle(wish, true))).isEqualTo(Answer.AS_BEFORE);
+
+        assertThat(preferences.find(Orders.ANNE).orElseThrow().state().declined())
+                .containsExactlyInAnyOrder(Category.NEWS, Category.DIGEST);
+    }
+
+    @Test
+    void writesNothingAboutSomebodyWhoIsErasedOrUnknown() {
+        event(2).run(() -> contacts.react(Orders.ANNE, current -> {
+            var erased = Contact.erased(Orders.ANNE, 2, clock.instant(), current);
+            return Change.to(erased.contact(), List.of());
+        }));
+
+        for (var person : List.of(Orders.ANNE, Orders.BO)) {
+            var wish = new Unsubscription(person, Category.INVITATION);
+            assertThat(command().call(() -> change.handle(wish, true))).isEqualTo(Answer.UNKNOWN_PERSON);
+        }
+        assertThat(preferences.states()).isEmpty();
+    }
+
+    @Test
+    void forgetsHowAnErasedPersonCameToChoose() {
+        choose(Set.of(Category.INVITATION));
+
+        var forget = new ForgetChoices(preferences);
+        event(3).run(() -> forget.handle(Orders.ANNE));
+        event(3).run(() -> forget.handle(Orders.ANNE));
+        event(4).run(() -> forget.handle(Orders.BO));
+
+        var left = preferences.find(Orders.ANNE).orElseThrow().state();
+        assertThat(left.history()).isEmpty();
+        assertThat(left.declines(Category.INVITATION)).isTrue();
+        assertThat(preferences.states()).hasSize(1);
+    }
+
+    private Answer choose(Set<Category> declined) {
+        var way = new Way.LoggedIn("anne");
+        return command().call(() -> change.handle(new ChangePreferences.Command(Orders.ANNE, declined, way)));
+    }
+
+    private Writing write(Template template) {
+        var order = Orders.order(template, new PersonId(Orders.ANNE.value()));
+        return letters.write(Mail.ordered(order, true, Orders.NOW).mail(), ANNE);
+    }
+
+    private static Cause command() {
+        return Cause.onlyOnce();
+    }
+
+    private static Cause event(long sequence) {
+        return Cause.event("people/anne", sequence, "people/anne/" + sequence, "flow", TraceParent.fresh());
+    }
+}

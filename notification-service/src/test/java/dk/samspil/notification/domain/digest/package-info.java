@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.notification.domain.digest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.notification.domain.rights;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.notification.domain.sending;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.notification.mail.sending;
+
+import org.jspecify.annotations.NullMarked;

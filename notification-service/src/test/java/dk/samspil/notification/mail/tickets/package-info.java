@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.notification.mail.tickets;
+
+import org.jspecify.annotations.NullMarked;

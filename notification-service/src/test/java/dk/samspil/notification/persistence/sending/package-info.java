@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.notification.persistence.sending;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.notification.web.rights;
+
+import org.jspecify.annotations.NullMarked;

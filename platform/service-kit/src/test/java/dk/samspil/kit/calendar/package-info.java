@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.kit.calendar;
+
+import org.jspecify.annotations.NullMarked;

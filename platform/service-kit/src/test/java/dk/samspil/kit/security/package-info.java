@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.kit.security;
+
+import org.jspecify.annotations.NullMarked;
