@@ -7,8 +7,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.time.InstantSource;
-import org.eclipse.angus.mail.smtp.SMTPMessage;
 import java.util.Optional;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /** The mail server, by SMTP. */
 public final class SmtpPostbox implements Postbox, AutoCloseable {

@@ -23,7 +23,8 @@ public final class WatchedPostbox implements Postbox {
         var delivery = postbox.post(parcel, consent);
         var domain = domain(parcel.letter().recipient().email());
         switch (delivery) {
-            case Delivery.Accepted _, Delivery.Refused _, Delivery.AddressRefused _ -> server.heard(Kind.DEFINITE, domain);
+            case Delivery.Accepted _, Delivery.Refused _, Delivery.AddressRefused _ ->
+                server.heard(Kind.DEFINITE, domain);
             case Delivery.Later(var reply) -> server.heard(kind(reply), domain);
             case Delivery.CutOff _, Delivery.Doubtful _ -> server.heard(Kind.CLOSED, domain);
             case Delivery.Lost _ -> server.lost();

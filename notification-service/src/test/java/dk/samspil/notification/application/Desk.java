@@ -74,8 +74,8 @@ public final class Desk {
     public final ConfirmReachable confirm = new ConfirmReachable(contacts, moments);
     final InMemoryProgrammes programmes = new InMemoryProgrammes(business);
     public final FollowProgramme follow = new FollowProgramme(programmes);
-    public final HandOverMails handOver = new HandOverMails(
-            mails, contacts, waiting -> offered.add(waiting.mail()), moments);
+    public final HandOverMails handOver =
+            new HandOverMails(mails, contacts, waiting -> offered.add(waiting.mail()), moments);
     public final SupersedeMails supersede = new SupersedeMails(mails, moments);
     public final EraseContact erase = new EraseContact(contacts, moments);
 

@@ -25,12 +25,8 @@ class SmtpPostboxTest extends PostboxContract {
             new PersonDetails("Anne Ås", "anne@skive.example", Optional.empty(), Optional.empty(), Language.DA);
 
     private final Sink sink = Sink.start();
-    private final SmtpPostbox postbox = new SmtpPostbox(
-            settings(),
-            Optional.empty(),
-            Texts.SENDER,
-            Texts.IDS,
-            InstantSource.system());
+    private final SmtpPostbox postbox =
+            new SmtpPostbox(settings(), Optional.empty(), Texts.SENDER, Texts.IDS, InstantSource.system());
 
     @AfterEach
     void stop() {

@@ -40,7 +40,7 @@ record Picture(
      *     happened
      */
     record Letter(String messageId, String to, boolean repeat, boolean reminder) {
-        private static final List<String> REMINDING = 
+        private static final List<String> REMINDING =
                 List.of("Husk at svare: ", "Please answer: ", "Siden sidst, ", "Since last time, ");
 
         Letter(String messageId, String to, boolean repeat) {

@@ -27,17 +27,16 @@ public final class Secrets {
     public static final String SESSIONS = "samspil.secret.sessions";
     public static final String ACCOUNTS = "samspil.secret.accounts";
 
-    private static final List<String> ALL =
-            List.of(
-                    INVITATIONS,
-                    PEOPLE,
-                    UNSUBSCRIBE,
-                    BOUNCES,
-                    CLIENT_CLI,
-                    CLIENT_NOTIFICATION,
-                    CLIENT_GATEWAY,
-                    SESSIONS,
-                    ACCOUNTS);
+    private static final List<String> ALL = List.of(
+            INVITATIONS,
+            PEOPLE,
+            UNSUBSCRIBE,
+            BOUNCES,
+            CLIENT_CLI,
+            CLIENT_NOTIFICATION,
+            CLIENT_GATEWAY,
+            SESSIONS,
+            ACCOUNTS);
     private static final int BYTES = 24;
 
     private final Properties values;

@@ -64,7 +64,9 @@ class BounceIT {
         assertThat(unreachable()).contains(person);
         soon().until(() -> invitations(person).anyMatch(since -> !since.isEmpty()));
         soon().until(() -> incidents(person).equals(List.of("open")));
-        assertThat(operations.get("/api/operations/flows/person=" + person + "?limit=500").items())
+        assertThat(operations
+                        .get("/api/operations/flows/person=" + person + "?limit=500")
+                        .items())
                 .extracting(entry -> entry.path("name").asString(""))
                 .contains("notification.email-bounced", "notification.contact-unreachable");
 
@@ -80,9 +82,8 @@ class BounceIT {
 
     private Api signed(String body) throws GeneralSecurityException {
         String now = Long.toString(Instant.now().getEpochSecond());
-        byte[] secret = Secrets.loadOrCreate(system.secrets())
-                .value(Secrets.BOUNCES)
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] secret =
+                Secrets.loadOrCreate(system.secrets()).value(Secrets.BOUNCES).getBytes(StandardCharsets.UTF_8);
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(secret, "HmacSHA256"));
         byte[] digest = mac.doFinal((now + "." + body).getBytes(StandardCharsets.UTF_8));
