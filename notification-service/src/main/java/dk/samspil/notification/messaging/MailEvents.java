@@ -13,6 +13,7 @@ import dk.samspil.notification.domain.MailNews.MailSent;
 import dk.samspil.notification.domain.MailNews.MailSuppressed;
 import dk.samspil.notification.domain.MailNews.MailUncertain;
 import dk.samspil.notification.domain.MailOrder;
+import dk.samspil.notification.domain.MailState.Suppression;
 import dk.samspil.notification.domain.SmtpReply;
 import java.time.Instant;
 import java.util.Locale;
@@ -56,8 +57,7 @@ public final class MailEvents implements Outgoing.Translator<MailNews> {
                         order,
                         new EmailFailedV1(
                                 mail.value(), person(order), template(order), order.event(), code(reply), at));
-            case MailSuppressed(var mail, var order, var why, var at) ->
-                suppressed(mail, order, why.name().toLowerCase(Locale.ROOT), at);
+            case MailSuppressed(var mail, var order, var why, var at) -> notSent(mail, order, why, at);
             case MailExpired(var mail, var order, var at) -> suppressed(mail, order, "expired", at);
             case ContactDoubted(var person, var returned) ->
                 new Outgoing.PrivateStep(
@@ -81,6 +81,20 @@ public final class MailEvents implements Outgoing.Translator<MailNews> {
                         mail,
                         order,
                         new EmailUncertainV1(mail.value(), person(order), template(order), order.event(), at));
+        };
+    }
+
+    /** The reasons of {@code email-suppressed} are as they were released: further ones are told by an event of their own. */
+    private static Outgoing notSent(MailId mail, MailOrder order, Suppression why, Instant at) {
+        var reason = why.name().toLowerCase(Locale.ROOT);
+        return switch (why) {
+            case ERASED, SUPERSEDED -> suppressed(mail, order, reason, at);
+            case DECLINED, UNREACHABLE, DISMISSED ->
+                published(
+                        "email-withheld.v1",
+                        mail,
+                        order,
+                        new EmailWithheldV1(mail.value(), person(order), template(order), order.event(), reason, at));
         };
     }
 

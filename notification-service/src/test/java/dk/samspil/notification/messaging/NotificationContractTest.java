@@ -96,6 +96,7 @@ class NotificationContractTest {
                 new MailDeferred(MAIL, WELCOME, Optional.of(new SmtpReply(421, "")), AT),
                 new MailFailed(MAIL, WELCOME, Optional.of(new SmtpReply(550, "")), AT),
                 new MailSuppressed(MAIL, WELCOME, Suppression.ERASED, AT),
+                new MailSuppressed(MAIL, WELCOME, Suppression.DISMISSED, AT),
                 new MailBounced(MAIL, WELCOME, new Bounce(Bounce.Kind.HARD, Optional.of("5.1.1"), AT), AT),
                 new MailUncertain(MAIL, WELCOME, AT));
     }
