@@ -59,3 +59,20 @@ require_jdk() {
     find_jdk ||
         fail "A JDK 25 is missing: install one, for example from https://adoptium.net or with 'sdk install java 25-tem', and set JAVA_HOME to it if it isn't found."
 }
+
+has_browser() {
+    [ -x "${SAMSPIL_CHROMIUM:-}" ] || command -v chromium >/dev/null || command -v chromium-browser >/dev/null ||
+        command -v google-chrome >/dev/null
+}
+
+# Tests in a browser are skipped, and say so, where there is none; so a missing one is installed where that is ours to do.
+want_browser() {
+    has_browser && return
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+        echo "Installing Chromium for the tests in a browser."
+        export DEBIAN_FRONTEND=noninteractive
+        apt-get install -y -qq chromium >/dev/null 2>&1 ||
+            { apt-get update -qq && apt-get install -y -qq chromium; } >/dev/null 2>&1
+    fi
+    has_browser || echo "No Chromium here, so the tests in a browser are skipped: install it, or name one in SAMSPIL_CHROMIUM."
+}
