@@ -32,6 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is signed here and goes through a real mail server is verified by a program of somebody else. */
 class DkimSignatureTest {
     private static final KeyPair KEYS = keys(2048);
+    private static final Sender SENDER =
+            new Sender("Samspil", "samspil@samspil.example", Optional.of(new ReturnPath("bounce@samspil.example")));
 
     private Path folder;
 
@@ -77,10 +79,13 @@ class DkimSignatureTest {
         try (var sink = Sink.start()) {
             var settings = SmtpSettings.plain("127.0.0.1", sink.port(), "here.example", Duration.ofSeconds(5));
             var key = DkimKey.load("samspil.example", "mail2026", pem(KEYS));
-            try (var postbox = new SmtpPostbox(settings, Optional.of(key), Texts.SENDER, Texts.IDS, Texts.CLOCK)) {
+            try (var postbox = new SmtpPostbox(settings, Optional.of(key), SENDER, Texts.IDS, Texts.CLOCK)) {
                 postbox.post(new Parcel(Orders.welcome().mail(), letter, false), () -> true);
             }
             assertThat(sink.raw).hasSize(1);
+            assertThat(sink.senders)
+                    .as("a signed mail comes back to its own address too")
+                    .containsExactly("bounce+" + Orders.welcome().mail().value() + "@samspil.example");
             return new String(sink.raw.getFirst(), StandardCharsets.ISO_8859_1);
         }
     }

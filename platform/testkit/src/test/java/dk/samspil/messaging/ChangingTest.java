@@ -11,6 +11,7 @@ import dk.samspil.messaging.aggregate.OutboxFull;
 import dk.samspil.messaging.aggregate.OutcomeUnknown;
 import dk.samspil.messaging.aggregate.StaleVersion;
 import dk.samspil.messaging.aggregate.StoreUnavailable;
+import dk.samspil.messaging.relay.EventSender;
 import dk.samspil.telemetry.TraceParent;
 import dk.samspil.testkit.FaultyStore;
 import dk.samspil.testkit.InMemoryAggregateStore;
@@ -25,9 +26,11 @@ import org.junit.jupiter.api.Test;
 
 /** One aggregate, one document, one write: how changes are decided and saved. */
 class ChangingTest {
+    private static final EventSender TAKING = () -> (_, _, _) -> CompletableFuture.completedFuture(null);
+
     private final InMemoryAggregateStore<Guests> kept = new InMemoryAggregateStore<>("guests");
     private final FaultyStore<Guests> store = new FaultyStore<>(kept);
-    private final Instance guests = new Instance(store, () -> (_, _, _) -> CompletableFuture.completedFuture(null));
+    private final Instance guests = new Instance(store, TAKING);
 
     @Test
     void answersAndSaves() {
@@ -229,6 +232,48 @@ class ChangingTest {
     }
 
     @Test
+    void decidesOnWhatAnotherInstanceHasSavedMeanwhile() {
+        add("c1", "Ane");
+        otherInstance().add("c2", "list", "Bo");
+
+        assertThat(add("c3", "Cy")).isEqualTo(new Answer.Seated(3));
+        assertThat(names()).containsExactly("Ane", "Bo", "Cy");
+    }
+
+    @Test
+    void refusesOnlyByWhatIsSoNow() {
+        assertThat(seat("c1", "Ane")).isEqualTo(new Answer.Seated(1));
+        Cause.command("c2")
+                .run(() -> new Instance(kept, TAKING)
+                        .react("list", current -> current.orElseThrow().remove("Ane")));
+
+        assertThat(seat("c3", "Bo")).as("the only place is free again").isEqualTo(new Answer.Seated(1));
+        assertThat(seat("c4", "Cy")).isEqualTo(new Answer.Full());
+    }
+
+    @Test
+    void anEntityTagOfAnotherInstanceIsGood() {
+        add("c1", "Ane");
+        otherInstance().add("c2", "list", "Bo");
+        var seen = new Instance(kept, TAKING).find("list").orElseThrow().etag();
+
+        command("c3", "three", seen, "Cy");
+
+        assertThat(names()).containsExactly("Ane", "Bo", "Cy");
+    }
+
+    @Test
+    void loadsOnceForChangesThatFollowOneAnother() {
+        var counting = new CountingStore(kept);
+        var instance = new Instance(counting, TAKING);
+        Cause.command("c1").run(() -> instance.add("list", "Ane"));
+        Cause.command("c2").run(() -> instance.add("list", "Bo"));
+        Cause.command("c3").run(() -> instance.add("list", "Cy"));
+
+        assertThat(counting.loads).isEqualTo(1);
+    }
+
+    @Test
     void takesNothingMoreWhenTooMuchWaitsForTheBroker() {
         var stuck = new Instance(kept, () -> (_, _, _) -> new CompletableFuture<>());
         var long8k = "x".repeat(8_000);
@@ -244,12 +289,21 @@ class ChangingTest {
         assertThatThrownBy(() -> guests.add("list", "Ane")).isInstanceOf(IllegalStateException.class);
     }
 
+    private Answer seat(String command, String name) {
+        return Cause.command(command)
+                .<Answer, RuntimeException>call(() -> guests.change(
+                        "list",
+                        Answer.class,
+                        current ->
+                                current.orElseGet(() -> Guests.empty("list", 1)).add(name)));
+    }
+
     private interface Other {
         void add(String command, String list, String name);
     }
 
     private Other otherInstance() {
-        var other = new Instance(kept, () -> (_, _, _) -> CompletableFuture.completedFuture(null));
+        var other = new Instance(kept, TAKING);
         return (command, list, name) -> Cause.command(command).run(() -> other.add(list, name));
     }
 

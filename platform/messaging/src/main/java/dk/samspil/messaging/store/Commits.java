@@ -25,12 +25,14 @@ final class Commits<S, E> {
     private final Entries<E> entries;
     private final Relay relay;
     private final CommitMetrics metrics;
+    private final Recent<S> recent;
 
-    Commits(AggregateStore<S> store, Entries<E> entries, Relay relay, CommitMetrics metrics) {
+    Commits(AggregateStore<S> store, Entries<E> entries, Relay relay, CommitMetrics metrics, Recent<S> recent) {
         this.store = store;
         this.entries = entries;
         this.relay = relay;
         this.metrics = metrics;
+        this.recent = recent;
     }
 
     /**
@@ -83,9 +85,17 @@ final class Commits<S, E> {
 
         @Nullable
         Snapshot<S> run(@Nullable Snapshot<S> known) {
-            var snapshot = known == null ? store.load(id) : known;
+            var guess = known == null ? recent.take(id) : null;
+            var mayHaveAged = guess != null;
+            var snapshot = known != null ? known : guess != null ? guess : store.load(id);
             for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
                 var draft = decideAll(snapshot);
+                if (mayHaveAged && (!draft.changed() || batch.stream().anyMatch(Waiting::hasFailed))) {
+                    // Only a save finds out whether it was still so.
+                    snapshot = store.load(id);
+                    draft = decideAll(snapshot);
+                }
+                mayHaveAged = false;
                 if (!draft.changed()) {
                     batch.forEach(Waiting::tell);
                     return snapshot;
@@ -126,7 +136,9 @@ final class Commits<S, E> {
                     relay.saved(store, id, draft.entries(), sent.getAsLong() == draft.pushedBefore());
                 }
                 batch.forEach(Waiting::tell);
-                return draft.after(commit, sent.getAsLong());
+                var saved = draft.after(commit, sent.getAsLong());
+                recent.remember(saved);
+                return saved;
             } catch (OutcomeUnknown e) {
                 metrics.unknown();
                 unknown = true;

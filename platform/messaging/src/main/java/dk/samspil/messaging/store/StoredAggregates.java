@@ -23,6 +23,7 @@ public class StoredAggregates<I, S, E> implements Aggregates<I, S, E> {
     private final Relay relay;
     private final GroupCommit<S, E> commits;
     private final ChangeSpans spans;
+    private final Recent<S> recent = new Recent<>();
 
     /** Tells nobody what it does. */
     public StoredAggregates(
@@ -47,7 +48,7 @@ public class StoredAggregates<I, S, E> implements Aggregates<I, S, E> {
         this.relay = relay;
         var entries = new Entries<E>(store.kind(), translator, business, InstantSource.system());
         this.commits = new GroupCommit<>(
-                new Commits<>(store, entries, relay, new CommitMetrics(instruments.metrics(), store.kind())));
+                new Commits<>(store, entries, relay, new CommitMetrics(instruments.metrics(), store.kind()), recent));
         this.spans = new ChangeSpans(instruments.spans(), store.kind());
         relay.serves(store);
     }
@@ -55,6 +56,7 @@ public class StoredAggregates<I, S, E> implements Aggregates<I, S, E> {
     @Override
     public Optional<Versioned<S>> find(I id) {
         var snapshot = store.load(idText.apply(id));
+        if (snapshot.state() != null) recent.remember(snapshot);
         return Optional.ofNullable(snapshot.state()).map(s -> new Versioned<>(s, store.kind(), snapshot.version()));
     }
 

@@ -65,6 +65,10 @@ final class Waiting<S, E, A> {
         outcome = new Outcome<>(null, false, 0, failure);
     }
 
+    boolean hasFailed() {
+        return outcome.failure() != null;
+    }
+
     /** What {@link #tell} would tell now, for an attempt that may turn out later to have succeeded. */
     Runnable telling() {
         var result = outcome;
