@@ -18,6 +18,7 @@ import dk.samspil.registration.application.people.ErasePerson;
 import dk.samspil.registration.application.people.ExportPerson;
 import dk.samspil.registration.application.people.ForgetAfterConclusion;
 import dk.samspil.registration.application.people.ForgetApplications;
+import dk.samspil.registration.application.people.KeepResearcher;
 import dk.samspil.registration.application.people.KeepTopicMoving;
 import dk.samspil.registration.application.people.Pulses;
 import dk.samspil.registration.application.people.Registers;
@@ -41,6 +42,11 @@ class PeopleConfiguration {
     @Bean
     AcknowledgeErasure acknowledgeErasure(People people) {
         return new AcknowledgeErasure(people);
+    }
+
+    @Bean
+    KeepResearcher keepResearcher(People people) {
+        return new KeepResearcher(people);
     }
 
     @Bean
@@ -101,7 +107,11 @@ class PeopleConfiguration {
             People people, Registers registers, PersonIds ids, ConcludedCalls concluded, Clock clock) {
         var times = new ForgetAfterConclusion.Times(clock, InstantSource.system());
         var forget = new ForgetAfterConclusion(people, new WhoIsNamed(registers, ids), concluded, times);
-        return new Timer("forget-after-conclusion", new Hourly(clock, forget::handle)::handle);
+        var hourly = new Hourly(clock, forget::handle);
+        return new Timer("forget-after-conclusion", () -> {
+            hourly.handle();
+            forget.tellFailure();
+        });
     }
 
     @Bean

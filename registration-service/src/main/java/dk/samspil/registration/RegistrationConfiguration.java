@@ -26,6 +26,7 @@ import dk.samspil.registration.application.SaveDraft;
 import dk.samspil.registration.application.Standings;
 import dk.samspil.registration.application.directory.ForgetInImports;
 import dk.samspil.registration.application.people.AcknowledgeErasure;
+import dk.samspil.registration.application.people.KeepResearcher;
 import dk.samspil.registration.domain.OfferExpiry;
 import dk.samspil.registration.domain.RegionCode;
 import dk.samspil.registration.messaging.ApplicationEvents;
@@ -119,8 +120,8 @@ class RegistrationConfiguration {
     }
 
     @Bean
-    HandlerTable handlers(People people, AcknowledgeErasure acknowledge) {
-        return RegistrationHandlers.table(new RepublishPerson(people), acknowledge);
+    HandlerTable handlers(People people, AcknowledgeErasure acknowledge, KeepResearcher keep) {
+        return RegistrationHandlers.table(new RepublishPerson(people), acknowledge, keep);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import dk.samspil.registration.application.RecordPerson;
 import dk.samspil.registration.application.RepublishPerson;
 import dk.samspil.registration.application.people.AcknowledgeErasure;
 import dk.samspil.registration.application.people.ErasePerson;
+import dk.samspil.registration.application.people.KeepResearcher;
 import dk.samspil.registration.domain.PersonDetails;
 import dk.samspil.registration.domain.PersonId;
 import dk.samspil.registration.domain.people.ErasureReason;
@@ -25,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * R4 for people: records of the topic come again late, steps of applications and acknowledgements come late and more
- * than once, before and after erasures and returns. In the end the topic holds what the person's document holds, and
+ * R4 for people: records of the topic come again late, steps of applications, acknowledgements and assignments of
+ * researchers come late and more than once, before and after erasures and returns. In the end the topic holds what the person's document holds, and
  * nobody has come back who was not recorded anew.
  */
 class ErasureRedeliveryTest {
@@ -50,7 +51,7 @@ class ErasureRedeliveryTest {
         Cause.onlyOnce().run(() -> record.handle(details));
         var named = Instant.now();
         for (int i = 0; i < 40; i++) {
-            switch (random.nextInt(6)) {
+            switch (random.nextInt(7)) {
                 case 0 -> {
                     Cause.onlyOnce().run(this::erase);
                     erased = true;
@@ -68,6 +69,7 @@ class ErasureRedeliveryTest {
                     // the relay of a paused instance repeats
                     if (!log.isEmpty()) log.add(log.get(random.nextInt(log.size())));
                 }
+                case 5 -> assign(random);
                 default -> {}
             }
             published = append(log, published);
@@ -116,6 +118,13 @@ class ErasureRedeliveryTest {
                 .run(() -> new AcknowledgeErasure(memory.people)
                         .handle(new AcknowledgeErasure.Command(
                                 person, OtherService.NOTIFICATION, sequence, Sample.NOW)));
+    }
+
+    private void assign(Random random) {
+        var municipality = "call/010" + random.nextInt(3);
+        var sequence = 1 + random.nextInt(9);
+        Cause.event("/progression/" + municipality, sequence, "x", "flow", TraceParent.fresh())
+                .run(() -> new KeepResearcher(memory.people).handle(person, Sample.NOW.plusSeconds(sequence)));
     }
 
     private void receive(OutboxEntry entry) {

@@ -116,6 +116,17 @@ public record Call(
                 .filter(l -> standing(l.municipality()).isEmpty());
     }
 
+    /** When it was published, if it was; an earlier release kept no history, so then it is as if it always had been. */
+    public Optional<Instant> publishedAt() {
+        return stage == Stage.DRAFT
+                ? Optional.empty()
+                : Optional.of(history.stream()
+                        .filter(r -> r.act() == CallRemark.Act.PUBLISHED)
+                        .map(CallRemark::at)
+                        .findFirst()
+                        .orElse(Instant.EPOCH));
+    }
+
     /** When the programme ended, if it has. */
     public Optional<Instant> concludedAt() {
         return stage == Stage.CONCLUDED

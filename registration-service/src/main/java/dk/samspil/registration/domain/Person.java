@@ -15,7 +15,8 @@ import java.util.Optional;
  * erased; somebody with details and an erasure has come back since.
  *
  * @param recordedAt business time at which it was last said that the person is to be kept: the first record, each one on
- *     purpose since, or the return; empty for somebody erased, and where an earlier release recorded them
+ *     purpose since, the return, or that a municipality got them as its researcher; empty for somebody erased, and where
+ *     an earlier release recorded them
  * @param recorded the sequence of the latest record on the topic of people, be it details or a tombstone
  * @param told how much has been told of the person; equal to the sequence of the latest event of any topic
  * @param erasure the last one
@@ -64,6 +65,16 @@ public record Person(
      */
     public Person keptFrom(Instant at) {
         return new Person(id, details, Optional.of(at.truncatedTo(ChronoUnit.MILLIS)), recorded, told, erasure);
+    }
+
+    /**
+     * The same person, who was needed at this time too. Where it is not known since when they are kept it stays so, for
+     * that may be later.
+     *
+     * @param at business time
+     */
+    public Person neededAt(Instant at) {
+        return recordedAt.filter(at::isAfter).map(_ -> keptFrom(at)).orElse(this);
     }
 
     /** The same record, told again under a higher sequence, since an older one has been seen after it. */

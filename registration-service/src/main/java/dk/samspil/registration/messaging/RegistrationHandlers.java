@@ -6,15 +6,17 @@ import static dk.samspil.messaging.consume.HandlerTable.onTombstone;
 import dk.samspil.messaging.consume.HandlerTable;
 import dk.samspil.registration.application.RepublishPerson;
 import dk.samspil.registration.application.people.AcknowledgeErasure;
+import dk.samspil.registration.application.people.KeepResearcher;
 import dk.samspil.registration.domain.PersonId;
 import dk.samspil.registration.domain.people.OtherService;
 import dk.samspil.registration.messaging.people.PersonForgottenV1;
+import dk.samspil.registration.messaging.people.ResearcherAssignedV1;
 
 /** Which events lead to which use cases. Registration reads its own topic of people, to keep it right. */
 public final class RegistrationHandlers {
     private RegistrationHandlers() {}
 
-    public static HandlerTable table(RepublishPerson republish, AcknowledgeErasure acknowledge) {
+    public static HandlerTable table(RepublishPerson republish, AcknowledgeErasure acknowledge, KeepResearcher keep) {
         return HandlerTable.of(
                 on(
                         PersonDetailsV1.TYPE,
@@ -32,6 +34,10 @@ public final class RegistrationHandlers {
                 on(
                         PersonForgottenV1.NOTIFICATION,
                         PersonForgottenV1.class,
-                        event -> acknowledge.handle(event.by(OtherService.NOTIFICATION))));
+                        event -> acknowledge.handle(event.by(OtherService.NOTIFICATION))),
+                on(
+                        ResearcherAssignedV1.TYPE,
+                        ResearcherAssignedV1.class,
+                        event -> keep.handle(event.toId(), event.assignedAt())));
     }
 }

@@ -39,6 +39,25 @@ class CallLifeTest {
     }
 
     @Test
+    void itIsKnownWhenItWasPublishedUnlessAnEarlierReleaseDidIt() {
+        var draft = Call.draft(Sample.CALL, Sample.terms(Admission.FIRST_COME), 2, who(OPENS));
+        var published = draft.publish(who(NOW)).next();
+
+        assertThat(draft.publishedAt()).isEmpty();
+        assertThat(published.closeIfDue(DEADLINE).next().publishedAt()).contains(NOW);
+        assertThat(new Call(
+                                published.id(),
+                                published.terms(),
+                                published.stage(),
+                                published.places(),
+                                published.lines(),
+                                published.pins(),
+                                List.of())
+                        .publishedAt())
+                .contains(Instant.EPOCH);
+    }
+
+    @Test
     void aDraftMayBecomeAnyOther() {
         var draft = Call.draft(Sample.CALL, Sample.terms(Admission.FIRST_COME), 2, who(OPENS));
 

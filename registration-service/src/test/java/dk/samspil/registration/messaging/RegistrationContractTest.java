@@ -7,6 +7,7 @@ import dk.samspil.registration.Sample;
 import dk.samspil.registration.application.InMemoryOffice;
 import dk.samspil.registration.application.RepublishPerson;
 import dk.samspil.registration.application.people.AcknowledgeErasure;
+import dk.samspil.registration.application.people.KeepResearcher;
 import dk.samspil.registration.domain.Admission;
 import dk.samspil.registration.domain.Call;
 import dk.samspil.registration.domain.CallId;
@@ -28,6 +29,7 @@ import dk.samspil.registration.domain.people.OtherService;
 import dk.samspil.registration.domain.people.Pulse;
 import dk.samspil.registration.messaging.people.PersonForgottenV1;
 import dk.samspil.registration.messaging.people.PulseEvents;
+import dk.samspil.registration.messaging.people.ResearcherAssignedV1;
 import dk.samspil.testkit.Forms;
 import dk.samspil.testkit.GoldenEvents;
 import java.time.Instant;
@@ -108,6 +110,14 @@ class RegistrationContractTest {
     }
 
     @Test
+    void readsWhoHasBecomeAResearcher() {
+        var read = GoldenEvents.example(ResearcherAssignedV1.TYPE, ResearcherAssignedV1.class);
+
+        assertThat(read.toId()).isEqualTo(LEADER);
+        assertThat(read.assignedAt()).isEqualTo(Instant.parse("2014-09-01T10:00:00Z"));
+    }
+
+    @Test
     void readsItsOwnTopicOfPeople() {
         var read = GoldenEvents.example(PersonDetailsV1.TYPE, PersonRecordV1.class);
 
@@ -117,7 +127,8 @@ class RegistrationContractTest {
     @Test
     void handlesEveryFormOfWhatItHears() {
         var people = new InMemoryOffice().people;
-        Forms.assertHandled(RegistrationHandlers.table(new RepublishPerson(people), new AcknowledgeErasure(people)));
+        Forms.assertHandled(RegistrationHandlers.table(
+                new RepublishPerson(people), new AcknowledgeErasure(people), new KeepResearcher(people)));
     }
 
     @Test

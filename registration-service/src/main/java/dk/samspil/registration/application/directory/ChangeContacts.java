@@ -11,6 +11,7 @@ import dk.samspil.registration.domain.directory.MunicipalityContacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Says by whom a municipality is reached from now on. Those who are named become people of the programme. */
@@ -34,11 +35,13 @@ public final class ChangeContacts {
     public Answer handle(Command command) {
         var next = new MunicipalityContacts(
                 command.municipality(), command.head().map(people::id), people.ids(command.administration()));
-        var named = people.toRecord(Stream.concat(command.head().stream(), command.administration().stream())
+        var named = people.look(Stream.concat(command.head().stream(), command.administration().stream())
                 .toList());
         return contacts.change(command.municipality(), Answer.class, current -> {
             var news = new ArrayList<ContactsNews>();
-            named.forEach((id, details) -> news.add(new ContactsNews.PersonNamed(command.municipality(), id, details)));
+            named.toRecord(
+                    current.map(MunicipalityContacts::everybody).orElseGet(Set::of),
+                    (id, details) -> news.add(new ContactsNews.PersonNamed(command.municipality(), id, details)));
             if (current.filter(next::equals).isEmpty()) news.addAll(next.news());
             return news.isEmpty() ? Change.none(Answer.RECORDED) : Change.to(next, news, Answer.RECORDED);
         });

@@ -30,12 +30,14 @@ public final class ChangeLeaders {
     public Answer handle(Command command) {
         if (schools.find(command.school()).isEmpty()) return Answer.UNKNOWN;
         var leaders = people.ids(command.leaders());
-        var named = people.toRecord(command.leaders());
+        var named = people.look(command.leaders());
         return schools.change(command.school(), Answer.class, current -> {
             if (current.isEmpty()) return Change.none(Answer.UNKNOWN);
             var next = current.get().ledBy(leaders);
             var news = new ArrayList<SchoolNews>();
-            named.forEach((id, details) -> news.add(new SchoolNews.PersonNamed(command.school(), id, details)));
+            named.toRecord(
+                    current.get().leaders(),
+                    (id, details) -> news.add(new SchoolNews.PersonNamed(command.school(), id, details)));
             if (!next.equals(current.get())) news.addAll(next.news());
             return news.isEmpty() ? Change.none(Answer.RECORDED) : Change.to(next, news, Answer.RECORDED);
         });

@@ -6,10 +6,13 @@ import dk.samspil.registration.domain.Person;
 import dk.samspil.registration.domain.PersonDetails;
 import dk.samspil.registration.domain.PersonId;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * Those whom a request names: their ids, and who of them is to be recorded once the change that names them has been
@@ -32,17 +35,32 @@ final class NamedPeople {
         return named.stream().map(this::id).toList();
     }
 
-    /** Those who are unknown or called otherwise; nobody changes the people of another municipality. */
-    Map<PersonId, PersonDetails> toRecord(Collection<PersonDetails> named) {
+    Named look(Collection<PersonDetails> named) {
         var wanted = new LinkedHashMap<PersonId, PersonDetails>();
         named.forEach(details -> wanted.put(id(details), details));
         var known = people.among(wanted.keySet());
-        wanted.entrySet()
-                .removeIf(each -> Optional.ofNullable(known.get(each.getKey()))
-                        .flatMap(Person::details)
-                        .filter(now -> now.equals(each.getValue())
-                                || !now.municipality().equals(each.getValue().municipality()))
-                        .isPresent());
-        return wanted;
+        var settled = new HashSet<PersonId>();
+        wanted.forEach((id, details) -> Optional.ofNullable(known.get(id))
+                .flatMap(Person::details)
+                .filter(now -> now.equals(details) || !now.municipality().equals(details.municipality()))
+                .ifPresent(_ -> settled.add(id)));
+        return new Named(wanted, settled);
+    }
+
+    /**
+     * Those whom a request names.
+     *
+     * @param settled who is known and called so, or is a person of another municipality, which nobody changes
+     */
+    record Named(Map<PersonId, PersonDetails> all, Set<PersonId> settled) {
+        /**
+         * Who is to be recorded with the change. Those who are settled are among them where they were not named before:
+         * until now they may be erased at any moment, and then the change brings them back.
+         */
+        void toRecord(Collection<PersonId> before, BiConsumer<PersonId, PersonDetails> each) {
+            all.forEach((id, details) -> {
+                if (!settled.contains(id) || !before.contains(id)) each.accept(id, details);
+            });
+        }
     }
 }

@@ -11,11 +11,11 @@ import dk.samspil.registration.domain.DraftPerson;
 import dk.samspil.registration.domain.Line;
 import dk.samspil.registration.domain.Participant;
 import dk.samspil.registration.domain.PersonId;
-import dk.samspil.registration.domain.Stage;
 import dk.samspil.registration.domain.Team;
 import dk.samspil.registration.domain.directory.School;
 import dk.samspil.registration.domain.directory.SchoolNumber;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,10 +50,13 @@ public final class WhoIsNamed {
         return last;
     }
 
-    /** Whether a programme is not over that was ever published: until then nobody takes part in it. */
-    boolean anyGoesOn(Set<CallId> over) {
+    /** When the earliest of the programmes was published that are not over: until it is, nobody takes part in one. */
+    Optional<Instant> goesOnSince(Set<CallId> over) {
         return registers.programmes().calls().all().stream()
-                .anyMatch(call -> call.stage() != Stage.DRAFT && !over.contains(call.id()));
+                .filter(call -> !over.contains(call.id()))
+                .map(Call::publishedAt)
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     /** By whatever is not over, and in the directory. */

@@ -5,6 +5,7 @@ import dk.samspil.registration.domain.PersonId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * By whom a municipality is reached.
@@ -26,6 +27,12 @@ public record MunicipalityContacts(
     public MunicipalityContacts with(Optional<PersonId> nextHead, Optional<List<PersonId>> nextAdministration) {
         return new MunicipalityContacts(
                 municipality, nextHead.or(() -> head), nextAdministration.orElse(administration));
+    }
+
+    public Set<PersonId> everybody() {
+        var everybody = new LinkedHashSet<>(administration);
+        head.ifPresent(everybody::add);
+        return everybody;
     }
 
     public List<ContactsNews> news() {

@@ -2,7 +2,9 @@ package dk.samspil.registration.application.people;
 
 import static dk.samspil.registration.Sample.municipality;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.samspil.kit.time.Hourly;
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.aggregate.Decision;
 import dk.samspil.messaging.aggregate.Versioned;
@@ -20,6 +22,8 @@ import dk.samspil.registration.domain.PersonDetails;
 import dk.samspil.registration.domain.PersonId;
 import dk.samspil.registration.domain.PersonNews;
 import dk.samspil.registration.domain.people.ErasureReason;
+import dk.samspil.telemetry.TraceParent;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -28,6 +32,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Those whom nothing names any more. */
@@ -37,6 +43,8 @@ class ForgetAfterConclusionTest {
     private static final CallId NEXT = new CallId("d".repeat(26));
     private static final Instant CONCLUDED = Instant.parse("2015-12-01T11:00:00Z");
     private static final Instant OVER = Instant.parse("2016-12-01T11:00:00Z");
+
+    private static final Instant OVERLAPPING = Instant.parse("2015-03-01T11:00:00Z");
 
     private final InMemoryRegisters registers = new InMemoryRegisters();
     private final InMemoryOffice memory = registers.memory;
@@ -105,7 +113,7 @@ class ForgetAfterConclusionTest {
         memory.office.apply(A);
         var leader = registers.ids.of(Sample.details("leder", A).email());
         concluded.put(Sample.CALL, CONCLUDED);
-        registers.call(NEXT, Sample.terms(Admission.FIRST_COME));
+        registers.call(NEXT, Sample.terms(Admission.FIRST_COME), CONCLUDED);
         memory.clock.moveTo(CONCLUDED.plusSeconds(1));
         registers.record(Sample.details("leder", A));
         forgetAt(OVER.plusSeconds(1));
@@ -113,6 +121,53 @@ class ForgetAfterConclusionTest {
         concluded.put(NEXT, OVER);
         forgetAt(Instant.parse("2017-12-01T11:00:00Z"));
         assertThat(isKnown(leader)).isFalse();
+    }
+
+    @Test
+    void whoIsRecordedForTheNextProgrammeBeforeTheFirstIsConcludedStaysWithTheNext() {
+        memory.office.open(Admission.FIRST_COME, 1);
+        memory.office.apply(A);
+        var leader = registers.ids.of(Sample.details("leder", A).email());
+        registers.call(NEXT, Sample.terms(Admission.FIRST_COME), OVERLAPPING);
+        memory.clock.moveTo(OVERLAPPING.plusSeconds(1));
+        registers.record(Sample.details("leder", A));
+        concluded.put(Sample.CALL, CONCLUDED);
+        forgetAt(OVER);
+        assertThat(memory.people.known()).extracting(Person::id).containsExactly(leader);
+        concluded.put(NEXT, OVER);
+        forgetAt(Instant.parse("2017-12-01T10:59:59Z"));
+        assertThat(isKnown(leader)).isTrue();
+        forgetAt(Instant.parse("2017-12-01T11:00:00Z"));
+        assertThat(isKnown(leader)).isFalse();
+    }
+
+    @Test
+    void whoIsOfThePoolAndGetsAMunicipalityOfTheNextProgrammeStaysWithTheNext() {
+        registers.call(Sample.CALL, Sample.terms(Admission.FIRST_COME));
+        var researcher = registers.record(RESEARCHER);
+        var idle = registers.record(Sample.details("ledig", A));
+        registers.member(Sample.CALL, A, researcher);
+        registers.member(Sample.CALL, A, idle);
+        registers.call(NEXT, Sample.terms(Admission.FIRST_COME), OVERLAPPING);
+        Cause.event("/progression/participations/x", 1, "x/1", "flow", TraceParent.fresh())
+                .run(() -> new KeepResearcher(memory.people).handle(researcher, OVERLAPPING.plusSeconds(1)));
+        concluded.put(Sample.CALL, CONCLUDED);
+        forgetAt(OVER);
+        assertThat(memory.people.known()).extracting(Person::id).containsExactly(researcher);
+    }
+
+    @Test
+    void ofAnEarlierReleaseNobodyGoesWhileAProgrammeGoesOn() {
+        memory.office.open(Admission.FIRST_COME, 1);
+        memory.office.apply(A);
+        var leader = registers.ids.of(Sample.details("leder", A).email());
+        memory.people.put(
+                leader, Person.recorded(leader, Sample.details("leder", A)).person());
+        registers.call(NEXT, Sample.terms(Admission.FIRST_COME), OVERLAPPING);
+        concluded.put(Sample.CALL, CONCLUDED);
+        forgetAt(OVER);
+        assertThat(person(leader).recordedAt()).contains(OVER);
+        assertThat(isKnown(leader)).isTrue();
     }
 
     @Test
@@ -188,6 +243,58 @@ class ForgetAfterConclusionTest {
     }
 
     @Test
+    void whoeverCantBeErasedHoldsUpNobody() {
+        for (int i = 0; i < 2 * ForgetAfterConclusion.AT_ONCE + 1; i++) {
+            registers.record(Sample.details("guest" + i, A));
+        }
+        var failing =
+                memory.people.list(People.Filter.known(), Optional.empty(), ForgetAfterConclusion.AT_ONCE + 1).stream()
+                        .map(Person::id)
+                        .collect(Collectors.toSet());
+        var looks = new AtomicInteger();
+        memory.clock.moveTo(OVER);
+        var forget = forgetting(
+                new Interrupted(memory.people, looks::incrementAndGet, id -> {
+                    if (failing.contains(id)) throw new IllegalStateException("can't be saved");
+                }),
+                registers.all());
+        var hourly = new Hourly(memory.clock, forget::handle);
+
+        for (int i = 0; i < 5; i++) byTimer(hourly::handle);
+
+        assertThat(looks)
+                .as("one for each round, and none until the hour is over")
+                .hasValue(3);
+        assertThat(memory.people.known()).extracting(Person::id).containsExactlyInAnyOrderElementsOf(failing);
+        assertThatThrownBy(forget::tellFailure).hasRootCauseMessage("can't be saved");
+        forget.tellFailure();
+        failing.clear();
+        memory.clock.moveTo(OVER.plus(Duration.ofHours(1)));
+        for (int i = 0; i < 5; i++) byTimer(hourly::handle);
+        assertThat(looks).hasValue(5);
+        assertThat(memory.people.known()).isEmpty();
+        forget.tellFailure();
+    }
+
+    @Test
+    void beginsAnewWhereTheClockWasMovedOnTheWay() {
+        for (int i = 0; i < ForgetAfterConclusion.AT_ONCE + 2; i++) registers.record(Sample.details("guest" + i, A));
+        var first =
+                memory.people.list(People.Filter.known(), Optional.empty(), 1).getFirst();
+        memory.clock.moveTo(OVER);
+        registers.record(first.details().orElseThrow());
+        var hourly = new Hourly(memory.clock, forgetting(memory.people, registers.all())::handle);
+        byTimer(hourly::handle);
+        assertThat(memory.people.known()).hasSize(2);
+        // now the first, who was passed, is due as well
+        memory.clock.moveTo(Instant.parse("2018-12-01T11:00:00Z"));
+        byTimer(hourly::handle);
+        assertThat(memory.people.known()).extracting(Person::id).containsExactly(first.id());
+        byTimer(hourly::handle);
+        assertThat(memory.people.known()).isEmpty();
+    }
+
+    @Test
     void keepsWhoIsRecordedAgainInBetween() {
         var researcher = registers.record(RESEARCHER);
         memory.clock.moveTo(OVER);
@@ -209,8 +316,12 @@ class ForgetAfterConclusionTest {
         assertThat(isKnown(researcher)).isTrue();
     }
 
-    /** Something happens between the first look at the people and the change of any. */
-    private record Interrupted(People people, Runnable happens) implements People {
+    /** Something happens between the first look at the people and the change of any, and before each change. */
+    private record Interrupted(People people, Runnable happens, Consumer<PersonId> before) implements People {
+        Interrupted(People people, Runnable happens) {
+            this(people, happens, _ -> {});
+        }
+
         @Override
         public List<Person> known() {
             var known = people.known();
@@ -240,6 +351,7 @@ class ForgetAfterConclusionTest {
 
         @Override
         public <A> boolean react(PersonId id, Decision<Person, PersonNews, A> decision) {
+            before.accept(id);
             return people.react(id, decision);
         }
     }
@@ -253,10 +365,18 @@ class ForgetAfterConclusionTest {
         return forget(memory.people, from);
     }
 
-    private boolean forget(People people, Registers from) {
+    private ForgetAfterConclusion forgetting(People people, Registers from) {
         var times = new ForgetAfterConclusion.Times(memory.clock, InstantSource.system());
-        var forget = new ForgetAfterConclusion(
+        return new ForgetAfterConclusion(
                 people, new WhoIsNamed(from, registers.ids), () -> Map.copyOf(concluded), times);
+    }
+
+    private static void byTimer(Runnable work) {
+        Cause.timer("forget-after-conclusion").run(work);
+    }
+
+    private boolean forget(People people, Registers from) {
+        var forget = forgetting(people, from);
         return Cause.timer("forget-after-conclusion").<Boolean, RuntimeException>call(forget::handle);
     }
 

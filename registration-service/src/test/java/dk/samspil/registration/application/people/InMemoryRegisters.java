@@ -28,6 +28,7 @@ import dk.samspil.registration.domain.directory.SchoolState;
 import dk.samspil.registration.domain.directory.UnitKind;
 import dk.samspil.registration.domain.referencegroup.MemberId;
 import dk.samspil.registration.domain.referencegroup.ReferenceMember;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,11 @@ final class InMemoryRegisters {
     }
 
     void call(CallId id, Terms terms) {
-        memory.calls.put(id, Call.open(id, terms, 1, Sample.who(Sample.OPENS)).next());
+        call(id, terms, Sample.OPENS);
+    }
+
+    void call(CallId id, Terms terms, Instant published) {
+        memory.calls.put(id, Call.open(id, terms, 1, Sample.who(published)).next());
     }
 
     ApplicationDraft draft(CallId call, MunicipalityCode municipality, PersonDetails participant) {

@@ -27,6 +27,9 @@ class RetentionTest {
     private static final MunicipalityCode RETRACTED = municipality(3);
     private static final Instant CONCLUDED = Instant.parse("2015-12-01T11:00:00Z");
 
+    /** After everybody was recorded. */
+    private static final Instant PUBLISHED = Instant.parse("2015-06-01T10:00:00Z");
+
     private static final CallId NEXT = new CallId("d".repeat(26));
     private static final MunicipalityCode OTHER = municipality(9);
 
@@ -91,7 +94,8 @@ class RetentionTest {
 
     @Test
     void keepsWhomAProgrammeNeedsThatGoesOnAndMeanwhileWhoIsOfNone() {
-        registers.call(NEXT, Sample.terms(Admission.FIRST_COME));
+        registers.call(NEXT, Sample.terms(Admission.FIRST_COME), PUBLISHED);
+        memory.clock.moveTo(PUBLISHED);
         var researcher = registers.record(Sample.details("forsker", OTHER));
         forgetLater(Map.of(NEXT, CONCLUDED));
         assertThat(known()).isEqualTo(7);
@@ -118,7 +122,7 @@ class RetentionTest {
     @Test
     void keepsWhoIsInAnotherReferenceGroupOrADraftOrLooksAfterAnotherCall() {
         var caring = registers.ids.of(Sample.details("leder", WAITING).email());
-        registers.call(NEXT, Sample.terms(Admission.FIRST_COME).with(Optional.of(caring)));
+        registers.call(NEXT, Sample.terms(Admission.FIRST_COME).with(Optional.of(caring)), PUBLISHED);
         registers.member(NEXT, JOINED, head);
         registers.drafts.add(registers.draft(NEXT, JOINED, Sample.details("leder", JOINED)));
         forgetLater(Map.of(Sample.CALL, CONCLUDED));
@@ -130,6 +134,7 @@ class RetentionTest {
 
     @Test
     void erasesTheReferenceGroupAndTheSecretariatOfWhatIsOver() {
+        memory.clock.moveTo(Sample.OPENS.minusMillis(1));
         var secretary = registers.record(Sample.details("sekretariat", OTHER));
         var member = registers.record(Sample.details("medlem", OTHER));
         registers.call(NEXT, Sample.terms(Admission.FIRST_COME).with(Optional.of(secretary)));
@@ -143,7 +148,7 @@ class RetentionTest {
 
     @Test
     void looksAgainBeforeErasingForSomebodyMayHaveBeenNamedMeanwhile() {
-        registers.call(NEXT, Sample.terms(Admission.FIRST_COME));
+        registers.call(NEXT, Sample.terms(Admission.FIRST_COME), PUBLISHED);
         var draft = registers.draft(NEXT, JOINED, Sample.details("leder", JOINED));
         var looked = new AtomicInteger();
         memory.clock.moveTo(Instant.parse("2017-01-01T00:00:00Z"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samspil.registration.domain.people.Ties.Due;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -18,44 +19,62 @@ class TiesTest {
     private static final Optional<Instant> BEFORE = Optional.of(CONCLUDED);
     private static final Optional<Instant> AFTER = Optional.of(CONCLUDED.plusMillis(1));
     private static final Optional<Instant> UNKNOWN = Optional.empty();
+    private static final Optional<Instant> NOTHING_GOES_ON = Optional.empty();
+    private static final Optional<Instant> GOES_ON_SINCE_BEFORE = Optional.of(CONCLUDED.minus(Duration.ofDays(200)));
+    private static final Optional<Instant> GOES_ON_SINCE_AFTER = Optional.of(CONCLUDED.plus(Duration.ofDays(200)));
 
     @Test
     void whoIsNeededStays() {
-        assertThat(new Ties(true, Optional.of(CONCLUDED), false).due(BEFORE, OVER))
+        assertThat(new Ties(true, Optional.of(CONCLUDED), NOTHING_GOES_ON).due(BEFORE, OVER))
                 .isEqualTo(Due.NOTHING);
-        assertThat(new Ties(true, Optional.empty(), false).due(UNKNOWN, OVER)).isEqualTo(Due.NOTHING);
+        assertThat(new Ties(true, Optional.empty(), NOTHING_GOES_ON).due(UNKNOWN, OVER))
+                .isEqualTo(Due.NOTHING);
     }
 
     @Test
-    void whomAProgrammeNamesThatIsOverGoesThoughOthersGoOn() {
-        var ties = new Ties(false, Optional.of(CONCLUDED), true);
+    void whomAProgrammeNamesThatIsOverGoesThoughOthersGoOnThatCameLater() {
+        var ties = new Ties(false, Optional.of(CONCLUDED), GOES_ON_SINCE_AFTER);
         assertThat(ties.due(BEFORE, OVER)).isEqualTo(Due.ERASURE);
-        assertThat(ties.due(UNKNOWN, OVER)).isEqualTo(Due.ERASURE);
+        var nothing = new Ties(false, Optional.of(CONCLUDED), NOTHING_GOES_ON);
+        assertThat(nothing.due(BEFORE, OVER)).isEqualTo(Due.ERASURE);
+        assertThat(nothing.due(UNKNOWN, OVER)).isEqualTo(Due.ERASURE);
+    }
+
+    @Test
+    void whoWasRecordedWhileOneWasPublishedThatGoesOnStaysWhateverElseNamesThem() {
+        var ties = new Ties(false, Optional.of(CONCLUDED), GOES_ON_SINCE_BEFORE);
+        var muchLater = OVER.plus(Duration.ofDays(9999));
+        var since = GOES_ON_SINCE_BEFORE.get();
+        assertThat(ties.due(BEFORE, muchLater)).isEqualTo(Due.NOTHING);
+        assertThat(ties.due(Optional.of(since), muchLater)).isEqualTo(Due.NOTHING);
+        assertThat(ties.due(Optional.of(since.minusMillis(1)), OVER)).isEqualTo(Due.ERASURE);
+        assertThat(ties.due(UNKNOWN, OVER)).isEqualTo(Due.DATING);
     }
 
     @Test
     void aProgrammeThatHadEndedBeforeSaysNothing() {
-        assertThat(new Ties(false, Optional.of(CONCLUDED), true).due(AFTER, OVER.plusMillis(1)))
+        assertThat(new Ties(false, Optional.of(CONCLUDED), GOES_ON_SINCE_AFTER).due(AFTER, OVER.plusMillis(1)))
                 .isEqualTo(Due.NOTHING);
-        assertThat(new Ties(false, Optional.of(CONCLUDED), false).due(AFTER, OVER))
+        assertThat(new Ties(false, Optional.of(CONCLUDED), NOTHING_GOES_ON).due(AFTER, OVER))
                 .isEqualTo(Due.NOTHING);
-        assertThat(new Ties(false, Optional.of(CONCLUDED), false).due(AFTER, OVER.plusMillis(1)))
+        assertThat(new Ties(false, Optional.of(CONCLUDED), NOTHING_GOES_ON).due(AFTER, OVER.plusMillis(1)))
                 .isEqualTo(Due.ERASURE);
     }
 
     @Test
     void whomNothingNamesStaysAsLongAsAnyProgrammeGoesOn() {
         var muchLater = OVER.plus(Duration.ofDays(9999));
-        assertThat(new Ties(false, Optional.empty(), true).due(BEFORE, muchLater))
+        assertThat(new Ties(false, Optional.empty(), GOES_ON_SINCE_AFTER).due(BEFORE, muchLater))
                 .isEqualTo(Due.NOTHING);
-        assertThat(new Ties(false, Optional.empty(), false).due(BEFORE, OVER.minusMillis(1)))
+        assertThat(new Ties(false, Optional.empty(), NOTHING_GOES_ON).due(BEFORE, OVER.minusMillis(1)))
                 .isEqualTo(Due.NOTHING);
-        assertThat(new Ties(false, Optional.empty(), false).due(BEFORE, OVER)).isEqualTo(Due.ERASURE);
+        assertThat(new Ties(false, Optional.empty(), NOTHING_GOES_ON).due(BEFORE, OVER))
+                .isEqualTo(Due.ERASURE);
     }
 
     @Test
     void whoseRecordHasNoTimeGetsOne() {
-        for (var goesOn : new boolean[] {true, false}) {
+        for (var goesOn : List.of(GOES_ON_SINCE_BEFORE, GOES_ON_SINCE_AFTER, NOTHING_GOES_ON)) {
             assertThat(new Ties(false, Optional.empty(), goesOn).due(UNKNOWN, OVER))
                     .isEqualTo(Due.DATING);
         }
@@ -68,7 +87,8 @@ class TiesTest {
         var now = CONCLUDED.plus(Duration.ofHours(random.nextInt(40_000)));
         var concluded = Optional.of(before(now, random)).filter(c -> random.nextBoolean() && isUp(c, now));
         var recordedAt = Optional.of(before(now, random)).filter(_ -> random.nextInt(4) > 0);
-        var ties = new Ties(random.nextInt(4) == 0, concluded, random.nextBoolean());
+        var goesOnSince = Optional.of(before(now, random)).filter(_ -> random.nextBoolean());
+        var ties = new Ties(random.nextInt(4) == 0, concluded, goesOnSince);
 
         var due = ties.due(recordedAt, now);
 
@@ -77,12 +97,17 @@ class TiesTest {
         if (isErased) {
             assertThat(ties.needed()).isFalse();
             assertThat(recordIsUp).isTrue();
-            assertThat(ties.goesOn() && concluded.isEmpty()).isFalse();
+            assertThat(goesOnSince.isPresent() && concluded.isEmpty()).isFalse();
+            // nobody goes who may have been recorded for what goes on
+            goesOnSince.ifPresent(since -> assertThat(recordedAt.orElseThrow()).isBefore(since));
             assertThat(ties.due(recordedAt, before(now, random).plus(Duration.ofDays(40_000))))
                     .isEqualTo(Due.ERASURE);
         }
-        if (!ties.needed() && !ties.goesOn() && recordIsUp) {
+        if (!ties.needed() && goesOnSince.isEmpty() && recordIsUp) {
             assertThat(due).isEqualTo(recordedAt.or(() -> concluded).isEmpty() ? Due.DATING : Due.ERASURE);
+        }
+        if (!ties.needed() && recordedAt.isEmpty() && goesOnSince.isPresent()) {
+            assertThat(due).isEqualTo(Due.DATING);
         }
         if (due == Due.DATING) {
             assertThat(ties.due(Optional.of(now), now)).isEqualTo(Due.NOTHING);
