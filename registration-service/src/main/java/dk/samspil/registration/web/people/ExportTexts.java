@@ -39,7 +39,7 @@ record ExportTexts(String language, Map<String, String> words) {
                     Map.entry("application", "Ansøgning"),
                     Map.entry("drafts", "Kladder, hvor personen er nævnt"),
                     Map.entry("secretariat", "Indkaldelser, som personen er sekretariat for"),
-                    Map.entry("directory", "Roller i kartoteket"),
+                    Map.entry("directory", "Roller i registeret"),
                     Map.entry("school", "Skole"),
                     Map.entry("referenceGroups", "Følgegrupper"),
                     Map.entry("appointedAt", "Udpeget"),
