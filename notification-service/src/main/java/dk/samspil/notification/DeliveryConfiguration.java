@@ -95,7 +95,7 @@ class DeliveryConfiguration {
         return new SendMail(
                 mails,
                 contacts,
-                new WantedLetters(preferences, letters),
+                new WantedLetters(preferences, contacts, letters),
                 new WatchedPostbox(postbox, counter.server()),
                 rules);
     }

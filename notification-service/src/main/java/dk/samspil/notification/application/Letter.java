@@ -1,5 +1,6 @@
 package dk.samspil.notification.application;
 
+import dk.samspil.notification.domain.Category;
 import dk.samspil.notification.domain.Edition;
 import dk.samspil.notification.domain.PersonDetails;
 import java.net.URI;
@@ -31,15 +32,23 @@ public record Letter(
      * What goes with the words.
      *
      * @param calendar an entry for the recipient's calendar (iCalendar)
-     * @param unsubscribe where one POST ends mails of this kind (RFC 8058); none for those that nobody can do without
+     * @param unsubscribe the way out of such mails; none for those that nobody can do without
      */
-    public record Enclosures(Optional<String> calendar, List<Attachment> attachments, Optional<URI> unsubscribe) {
+    public record Enclosures(Optional<String> calendar, List<Attachment> attachments, Optional<WayOut> unsubscribe) {
         public static final Enclosures NONE = new Enclosures(Optional.empty(), List.of(), Optional.empty());
 
         public Enclosures {
             attachments = List.copyOf(attachments);
         }
     }
+
+    /**
+     * How mails of a kind end.
+     *
+     * @param category what the letter is by what it says, which may be less than service mail although such was ordered
+     * @param address where one POST ends them (RFC 8058)
+     */
+    public record WayOut(Category category, URI address) {}
 
     /**
      * A file.

@@ -1,5 +1,6 @@
 package dk.samspil.notification.mail;
 
+import dk.samspil.notification.domain.Category;
 import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.MailOrder;
@@ -39,7 +40,17 @@ final class ConferenceFacts {
                         .map(letter -> new Gathered(
                                 values(order, recipient, letter),
                                 calendar(order, recipient, letter),
-                                ticket(order, recipient, letter))));
+                                ticket(order, recipient, letter),
+                                category(order, letter))));
+    }
+
+    /** To those who have not answered, what becomes of the conference is about their invitation, and nothing else. */
+    private static Optional<Category> category(MailOrder order, ConferenceLetter letter) {
+        return switch (order.template()) {
+            case CONFERENCE_MOVED, CONFERENCE_CANCELLED ->
+                Optional.of(Category.INVITATION).filter(_ -> letter.is("open"));
+            default -> Optional.empty();
+        };
     }
 
     /** Whatever has followed since has a mail of its own. */

@@ -69,24 +69,32 @@ public final class LetterWriter implements Letters {
         var values = new HashMap<String, Object>(gathered.values());
         values.put("name", recipient.name());
         values.put("home", letterhead.home() + "/");
-        letterhead.unsubscribe().forPeople(mail).ifPresent(link -> values.put("unsubscribe", link));
+        var order = mail.order();
+        var category = gathered.category().orElse(order.template().category());
+        letterhead
+                .unsubscribe()
+                .forPeople(order.recipient(), category)
+                .ifPresent(link -> values.put(Surroundings.UNSUBSCRIBE, link));
         var entry = gathered.calendar().map(meeting -> calendar.write(meeting, recipient));
         var files = gathered.ticket().map(tickets::print).stream().toList();
-        var unsubscribe = letterhead.unsubscribe().forPrograms(mail);
-        return letter(mail.order().template(), recipient, values, new Enclosures(entry, files, unsubscribe));
+        var unsubscribe = letterhead.unsubscribe().forPrograms(order.recipient(), category);
+        return letter(order.template(), recipient, values, new Enclosures(entry, files, unsubscribe));
     }
 
     Letter letter(Template template, PersonDetails recipient, Map<String, Object> values, Enclosures enclosures) {
         var language = recipient.language();
         var source = templates.of(template, language);
         var around = templates.around(language);
+        var category = enclosures.unsubscribe().map(Letter.WayOut::category).orElse(template.category());
         var body = markdown.parse(source.body(values) + "\n\n" + around.closing());
         var frame = new Frame(
                 language,
                 source.subject(values),
                 source.preheader(values).map(Preheader::cut).orElseGet(() -> Preheader.of(body)),
                 around.footer(),
-                unsubscribing(values).map(around::unsubscribe).map(markdown::parse));
+                unsubscribing(values)
+                        .map(link -> around.unsubscribe(link, category))
+                        .map(markdown::parse));
         return new Letter(
                 recipient,
                 frame.subject(),

@@ -44,7 +44,8 @@ final class MessageComposer {
         if (letter.enclosures().unsubscribe().isPresent()) {
             // RFC 2369 and 8058; a signature has to cover both.
             message.setHeader(
-                    "List-Unsubscribe", "<" + letter.enclosures().unsubscribe().get() + ">");
+                    "List-Unsubscribe",
+                    "<" + letter.enclosures().unsubscribe().get().address() + ">");
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         if (parcel.repeat()) message.setHeader("X-Samspil-Repeat", "1");

@@ -7,6 +7,8 @@ import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.Template;
 import dk.samspil.notification.mail.CalendarEntry.Kind;
+import dk.samspil.notification.mail.tickets.Ticket;
+import dk.samspil.notification.mail.tickets.TicketPrinter;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
@@ -25,6 +27,7 @@ public final class SampleLetters implements Catalogue {
     private final Templates templates;
     private final LetterWriter writer;
     private final CalendarEntries calendar;
+    private final TicketPrinter tickets = new TicketPrinter();
     private final String home;
 
     /** @param home where the web client is, without a slash at the end */
@@ -49,7 +52,24 @@ public final class SampleLetters implements Catalogue {
             values.put(Surroundings.UNSUBSCRIBE, home + "/u#" + Placeholders.TOKEN);
         }
         var entry = entry(template, values).map(e -> calendar.write(e, recipient));
-        return writer.letter(template, recipient, values, new Enclosures(entry, List.of(), Optional.empty()));
+        var files =
+                ticket(template, values, recipient).map(tickets::print).stream().toList();
+        return writer.letter(template, recipient, values, new Enclosures(entry, files, Optional.empty()));
+    }
+
+    private static Optional<Ticket> ticket(Template template, Map<String, Object> values, PersonDetails recipient) {
+        return switch (template) {
+            case SEAT_CONFIRMED, SEAT_PROMOTED, CONFERENCE_MOVED ->
+                Optional.of(new Ticket(
+                        recipient.language(),
+                        String.valueOf(values.get("title")),
+                        new LocalTimes(recipient.language()).span(BEGINS, ENDS),
+                        String.valueOf(values.get("venue")),
+                        String.valueOf(values.get("address")),
+                        recipient.name(),
+                        Placeholders.TOKEN));
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<CalendarEntry> entry(Template template, Map<String, Object> values) {

@@ -1,9 +1,10 @@
 package dk.samspil.notification.mail;
 
 import com.samskivert.mustache.Template;
+import dk.samspil.notification.domain.Category;
 import dk.samspil.notification.domain.Language;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What stands below every mail's own words, in one language.
@@ -24,12 +25,22 @@ record Surroundings(String closing, String footer, Template unsubscribing, Strin
         return new Surroundings(
                 closing,
                 footer,
-                MailTemplate.markdown(name, unsubscribing, Set.of(UNSUBSCRIBE)),
+                MailTemplate.markdown(
+                        name, unsubscribing, values("", Category.SERVICE).keySet()),
                 String.join("\n", closing, footer, unsubscribing));
     }
 
-    /** A line of Markdown with a link. */
-    String unsubscribe(String link) {
-        return unsubscribing.execute(Map.of(UNSUBSCRIBE, link));
+    /** A line of Markdown that says why a mail of this category comes, with a link for whoever does without. */
+    String unsubscribe(String link, Category category) {
+        return unsubscribing.execute(values(link, category));
+    }
+
+    private static Map<String, Object> values(String link, Category category) {
+        var values = new HashMap<String, Object>();
+        for (var one : Category.values()) {
+            if (!one.isObligatory()) values.put(one.code(), one == category);
+        }
+        values.put(UNSUBSCRIBE, link);
+        return values;
     }
 }

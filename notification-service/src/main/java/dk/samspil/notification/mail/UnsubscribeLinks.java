@@ -1,9 +1,10 @@
 package dk.samspil.notification.mail;
 
+import dk.samspil.notification.application.Letter.WayOut;
 import dk.samspil.notification.application.rights.UnsubscribeTokens;
 import dk.samspil.notification.application.rights.Unsubscription;
 import dk.samspil.notification.domain.Category;
-import dk.samspil.notification.domain.Mail;
+import dk.samspil.notification.domain.PersonId;
 import java.net.URI;
 import java.util.Optional;
 
@@ -13,22 +14,19 @@ import java.util.Optional;
  */
 public record UnsubscribeLinks(String home, UnsubscribeTokens tokens) {
 
-    /** For mail programs; none in a mail that nobody can do without. */
-    Optional<URI> forPrograms(Mail mail) {
-        return token(mail).map(token -> URI.create(home + "/u/" + token));
+    /** For mail programs; none from mails that nobody can do without. */
+    Optional<WayOut> forPrograms(PersonId person, Category category) {
+        return token(person, category).map(token -> new WayOut(category, URI.create(home + "/u/" + token)));
     }
 
-    /** For people. */
-    Optional<String> forPeople(Mail mail) {
-        return token(mail).map(token -> home + "/u#" + token);
+    /** For people, likewise. */
+    Optional<String> forPeople(PersonId person, Category category) {
+        return token(person, category).map(token -> home + "/u#" + token);
     }
 
-    private Optional<String> token(Mail mail) {
-        var category = mail.order().template().category();
-        return category.isObligatory() ? Optional.empty() : Optional.of(token(mail, category));
-    }
-
-    private String token(Mail mail, Category category) {
-        return tokens.of(new Unsubscription(mail.order().recipient(), category));
+    private Optional<String> token(PersonId person, Category category) {
+        return category.isObligatory()
+                ? Optional.empty()
+                : Optional.of(tokens.of(new Unsubscription(person, category)));
     }
 }

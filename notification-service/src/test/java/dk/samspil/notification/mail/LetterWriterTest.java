@@ -67,7 +67,7 @@ class LetterWriterTest {
     @Test
     void announcesACallAsItIsNow() {
         assertThat(pen.written(Template.CALL_ANNOUNCED, Language.DA).text())
-                .contains("14 pladser", "til fredag den 19. september 2014 kl. 12.00", "Odense Kommune");
+                .contains("Antallet af pladser er 14", "til fredag den 19. september 2014 kl. 12.00", "Odense Kommune");
     }
 
     @ParameterizedTest

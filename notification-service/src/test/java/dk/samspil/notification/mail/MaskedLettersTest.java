@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.notification.application.Letter;
 import dk.samspil.notification.application.Letter.Enclosures;
+import dk.samspil.notification.application.Letter.WayOut;
 import dk.samspil.notification.application.Letters;
 import dk.samspil.notification.application.Letters.Writing;
+import dk.samspil.notification.domain.Category;
 import dk.samspil.notification.domain.Facts;
 import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.Mail;
@@ -41,7 +43,10 @@ class MaskedLettersTest {
                 words,
                 words,
                 "1",
-                new Enclosures(Optional.of(words), List.of(), Optional.of(URI.create(HOME + "/u/secret"))));
+                new Enclosures(
+                        Optional.of(words),
+                        List.of(),
+                        Optional.of(new WayOut(Category.NEWS, URI.create(HOME + "/u/secret")))));
         var masked = ((Writing.Written) write((_, _) -> new Writing.Written(letter))).letter();
         assertThat(List.of(
                         masked.text(),

@@ -68,10 +68,10 @@ class ProgressFactsTest {
         pen.knows("reason", "withdrawn");
         assertThat(pen.written(Template.RESEARCHER_RELEASED, Language.DA).text())
                 .contains("har trukket sig fra samarbejdet")
-                .doesNotContain("tager over");
+                .doesNotContain("Vi finder en anden forsker");
         pen.knows("reason", "replaced");
         assertThat(pen.written(Template.RESEARCHER_RELEASED, Language.DA).text())
-                .contains("tager over");
+                .contains("Vi finder en anden forsker");
         pen.progress.isLedBy(Orders.ANNE);
         assertThat(pen.write(Template.RESEARCHER_RELEASED)).isInstanceOf(Writing.Superseded.class);
     }

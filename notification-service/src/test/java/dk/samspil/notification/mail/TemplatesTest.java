@@ -8,8 +8,10 @@ import com.samskivert.mustache.MustacheException;
 import dk.samspil.notification.application.Letter;
 import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.Template;
+import dk.samspil.notification.domain.digest.Audience;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TemplatesTest {
@@ -31,6 +35,9 @@ class TemplatesTest {
             Template.REFERENCE_MEETING_SCHEDULED,
             Template.REFERENCE_MEETING_MOVED,
             Template.REFERENCE_MEETING_CANCELLED);
+
+    private static final Set<Template> WITH_TICKET =
+            EnumSet.of(Template.SEAT_CONFIRMED, Template.SEAT_PROMOTED, Template.CONFERENCE_MOVED);
 
     static Stream<Arguments> all() {
         return Stream.of(Template.values())
@@ -135,12 +142,38 @@ class TemplatesTest {
     void saysHowToGetNoMoreMailsOnlyWhereThatIsPossible() {
         var values = new HashMap<>(samples(Template.INVITATION, Language.DA));
         assertThat(Texts.letter(Template.INVITATION, Language.DA, values).html())
-                .doesNotContain("Frameld", "unsubscribe", "{{");
+                .doesNotContain("Afmeld", "unsubscribe", "{{");
         values.put("unsubscribe", "https://samspil.example/u#abc_*def*");
         var bulk = Texts.letter(Template.INVITATION, Language.DA, values);
-        assertThat(bulk.html()).contains("href=\"https://samspil.example/u#abc_*def*\"", ">Frameld dig, eller vælg");
+        assertThat(bulk.html()).contains("href=\"https://samspil.example/u#abc_*def*\"", ">Afmeld dem, eller vælg");
         assertThat(bulk.text()).contains("hvilke mails du får: https://samspil.example/u#abc_*def*\n");
-        assertThat(bulk.text().indexOf("\n-- \n")).isLessThan(bulk.text().indexOf("Frameld"));
+        assertThat(bulk.text().indexOf("\n-- \n")).isLessThan(bulk.text().indexOf("Afmeld"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CALL_ANNOUNCED, registreret som skolechef i din kommune, registered as the head of schools",
+        "INVITATION, inviteret til en konference, invited to a conference",
+        "EVALUATION, inviteret til en konference, invited to a conference",
+        "DIGEST, 'som sekretariat, forsker eller kontaktperson', as its secretariat"
+    })
+    void saysTrulyWhyAMailComesThatPeopleMayDoWithout(Template template, String danish, String english) {
+        for (var language : Language.values()) {
+            var because = language == Language.DA ? "Du får denne mail, fordi" : "You get this mail because";
+            var letter = Texts.sample(template, language);
+            for (var part : List.of(letter.text(), letter.html())) {
+                var reasons = part.replaceAll("\\s+", " ").split(because, -1);
+                assertThat(reasons).hasSize(2);
+                assertThat(reasons[1]).contains(language == Language.DA ? danish : english);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theSampleOfADigestShowsAllWhoReadOne(Language language) {
+        assertThat(Texts.sample(Template.DIGEST, language).html().split("<h2", -1))
+                .hasSize(Audience.values().length + 1);
     }
 
     @ParameterizedTest
@@ -156,6 +189,9 @@ class TemplatesTest {
         assertThat(letter.html().contains("/u#"))
                 .isNotEqualTo(template.category().isObligatory());
         assertThat(letter.enclosures().calendar().isPresent()).isEqualTo(WITH_APPOINTMENT.contains(template));
+        assertThat(letter.enclosures().attachments())
+                .extracting(Letter.Attachment::type)
+                .isEqualTo(WITH_TICKET.contains(template) ? List.of("application/pdf") : List.of());
     }
 
     @Test

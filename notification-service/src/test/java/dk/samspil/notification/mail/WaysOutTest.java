@@ -3,18 +3,22 @@ package dk.samspil.notification.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.notification.application.Letter;
+import dk.samspil.notification.application.Letter.WayOut;
 import dk.samspil.notification.application.Postbox.Parcel;
+import dk.samspil.notification.domain.Category;
 import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.Orders;
 import dk.samspil.notification.domain.Template;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** RFC 2369 and 8058: each mail that people may do without says how, to programs and to people; no other mail does. */
@@ -46,6 +50,32 @@ class WaysOutTest {
         }
     }
 
+    /** Somebody who has not answered is told of an invitation, which they may do without; whoever comes is not. */
+    @ParameterizedTest
+    @CsvSource({
+        "CONFERENCE_MOVED, open, true",
+        "CONFERENCE_CANCELLED, open, true",
+        "CONFERENCE_MOVED, confirmed, false",
+        "CONFERENCE_MOVED, waitlisted, false",
+        "CONFERENCE_CANCELLED, confirmed, false",
+        "CONFERENCE_CANCELLED, waitlisted, false"
+    })
+    void goesByWhatTheMailIsAbout(Template template, String state, boolean canDoWithout) throws MessagingException {
+        pen.asToldIn(template);
+        pen.conference.becomes(state, Conference.TICKET);
+
+        var letter = pen.written(template, Language.DA);
+
+        assertThat(letter.enclosures().unsubscribe().map(WayOut::category).stream()
+                        .toList())
+                .isEqualTo(canDoWithout ? List.of(Category.INVITATION) : List.of());
+        assertThat(message(letter).getHeader("List-Unsubscribe") != null).isEqualTo(canDoWithout);
+        var link = "https://samspil.example/u#" + Orders.ANNE.value() + "-invitation";
+        assertThat(letter.text().contains(link)).isEqualTo(canDoWithout);
+        assertThat(letter.html().contains(link)).isEqualTo(canDoWithout);
+        assertThat(letter.text().contains("inviteret til en konference")).isEqualTo(canDoWithout);
+    }
+
     @Test
     void tellsWhatHasHappenedByNamesOfToday() {
         pen.knows("open", "2");
@@ -69,10 +99,10 @@ class WaysOutTest {
 
     @Test
     void leavesOutWhatDoesNotConcernTheReader() {
-        pen.knows("researcher.withdrawn", "1:0461");
+        pen.knows("researcher.participants-changed", "1:0461");
 
         assertThat(pen.written(Template.DIGEST, Language.EN).text())
-                .contains("Your municipalities", "Have withdrawn: Odense Kommune")
+                .contains("Your municipalities", ": Odense Kommune")
                 .doesNotContain("The programme", "Your municipality\n", "onboarding");
     }
 

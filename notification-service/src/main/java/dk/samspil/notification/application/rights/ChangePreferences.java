@@ -36,23 +36,31 @@ public final class ChangePreferences {
     }
 
     public Answer handle(Command command) {
+        if (!isKnown(command.person())) return Answer.UNKNOWN_PERSON;
         var at = moments.now().business();
         return change(command.person(), p -> p.choose(command.declined(), command.way(), at));
     }
 
-    /** By the link in a mail. Somebody who is erased gets no mails anyway, and nothing is written about them. */
+    /**
+     * By the link in a mail, which nobody has who was never known: the wish counts also where the details are not here,
+     * or not here again. Somebody who is erased gets no mails anyway, and nothing is written about them.
+     */
     public Answer handle(Unsubscription wish, boolean declined) {
+        if (isErased(wish.person())) return Answer.UNKNOWN_PERSON;
         var at = moments.now().business();
         return change(wish.person(), p -> p.choose(wish.category(), declined, new Way.OwnLink(), at));
     }
 
     private Answer change(PersonId person, UnaryOperator<Preferences> choice) {
-        if (!isKnown(person)) return Answer.UNKNOWN_PERSON;
         return preferences.change(person, Answer.class, current -> {
             var before = current.orElseGet(() -> Preferences.of(person));
             var after = choice.apply(before);
             return after.equals(before) ? Change.none(Answer.AS_BEFORE) : Change.to(after, List.of(), Answer.CHANGED);
         });
+    }
+
+    private boolean isErased(PersonId person) {
+        return contacts.find(person).filter(found -> found.state().isErased()).isPresent();
     }
 
     private boolean isKnown(PersonId person) {

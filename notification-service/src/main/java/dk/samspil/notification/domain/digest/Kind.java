@@ -9,7 +9,8 @@ public enum Kind {
     APPLICATION_RECEIVED(Audience.SECRETARIAT),
     APPLICATION_RETRACTED(Audience.SECRETARIAT),
     JOINED(Audience.SECRETARIAT),
-    WITHDRAWN(Audience.SECRETARIAT, Audience.RESEARCHER),
+    /** A researcher hears of it as a release. */
+    WITHDRAWN(Audience.SECRETARIAT),
     OFFER_LAPSED(Audience.SECRETARIAT),
     RESEARCHER_UNFILLED(Audience.SECRETARIAT),
     MAIL_FAILED(Audience.SECRETARIAT),

@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 final class OneClick {
     private static final int MOST = 16 * 1024;
     private static final Pattern URL_ENCODED = Pattern.compile("(?:^|&)List-Unsubscribe=One-Click(?:&|\\s*$)");
+    /** Possessive, as the lines of a hostile body would take a frame of the stack each. */
     private static final Pattern MULTIPART = Pattern.compile(
             "(?im)^Content-Disposition:\\s*form-data;[^\\r\\n]*\\bname=\"?List-Unsubscribe\"?[^\\r\\n]*\\r?\\n"
-                    + "(?:[^\\r\\n]+\\r?\\n)*\\r?\\nOne-Click\\s*$");
+                    + "(?:[^\\r\\n]++\\r?\\n)*+\\r?\\nOne-Click\\s*$");
 
     private OneClick() {}
 

@@ -85,7 +85,10 @@ class UnsubscriptionController {
         return carriedOut(open(token), request.declined());
     }
 
-    /** An erased person gets no mails: what they wish is so, and nothing is written about them. */
+    /**
+     * An erased person gets no mails: what they wish is so, and nothing is written about them. Of somebody whose details
+     * have not come yet, as while the service is rebuilt, the wish is kept.
+     */
     private ResponseEntity<UnsubscriptionView> carriedOut(Unsubscription wish, boolean declined) {
         change.handle(wish, declined);
         return answer(wish, declined);

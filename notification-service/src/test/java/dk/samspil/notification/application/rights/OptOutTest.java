@@ -6,6 +6,8 @@ import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.aggregate.Change;
 import dk.samspil.notification.application.InMemoryContacts;
 import dk.samspil.notification.application.Letter;
+import dk.samspil.notification.application.Letter.Enclosures;
+import dk.samspil.notification.application.Letter.WayOut;
 import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.application.Moments;
 import dk.samspil.notification.application.SettableClock;
@@ -18,10 +20,13 @@ import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.Orders;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.PersonId;
+import dk.samspil.notification.domain.Standing;
 import dk.samspil.notification.domain.Template;
 import dk.samspil.notification.domain.rights.Choice;
+import dk.samspil.notification.domain.rights.Preferences;
 import dk.samspil.notification.domain.rights.Way;
 import dk.samspil.telemetry.TraceParent;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,13 +38,19 @@ class OptOutTest {
     private static final PersonDetails ANNE =
             new PersonDetails("Anne", "anne@x.example", Optional.empty(), Optional.empty(), Language.DA);
 
+    private static final WayOut INVITATIONS =
+            new WayOut(Category.INVITATION, URI.create("https://samspil.example/u/x"));
+
     private final SettableClock clock = new SettableClock(Orders.MONDAY);
     private final InMemoryContacts contacts = new InMemoryContacts(clock);
     private final InMemoryPreferences preferences = new InMemoryPreferences(clock);
     private final ChangePreferences change = new ChangePreferences(preferences, contacts, new Moments(clock, clock));
+    private Optional<WayOut> wayOut = Optional.empty();
     private final WantedLetters letters = new WantedLetters(
             preferences,
-            (_, to) -> new Writing.Written(new Letter(to, "Emne", "Tekst", "<p>", "1", Letter.Enclosures.NONE)));
+            contacts,
+            (_, to) -> new Writing.Written(
+                    new Letter(to, "Emne", "Tekst", "<p>", "1", new Enclosures(Optional.empty(), List.of(), wayOut))));
 
     @BeforeEach
     void anneIsKnown() {
@@ -67,6 +78,30 @@ class OptOutTest {
         }
     }
 
+    /** As when a conference is moved or called off that somebody has not answered yet. */
+    @Test
+    void goesByWhatTheLetterTurnsOutToBeAbout() {
+        wayOut = Optional.of(INVITATIONS);
+        assertThat(write(Template.CONFERENCE_MOVED)).isInstanceOf(Writing.Written.class);
+
+        choose(Set.of(Category.INVITATION));
+        assertThat(write(Template.CONFERENCE_MOVED)).isInstanceOf(Writing.Declined.class);
+
+        wayOut = Optional.empty();
+        assertThat(write(Template.CONFERENCE_MOVED)).isInstanceOf(Writing.Written.class);
+    }
+
+    @Test
+    void aComplaintCountsForThatAsWell() {
+        var complained = new Standing(1, List.of(), Optional.empty(), Optional.of(Orders.MONDAY), Optional.empty());
+        contacts.put(Orders.ANNE, new Contact(Orders.ANNE, new Contact.State.Known(ANNE, 1, complained)));
+
+        wayOut = Optional.of(INVITATIONS);
+        assertThat(write(Template.CONFERENCE_CANCELLED)).isInstanceOf(Writing.Declined.class);
+        wayOut = Optional.empty();
+        assertThat(write(Template.CONFERENCE_CANCELLED)).isInstanceOf(Writing.Written.class);
+    }
+
     @Test
     void wantingItAgainLetsTheNextOnesGo() {
         choose(Set.of(Category.INVITATION));
@@ -91,16 +126,36 @@ class OptOutTest {
     }
 
     @Test
-    void writesNothingAboutSomebodyWhoIsErasedOrUnknown() {
+    void writesNothingAboutSomebodyWhoIsErased() {
         event(2).run(() -> contacts.react(Orders.ANNE, current -> {
             var erased = Contact.erased(Orders.ANNE, 2, clock.instant(), current);
             return Change.to(erased.contact(), List.of());
         }));
 
-        for (var person : List.of(Orders.ANNE, Orders.BO)) {
-            var wish = new Unsubscription(person, Category.INVITATION);
-            assertThat(command().call(() -> change.handle(wish, true))).isEqualTo(Answer.UNKNOWN_PERSON);
-        }
+        var wish = new Unsubscription(Orders.ANNE, Category.INVITATION);
+        assertThat(command().call(() -> change.handle(wish, true))).isEqualTo(Answer.UNKNOWN_PERSON);
+        assertThat(preferences.states()).isEmpty();
+    }
+
+    /** As while the service is rebuilt from its topics: the link says that they were known, and what they want. */
+    @Test
+    void keepsTheWishOfSomebodyWhoseDetailsHaveNotComeYet() {
+        var wish = new Unsubscription(Orders.BO, Category.INVITATION);
+
+        assertThat(command().call(() -> change.handle(wish, true))).isEqualTo(Answer.CHANGED);
+        assertThat(preferences.declines(Orders.BO, Category.INVITATION)).isTrue();
+
+        event(2).run(() -> new ForgetChoices(preferences).handle(Orders.BO));
+        var left = preferences.find(Orders.BO).orElseThrow().state();
+        assertThat(left).isEqualTo(new Preferences(Orders.BO, Set.of(Category.INVITATION), List.of()));
+    }
+
+    /** Without a link nobody says who they are: a choice is made for people who are here. */
+    @Test
+    void choosesForNobodyWhoIsUnknown() {
+        var order = new ChangePreferences.Command(Orders.BO, Set.of(Category.NEWS), new Way.LoggedIn("bo"));
+
+        assertThat(command().call(() -> change.handle(order))).isEqualTo(Answer.UNKNOWN_PERSON);
         assertThat(preferences.states()).isEmpty();
     }
 

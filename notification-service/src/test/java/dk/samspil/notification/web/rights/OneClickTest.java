@@ -39,6 +39,15 @@ class OneClickTest {
         assertThat(isIn(body)).isFalse();
     }
 
+    /** As many lines as a body may have take no more of the stack than one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a\n", "a\r\n"})
+    void readsHoweverManyHeadersAPartHas(String line) throws IOException {
+        var start = "--x\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n";
+        assertThat(isIn(start + line.repeat(8_150))).isFalse();
+        assertThat(isIn(start + line.repeat(5_000) + "\r\nOne-Click\r\n--x--")).isTrue();
+    }
+
     private static boolean isIn(String body) throws IOException {
         return OneClick.isIn(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
     }

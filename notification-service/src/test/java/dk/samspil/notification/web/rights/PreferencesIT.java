@@ -173,6 +173,19 @@ class PreferencesIT {
     }
 
     @Test
+    void keepsTheWishOfSomebodyWhoseDetailsHaveNotComeYet() {
+        var person = new PersonId("late".repeat(6) + "22");
+        var token = token(person, Category.NEWS);
+
+        assertThat(oneClick(token).getStatusCode().value()).isEqualTo(200);
+
+        assertThat(preferences.declines(person, Category.NEWS)).isTrue();
+        assertThat(ask(HttpMethod.GET, UNSUBSCRIPTION, request -> request.header("Unsubscribe-Token", token))
+                        .getBody())
+                .contains("\"declined\":true");
+    }
+
+    @Test
     void harmsNoErasedPerson() {
         var person = somebody("gone");
         var token = token(person, Category.NEWS);

@@ -38,7 +38,7 @@ class ExportPageTest {
 
     @Test
     void saysWhereElseThePersonIsNamed() {
-        assertThat(ExportPage.of(EXPORT, ExportTexts.DA)).contains("<h2>Roller i kartoteket</h2>", "461001 Skolen");
+        assertThat(ExportPage.of(EXPORT, ExportTexts.DA)).contains("<h2>Roller i registeret</h2>", "461001 Skolen");
         assertThat(ExportPage.of(EXPORT, ExportTexts.EN)).contains("<h2>Roles in the directory</h2>");
     }
 
