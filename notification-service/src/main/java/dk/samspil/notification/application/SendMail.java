@@ -106,8 +106,9 @@ public final class SendMail {
 
     private Outcome deliver(Mail mail, String claim, Letter letter, Edition edition) {
         var parcel = new Postbox.Parcel(mail.id(), letter, mail.repeat());
-        return outcome(
-                postbox.post(parcel, () -> !isErased(mail.order().recipient()) && marked(mail.id(), claim, edition)));
+        var delivery = postbox.post(
+                parcel, () -> !isErased(mail.order().recipient()) && marked(mail.id(), claim, edition));
+        return outcome(delivery, edition.details());
     }
 
     /** Saved before the server can have the mail: a crash from here on leaves it in doubt, an earlier one does not. */
@@ -117,12 +118,12 @@ public final class SendMail {
                 .heldBy(claim);
     }
 
-    private Outcome outcome(Delivery delivery) {
+    private Outcome outcome(Delivery delivery, long details) {
         return switch (delivery) {
             case Delivery.Accepted(var reply) -> new Outcome.Accepted(reply);
             case Delivery.Later(var reply) -> later(Optional.of(reply), Delay.SERVER_SAID_LATER);
             case Delivery.Refused(var reply) -> new Outcome.Refused(Optional.of(reply));
-            case Delivery.AddressRefused(var reply) -> new Outcome.AddressRefused(reply);
+            case Delivery.AddressRefused(var reply) -> new Outcome.AddressRefused(reply, details);
             case Delivery.Lost _ -> unreachable();
             case Delivery.CutOff _ -> later(Optional.empty(), Delay.CUT_OFF);
             case Delivery.Withheld _ -> again();

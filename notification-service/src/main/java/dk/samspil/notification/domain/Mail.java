@@ -150,7 +150,8 @@ public record Mail(
      */
     public MailDecided bounced(Bounce what, Moment now) {
         if (bounce.filter(known -> known.kind().compareTo(what.kind()) >= 0).isPresent()) return unchanged();
-        return new MailDecided(returned(what), returns(what, now));
+        return new MailDecided(
+                returned(what), returns(what, edition.map(Edition::details).orElse(0L), now));
     }
 
     /** Whether some server may have had it. */
@@ -232,10 +233,9 @@ public record Mail(
     }
 
     /** What a bounce of this mail means: first for its recipient, and then for those who listen. */
-    List<MailNews> returns(Bounce what, Moment now) {
-        var known = edition.map(Edition::details).orElse(0L);
+    List<MailNews> returns(Bounce what, long details, Moment now) {
         return List.of(
-                new ContactDoubted(order.recipient(), new ReturnedMail(id, known, what, now.business())),
+                new ContactDoubted(order.recipient(), new ReturnedMail(id, details, what, now.business())),
                 new MailBounced(id, order, what, now.business()));
     }
 

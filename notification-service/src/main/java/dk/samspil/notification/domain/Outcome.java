@@ -74,8 +74,12 @@ public sealed interface Outcome {
         }
     }
 
-    /** The server will not take it for this recipient, whose address does not work: it has come back at the door. */
-    record AddressRefused(SmtpReply reply) implements Outcome {
+    /**
+     * The server will not take it for this recipient, whose address does not work: it has come back at the door.
+     *
+     * @param details the place in the recipient's stream of the details that the address is from
+     */
+    record AddressRefused(SmtpReply reply, long details) implements Outcome {
         @Override
         public MailDecided settle(Mail mail, String claim, Moment now) {
             var refused = new Refused(Optional.of(reply)).settle(mail, claim, now);
@@ -83,7 +87,7 @@ public sealed interface Outcome {
             var bounce =
                     new Bounce(Bounce.Kind.HARD, StatusCode.in(reply.text()).map(StatusCode::value), now.system());
             return new MailDecided(
-                            refused.mail().returned(bounce), refused.mail().returns(bounce, now))
+                            refused.mail().returned(bounce), refused.mail().returns(bounce, details, now))
                     .after(refused.events());
         }
     }

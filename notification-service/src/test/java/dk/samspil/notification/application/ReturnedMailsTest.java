@@ -225,14 +225,15 @@ class ReturnedMailsTest {
 
     @Test
     void anAddressThatIsRefusedAtTheDoorHasBounced() {
-        desk.postbox.answer = _ -> new Delivery.AddressRefused(new SmtpReply(550, "5.1.1 user unknown"));
+        desk.postbox.beforeTheEnd =
+                _ -> Optional.of(new Delivery.AddressRefused(new SmtpReply(550, "5.1.1 user unknown")));
         var refused = desk.welcome(2);
         desk.send(refused);
         assertThat(state(refused)).isInstanceOf(Failed.class);
         assertThat(desk.mail(refused).bounce().orElseThrow().status()).contains("5.1.1");
         assertThat(anne().unreachable().orElseThrow().mail()).isEqualTo(refused);
 
-        desk.postbox.answer = _ -> new Delivery.Accepted(Orders.OK);
+        desk.postbox.beforeTheEnd = _ -> Optional.empty();
         desk.details(ANNE, ELSEWHERE, 2);
         desk.send(refused);
         assertThat(state(refused)).isInstanceOf(Sent.class);
