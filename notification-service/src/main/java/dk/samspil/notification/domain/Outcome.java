@@ -1,6 +1,5 @@
 package dk.samspil.notification.domain;
 
-import dk.samspil.notification.domain.MailNews.MailDeferred;
 import dk.samspil.notification.domain.MailNews.MailFailed;
 import dk.samspil.notification.domain.MailNews.MailSent;
 import dk.samspil.notification.domain.MailState.Deferred;
@@ -46,9 +45,7 @@ public sealed interface Outcome {
             if (!mail.heldBy(claim)) return mail.unchanged();
             if (backoff.exhausted(mail.attempts() + 1)) return new Refused(reply).settle(mail, claim, now);
             var due = backoff.next(mail.attempts() + 1, now.system(), chance);
-            return MailDecided.to(
-                    mail.tried(new Deferred(due, why, reply), now),
-                    new MailDeferred(mail.id(), mail.order(), reply, now.business()));
+            return mail.tried(new Deferred(due, why, reply), now).deferred(mail.trail(), now);
         }
     }
 
@@ -57,9 +54,7 @@ public sealed interface Outcome {
         @Override
         public MailDecided settle(Mail mail, String claim, Moment now) {
             if (!mail.heldBy(claim)) return mail.unchanged();
-            return MailDecided.to(
-                    mail.in(new Deferred(due, why, Optional.empty()), now),
-                    new MailDeferred(mail.id(), mail.order(), Optional.empty(), now.business()));
+            return mail.in(new Deferred(due, why, Optional.empty()), now).deferred(mail.trail(), now);
         }
     }
 
