@@ -13,10 +13,13 @@ import dk.samspil.notification.mail.bounces.BounceMailbox.Fate;
 import dk.samspil.notification.mail.bounces.ImapSettings.Login;
 import dk.samspil.notification.mail.bounces.ImapSettings.Security;
 import jakarta.mail.Flags;
+import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,6 +85,45 @@ class BounceMailboxTest {
         });
         assertThat(read).containsExactly("the store is away", "behind it");
         assertThat(subjects("INBOX")).isEmpty();
+    }
+
+    @Test
+    void whatHasGoneMeanwhileStopsNothing() throws Exception {
+        deliver("done", NOW);
+        deliver("done and gone", NOW);
+        deliver("later", NOW);
+        var stuck = mailbox(() -> NOW).look(message -> {
+            if (subject(message).equals("done")) remove(2);
+            return reading(message);
+        });
+        assertThat(stuck).isZero();
+        assertThat(subjects("INBOX")).containsExactly("later");
+    }
+
+    @Test
+    void whatTheServerDoesNotGiveStopsNothingAndIsCounted() throws Exception {
+        deliver("done", NOW);
+        var isBroken = new AtomicBoolean();
+        inbox().appendMessage(breaking(isBroken), new Flags(), Date.from(NOW));
+        isBroken.set(true);
+        deliver("done too", NOW);
+        assertThat(mailbox(() -> NOW).look(this::reading)).isEqualTo(1);
+        assertThat(read).containsExactly("done", "done too");
+        assertThat(inbox().getMessageCount()).isEqualTo(1);
+    }
+
+    @Test
+    void isLookedIntoAgainAfterAnError() throws Exception {
+        var first = new AtomicBoolean(true);
+        BounceMailbox.Reader reader = message -> {
+            if (first.getAndSet(false)) throw new StackOverflowError();
+            return reading(message);
+        };
+        deliver("done", NOW);
+        try (var poller = new BouncePoller(Optional.of(mailbox(() -> NOW)), reader, Duration.ofMillis(50))) {
+            poller.start();
+            await().until(() -> subjects("INBOX").isEmpty() && !poller.isAway());
+        }
     }
 
     @Test
@@ -173,6 +215,20 @@ class BounceMailboxTest {
         };
     }
 
+    private void remove(int number) {
+        try {
+            var store = SESSION.getStore("imap");
+            store.connect("127.0.0.1", server.getImap().getPort(), "bounce", "secret");
+            try (store;
+                    var inbox = store.getFolder("INBOX")) {
+                inbox.open(Folder.READ_WRITE);
+                inbox.getMessage(number).setFlag(Flags.Flag.DELETED, true);
+            }
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private BounceMailbox mailbox(InstantSource system) {
         var login = new Login("127.0.0.1", server.getImap().getPort(), "bounce", "secret");
         var settings =
@@ -202,6 +258,18 @@ class BounceMailboxTest {
 
     private static MimeMessage message(String text) throws MessagingException {
         return new MimeMessage(SESSION, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** One that the server itself cannot read any more, from some time on. */
+    private static MimeMessage breaking(AtomicBoolean isBroken) throws MessagingException {
+        var text = "Subject: broken\r\n\r\nText\r\n";
+        return new MimeMessage(SESSION, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))) {
+            @Override
+            public void writeTo(OutputStream out, String[] ignored) throws MessagingException, IOException {
+                if (isBroken.get()) throw new MessagingException("the disk is broken");
+                super.writeTo(out, ignored);
+            }
+        };
     }
 
     private static String subject(byte[] message) {
