@@ -115,8 +115,8 @@ public final class BounceMailbox {
         remote.setPeek(true);
         try (var content = remote.getMimeStream()) {
             var read = content.readNBytes(Gathered.MOST_BYTES);
-            // Some servers give nothing of a message that has gone, rather than saying so.
-            if (read.length == 0) throw new MessageRemovedException("gone since");
+            // So some servers answer where a message has gone, or they cannot read it themselves.
+            if (read.length == 0) throw new MessagingException("nothing of the message was given");
             return read;
         } catch (IOException e) {
             if (e.getCause() instanceof MessageRemovedException || remote.isExpunged())
