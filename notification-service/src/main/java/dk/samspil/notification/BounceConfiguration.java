@@ -58,6 +58,7 @@ class BounceConfiguration {
     @Bean(initMethod = "start", destroyMethod = "close")
     BouncePoller bouncePoller(
             BounceProperties bounces, MailProperties mail, ReceiveBounce receive, BounceMetrics metrics) {
+        bounces.check(mail);
         var poller = new BouncePoller(
                 bounces.imap().toSettings().map(settings -> new BounceMailbox(settings, InstantSource.system())),
                 new IncomingReports(new ReportReader(mail.domain()), receive, metrics),

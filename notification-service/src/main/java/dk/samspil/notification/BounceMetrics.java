@@ -49,6 +49,9 @@ final class BounceMetrics implements BounceTally, MailboxTally {
         Gauge.builder("samspil.bounces.mailbox.away", poller, p -> p.isAway() ? 1 : 0)
                 .description("1 while the mailbox of bounces is not read")
                 .register(registry);
+        Gauge.builder("samspil.bounces.mailbox.stuck", poller, BouncePoller::stuck)
+                .description("Messages that the last look at the mailbox of bounces could not read or put aside")
+                .register(registry);
     }
 
     private Counter counter(Way way, Bounce.Kind kind, Answer answer) {

@@ -25,6 +25,20 @@ record BounceProperties(
         @DefaultValue("5m") Duration window,
         @DefaultValue Imap imap) {
 
+    BounceProperties {
+        if (softMails < 1)
+            throw new IllegalArgumentException("samspil.bounces.soft-mails is 1 or more, not " + softMails + ".");
+        if (!softWithin.isPositive() || !window.isPositive())
+            throw new IllegalArgumentException("samspil.bounces.soft-within and .window are more than nothing.");
+    }
+
+    /** Without return paths of their own, reports that hold nothing else of a mail could not be matched. */
+    void check(MailProperties mail) {
+        if (imap.toSettings().isPresent() && mail.sender().returnPath().isEmpty())
+            throw new IllegalArgumentException(
+                    "samspil.bounces.imap.host needs samspil.mail.envelope-from: else nothing comes back there.");
+    }
+
     SoftLimit limit() {
         return new SoftLimit(softMails, softWithin);
     }
@@ -49,6 +63,13 @@ record BounceProperties(
             @DefaultValue("30d") Duration keepUnclear,
             @DefaultValue("60s") Duration every,
             @DefaultValue("10s") Duration timeout) {
+
+        Imap {
+            if (keepUnclear.isNegative())
+                throw new IllegalArgumentException("samspil.bounces.imap.keep-unclear is 0 or more.");
+            if (!every.isPositive() || !timeout.isPositive())
+                throw new IllegalArgumentException("samspil.bounces.imap.every and .timeout are more than nothing.");
+        }
 
         /** Empty where no mailbox is to be read. */
         Optional<ImapSettings> toSettings() {

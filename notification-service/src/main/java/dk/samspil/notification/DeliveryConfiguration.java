@@ -69,6 +69,7 @@ class DeliveryConfiguration {
 
     @Bean(destroyMethod = "close")
     SmtpPostbox postbox(SmtpProperties smtp, DkimProperties dkim, MailProperties mail) {
+        mail.check(smtp);
         return new SmtpPostbox(
                 smtp.toSettings(mail.domain()), dkim.toKey(), mail.sender(), mail.ids(), InstantSource.system());
     }

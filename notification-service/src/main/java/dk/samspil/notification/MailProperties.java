@@ -52,6 +52,14 @@ record MailProperties(
             throw new IllegalArgumentException("samspil.mail.expires-after is 0 or more, not " + expiresAfter + ".");
     }
 
+    /** An answer may take twice the time-out; a sender that waits for it must not lose the mail to another meanwhile. */
+    void check(SmtpProperties smtp) {
+        var longest = smtp.timeout().multipliedBy(2);
+        if (lease.compareTo(longest) <= 0)
+            throw new IllegalArgumentException(
+                    "samspil.mail.lease is more than twice samspil.smtp.timeout, not " + lease.toSeconds() + "s.");
+    }
+
     MessageIds ids() {
         return new MessageIds(domain);
     }

@@ -5,6 +5,7 @@ import dk.samspil.kit.time.Timer;
 import dk.samspil.messaging.mongo.MongoMessaging;
 import dk.samspil.notification.application.CountMails;
 import dk.samspil.notification.application.DismissMail;
+import dk.samspil.notification.application.ExpireMails;
 import dk.samspil.notification.application.Mails;
 import dk.samspil.notification.application.Moments;
 import dk.samspil.notification.application.record.FollowProgramme;
@@ -38,6 +39,12 @@ class RecordConfiguration {
     @Bean
     FollowProgramme followProgramme(Programmes programmes) {
         return new FollowProgramme(programmes);
+    }
+
+    @Bean
+    Timer expireMails(Mails mails, Moments moments, Clock clock) {
+        var expire = new ExpireMails(mails, moments);
+        return new Timer("expire-mails", new Hourly(clock, expire::handle)::handle);
     }
 
     @Bean

@@ -10,7 +10,6 @@ import dk.samspil.telemetry.Reading;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Map;
 
 /** What is to be seen of what holds mails back: pauses, hours, waves, rates and the breaker. */
 final class SendingMetrics {
@@ -28,7 +27,8 @@ final class SendingMetrics {
         Gauge.builder("samspil.mail.throttled", delivery, d -> d.limits().waiting())
                 .description("Mails that wait in this process for the rate of their recipient's domain")
                 .register(registry);
-        for (var lane : Lane.values()) lane(lane, mails, gates, moments);
+        var held = new HeldMails(() -> mails.held(moments.now(), gates.gate()), System::nanoTime);
+        for (var lane : Lane.values()) lane(lane, gates, held);
     }
 
     private void breaker(State state, Delivery delivery) {
@@ -38,18 +38,12 @@ final class SendingMetrics {
                 .register(registry);
     }
 
-    private void lane(Lane lane, Mails mails, Gatekeeper gates, Moments moments) {
+    private void lane(Lane lane, Gatekeeper gates, HeldMails held) {
         Gauge.builder("samspil.mail.paused", gates, g -> g.isPaused(lane) ? 1 : 0)
                 .description("1 while operations hold the lane back")
                 .tag("lane", lane.code())
                 .register(registry);
-        Gauge.builder(
-                        "samspil.mail.held",
-                        new Reading(() ->
-                                mails.held(moments.now(), gates.gate()).getOrDefault(lane, Map.of()).values().stream()
-                                        .mapToLong(Long::longValue)
-                                        .sum()),
-                        Reading::value)
+        Gauge.builder("samspil.mail.held", new Reading(() -> held.in(lane)), Reading::value)
                 .description("Mails that are ready and held back by a pause, the hours or their wave")
                 .strongReference(true)
                 .tag("lane", lane.code())

@@ -35,6 +35,8 @@ record SmtpProperties(
     SmtpProperties {
         if (startTls != null)
             throw new IllegalArgumentException("samspil.smtp.start-tls is samspil.smtp.tls now: " + Tls.codes() + ".");
+        if (!timeout.isPositive())
+            throw new IllegalArgumentException("samspil.smtp.timeout is more than nothing, not " + timeout + ".");
         var chosen = tls(tls);
         if (username != null && !username.isEmpty() && !chosen.isSafe())
             throw new IllegalArgumentException(

@@ -11,6 +11,7 @@ import dk.samspil.messaging.store.OutboxEntry;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.Template;
+import dk.samspil.notification.mail.Sink;
 import dk.samspil.notification.mail.bounces.Samples;
 import dk.samspil.telemetry.TraceParent;
 import dk.samspil.testkit.Infrastructure;
@@ -62,10 +63,8 @@ class BouncesIT {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private static final GreenMail SERVERS = new GreenMail(new ServerSetup[] {
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP),
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)
-    });
+    private static final GreenMail SERVERS = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+    private static final Sink SINK = Sink.refusing(recipient -> recipient.endsWith("@gone.example") ? 550 : 0);
 
     @Autowired
     private Environment environment;
@@ -78,7 +77,7 @@ class BouncesIT {
         // Another context of this test run would take the events.
         properties.add("spring.cloud.stream.bindings.events-in-0.group", () -> "bounces");
         properties.add("samspil.smtp.host", () -> "127.0.0.1");
-        properties.add("samspil.smtp.port", () -> SERVERS.getSmtp().getPort());
+        properties.add("samspil.smtp.port", () -> SINK.port());
         properties.add("samspil.mail.domain", () -> Samples.DOMAIN);
         properties.add("samspil.mail.envelope-from", () -> "bounce@samspil.example");
         properties.add("samspil.bounces.imap.host", () -> "127.0.0.1");
@@ -94,6 +93,7 @@ class BouncesIT {
     @AfterAll
     static void stop() {
         SERVERS.stop();
+        SINK.close();
     }
 
     /** A token is the name of its role. */
@@ -133,6 +133,20 @@ class BouncesIT {
         publish("registration.people", "person-details.v1", "people", inga, 2, details(inga, "new"));
         await().atMost(LONG).until(() -> state(withheld).equals("sent "));
         assertThat(unreachable()).doesNotContain(inga);
+    }
+
+    @Test
+    void anAddressThatTheServerDoesNotKnowMakesSomebodyUnreachable() throws Exception {
+        var vera = person("vera");
+        publish("registration.people", "person-details.v1", "people", vera, 1, details(vera, "gone"));
+        publish("registration.events", "municipality-joined.v1", "calls", "e/" + vera, 21, joined(vera));
+        var mail = mail("/registration/calls/" + "c".repeat(26) + "/21", vera);
+        await().atMost(LONG).until(() -> state(mail).equals("failed "));
+        await().atMost(LONG).until(() -> unreachable().contains(vera));
+
+        publish("registration.people", "person-details.v1", "people", vera, 2, details(vera, "new"));
+        await().atMost(LONG).until(() -> state(mail).equals("sent "));
+        assertThat(unreachable()).doesNotContain(vera);
     }
 
     @Test

@@ -8,6 +8,7 @@ import dk.samspil.notification.domain.sending.Waves;
 import dk.samspil.notification.mail.sending.Rates;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,13 @@ class PropertiesTest {
                     samspil.mail.dkim.domain       | samspil.dk    | all three, or none
                     samspil.smtp.tls               | maybe         | required, implicit, opportunistic, none, not "maybe"
                     samspil.smtp.start-tls         | true          | samspil.smtp.start-tls is samspil.smtp.tls now
+                    samspil.smtp.timeout           | 0s            | samspil.smtp.timeout is more than nothing
+                    samspil.bounces.soft-mails     | 0             | samspil.bounces.soft-mails is 1 or more, not 0
+                    samspil.bounces.soft-within    | 0d            | samspil.bounces.soft-within
+                    samspil.bounces.window         | 0s            | samspil.bounces.soft-within and .window
+                    samspil.bounces.imap.keep-unclear | -1d        | samspil.bounces.imap.keep-unclear is 0 or more
+                    samspil.bounces.imap.every     | 0s            | samspil.bounces.imap.every
+                    samspil.bounces.imap.timeout   | -1s           | samspil.bounces.imap.every and .timeout
                     """)
     void whatMakesNoSenseStopsTheStart(String name, String value, String sentence) {
         assertThatThrownBy(() -> bindAll(Map.of(name, value)))
@@ -49,6 +57,28 @@ class PropertiesTest {
     void aPasswordIsNotSentInTheClear() {
         assertThatThrownBy(() -> bindAll(Map.of("samspil.smtp.username", "us", "samspil.smtp.tls", "none")))
                 .hasStackTraceContaining("so that nobody hears the password");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"samspil.smtp.timeout, 30s", "samspil.mail.lease, 10s"})
+    void aSenderKeepsAMailUntilTheServerHasHadTimeToAnswer(String name, String value) {
+        assertThatThrownBy(() -> bindAll(Map.of(name, value)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("samspil.mail.lease is more than twice samspil.smtp.timeout");
+    }
+
+    @Test
+    void aMailboxOfBouncesNeedsAnAddressThatLeadsThere() {
+        var mailbox = Map.of(
+                "samspil.bounces.imap.host", "imap.example",
+                "samspil.bounces.imap.username", "bounce",
+                "samspil.bounces.imap.password", "secret");
+        assertThatThrownBy(() -> bindAll(mailbox))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("samspil.bounces.imap.host needs samspil.mail.envelope-from");
+        var both = new HashMap<>(mailbox);
+        both.put("samspil.mail.envelope-from", "bounce@samspil.example");
+        bindAll(both);
     }
 
     @Test
@@ -84,11 +114,12 @@ class PropertiesTest {
     }
 
     private static void bindAll(Map<String, String> settings) {
-        bind(MailProperties.class, "samspil.mail", settings);
+        var mail = bind(MailProperties.class, "samspil.mail", settings);
         bind(BulkProperties.class, "samspil.mail.bulk", settings);
         bind(RateProperties.class, "samspil.mail.rates", settings);
         bind(DkimProperties.class, "samspil.mail.dkim", settings);
-        bind(SmtpProperties.class, "samspil.smtp", settings);
+        mail.check(bind(SmtpProperties.class, "samspil.smtp", settings));
+        bind(BounceProperties.class, "samspil.bounces", settings).check(mail);
     }
 
     private static <T> T bind(Class<T> type, String prefix, Map<String, String> settings) {

@@ -69,9 +69,11 @@ class ConferencesController {
     @RolesAllowed({"coordinator", "municipality", "system"})
     @Operation(summary = "The conferences of a programme, by region")
     Page<ConferenceView> all(@RequestParam String call) {
+        var found = conferences.of(Texts.read("call", call, CallId::new));
+        var counts = unreachable.handle(found.stream().map(Conference::id).toList());
         return new Page<>(
-                conferences.of(Texts.read("call", call, CallId::new)).stream()
-                        .map(this::view)
+                found.stream()
+                        .map(conference -> ConferenceView.of(conference, counts.getOrDefault(conference.id(), 0)))
                         .toList(),
                 null);
     }

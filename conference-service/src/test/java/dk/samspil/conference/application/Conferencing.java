@@ -28,6 +28,7 @@ import dk.samspil.telemetry.TraceParent;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -113,6 +114,10 @@ public class Conferencing {
 
     public void regain(PersonId person, long sequence) {
         ofContact(person, sequence).run(() -> follow.regain(person));
+    }
+
+    public Map<ConferenceId, Integer> unreachableAt(List<ConferenceId> conferences) {
+        return count.handle(conferences);
     }
 
     public int unreachableAt(ConferenceId conference) {

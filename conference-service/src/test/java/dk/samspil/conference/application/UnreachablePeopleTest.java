@@ -9,6 +9,7 @@ import dk.samspil.conference.domain.Sample;
 import dk.samspil.testkit.Deliveries;
 import dk.samspil.testkit.Tier;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class UnreachablePeopleTest {
         world.lose(ONE, 1);
         world.lose(Sample.person(3), 1);
         assertThat(world.unreachableAt(PLAN.conference())).isEqualTo(1);
+        assertThat(world.unreachableAt(List.of(PLAN.conference()))).containsExactly(Map.entry(PLAN.conference(), 1));
         world.answer(Sample.invitation(PLAN.conference(), 1), Answer.DECLINE);
         assertThat(world.unreachableAt(PLAN.conference())).isZero();
     }

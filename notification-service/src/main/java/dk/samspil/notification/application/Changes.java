@@ -14,14 +14,26 @@ import java.util.function.Function;
 final class Changes {
     private Changes() {}
 
-    /** Decides on a mail that exists, and answers with the mail as it is then. */
+    /** Decides on a mail that a sender has found, and answers with the mail as it is then. */
     static Decision<Mail, MailNews, Mail> ofMail(Function<Mail, MailDecided> decide) {
         return current -> {
-            var mail = current.orElseThrow(() -> new IllegalStateException("mails are never removed"));
+            var mail =
+                    current.orElseThrow(() -> new IllegalStateException("a mail that is not settled is not removed"));
             var decided = decide.apply(mail);
             return decided.mail().equals(mail) && decided.events().isEmpty()
                     ? Change.none(mail)
                     : Change.to(decided.mail(), decided.events(), decided.mail());
+        };
+    }
+
+    /** Decides on a mail, if there is one: its record may have been removed. */
+    static Decision<Mail, MailNews, Change.Done> ofMailIfThere(Function<Mail, MailDecided> decide) {
+        return current -> {
+            if (current.isEmpty()) return Change.none();
+            var decided = decide.apply(current.get());
+            return decided.mail().equals(current.get()) && decided.events().isEmpty()
+                    ? Change.none()
+                    : Change.to(decided.mail(), decided.events());
         };
     }
 

@@ -16,8 +16,19 @@ public final class CountMails {
 
     public Counts handle(MailFilter filter) {
         var counts = new Counts();
-        mails.each(filter, counts::add);
+        mails.count(filter, counts::add);
         return counts;
+    }
+
+    /** What of a mail counts. */
+    public record Counted(Template template, String state, boolean uncertain, boolean bounced) {
+        public static Counted of(Mail mail) {
+            return new Counted(
+                    mail.order().template(),
+                    mail.state().code(),
+                    mail.uncertain(),
+                    mail.bounce().isPresent());
+        }
     }
 
     /** How many mails there are of each kind, by how they stand. */
@@ -26,12 +37,10 @@ public final class CountMails {
         private long uncertain;
         private long bounced;
 
-        void add(Mail mail) {
-            byTemplate
-                    .computeIfAbsent(mail.order().template(), _ -> new TreeMap<>())
-                    .merge(mail.state().code(), 1L, Long::sum);
+        void add(Counted mail) {
+            byTemplate.computeIfAbsent(mail.template(), _ -> new TreeMap<>()).merge(mail.state(), 1L, Long::sum);
             if (mail.uncertain()) uncertain++;
-            if (mail.bounce().isPresent()) bounced++;
+            if (mail.bounced()) bounced++;
         }
 
         /** By the state's code; only states that occur. */

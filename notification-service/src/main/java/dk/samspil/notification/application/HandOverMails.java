@@ -23,8 +23,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Somebody else speaks for a municipality: what waits for the previous contact goes to the new one, for it is meant for
- * the role. A late repeat of an older handover leaves alone what has happened since.
+ * Somebody else speaks for a municipality: what waits for the previous contact, or did not reach them, goes to the new
+ * one, for it is meant for the role. A late repeat of an older handover leaves alone what has happened since.
  */
 public final class HandOverMails {
     private static final Set<Template> OF_THE_ROLE = EnumSet.of(
@@ -61,14 +61,13 @@ public final class HandOverMails {
 
     public void handle(Command command) {
         for (var id : mails.to(command.previous())) {
-            var mail = mails.find(id).orElseThrow().state();
-            if (isMeant(mail, command)) readdress(id, command);
+            if (mails.find(id).filter(mail -> isMeant(mail.state(), command)).isPresent()) readdress(id, command);
         }
     }
 
-    private static boolean isMeant(Mail mail, Command command) {
+    private boolean isMeant(Mail mail, Command command) {
         var order = mail.order();
-        return mail.isWaiting()
+        return mail.isToBeReaddressed(moments.now())
                 && OF_THE_ROLE.contains(order.template())
                 && order.recipient().equals(command.previous())
                 && order.facts().says("municipality", command.municipality())
@@ -81,7 +80,7 @@ public final class HandOverMails {
                 .filter(contact -> !(contact.state().state() instanceof Contact.State.Awaited))
                 .isPresent();
         var now = moments.now();
-        mails.react(id, Changes.ofMail(mail -> mail.readdress(command.next(), known, now)));
+        mails.react(id, Changes.ofMailIfThere(mail -> mail.readdress(command.next(), known, now)));
         mails.find(id).map(Versioned::state).ifPresent(dispatch::offer);
     }
 }

@@ -12,7 +12,6 @@ import dk.samspil.notification.domain.Template;
 import dk.samspil.notification.domain.sending.Lane;
 import dk.samspil.notification.domain.sending.Waiting;
 import java.time.Instant;
-import java.util.Optional;
 
 /** Orders the one mail that an event leads to for a person. A second order of the same changes nothing. */
 public final class OrderMail {
@@ -28,16 +27,6 @@ public final class OrderMail {
         this.dispatch = dispatch;
         this.planning = planning;
         this.moments = moments;
-    }
-
-    /** For mails that may all leave at once. */
-    public OrderMail(Mails mails, Contacts contacts, Dispatch dispatch, Expiry expiry, Moments moments) {
-        this(
-                mails,
-                contacts,
-                dispatch,
-                (_, _, occurredAt) -> new Planning.Plan(Optional.empty(), expiry.of(occurredAt)),
-                moments);
     }
 
     /**

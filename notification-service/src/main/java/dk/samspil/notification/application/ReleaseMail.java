@@ -17,7 +17,7 @@ public final class ReleaseMail {
 
     public void handle(MailId mail) {
         var now = moments.now();
-        mails.react(mail, Changes.ofMail(waiting -> waiting.contactKnown(now)));
+        mails.react(mail, Changes.ofMailIfThere(waiting -> waiting.contactKnown(now)));
         mails.find(mail).map(Versioned::state).ifPresent(dispatch::offer);
     }
 }

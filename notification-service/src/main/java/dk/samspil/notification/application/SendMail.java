@@ -1,6 +1,5 @@
 package dk.samspil.notification.application;
 
-import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.aggregate.Versioned;
 import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.application.Postbox.Delivery;
@@ -8,14 +7,12 @@ import dk.samspil.notification.domain.Contact;
 import dk.samspil.notification.domain.Edition;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.MailId;
-import dk.samspil.notification.domain.MailOrder;
 import dk.samspil.notification.domain.MailState.Delay;
 import dk.samspil.notification.domain.MailState.Suppression;
 import dk.samspil.notification.domain.Outcome;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.SmtpReply;
-import dk.samspil.telemetry.TraceParent;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,7 +46,7 @@ public final class SendMail {
 
     /** The same, for a mail as it was found a moment ago. */
     public Next handle(Mail found) {
-        return cause(found.order()).call(() -> attempt(found.id()));
+        return Flows.of(found.order()).call(() -> attempt(found.id()));
     }
 
     private Next attempt(MailId id) {
@@ -57,9 +54,27 @@ public final class SendMail {
         var now = rules.moments().now();
         var mail = mails.change(id, Mail.class, Changes.ofMail(m -> m.claim(claim, now, rules.lease())));
         if (!mail.heldBy(claim)) return Next.NONE;
-        var outcome = outcome(mail, claim);
+        var outcome = decided(mail, claim);
         var next = new RecordOutcome(mails, rules).handle(id, claim, outcome);
-        return outcome.equals(new Outcome.Withheld(Suppression.UNREACHABLE)) ? unlessReachable(mail, next) : next;
+        if (isErased(mail.order().recipient())) return silence(id);
+        return isUnreachable(outcome) ? unlessReachable(mail, next) : next;
+    }
+
+    /** Looks again just before a mail is put down as withheld: from then on nobody may be left to look. */
+    private Outcome decided(Mail mail, String claim) {
+        var first = outcome(mail, claim);
+        return isUnreachable(first) ? outcome(mail, claim) : first;
+    }
+
+    private static boolean isUnreachable(Outcome outcome) {
+        return outcome.equals(new Outcome.Withheld(Suppression.UNREACHABLE));
+    }
+
+    /** The server's last words may name somebody who is erased by now, and whose mails have been gone through already. */
+    private Next silence(MailId id) {
+        var now = rules.moments().now();
+        return Next.after(
+                mails.change(id, Mail.class, Changes.ofMail(m -> m.erase(now))).state());
     }
 
     /** Who has become reachable before the mail was put down as withheld has not been told of it. */
@@ -106,8 +121,9 @@ public final class SendMail {
 
     private Outcome deliver(Mail mail, String claim, Letter letter, Edition edition) {
         var parcel = new Postbox.Parcel(mail.id(), letter, mail.repeat());
-        return outcome(
-                postbox.post(parcel, () -> !isErased(mail.order().recipient()) && marked(mail.id(), claim, edition)));
+        var delivery =
+                postbox.post(parcel, () -> !isErased(mail.order().recipient()) && marked(mail.id(), claim, edition));
+        return outcome(delivery, edition.details());
     }
 
     /** Saved before the server can have the mail: a crash from here on leaves it in doubt, an earlier one does not. */
@@ -117,12 +133,12 @@ public final class SendMail {
                 .heldBy(claim);
     }
 
-    private Outcome outcome(Delivery delivery) {
+    private Outcome outcome(Delivery delivery, long details) {
         return switch (delivery) {
             case Delivery.Accepted(var reply) -> new Outcome.Accepted(reply);
             case Delivery.Later(var reply) -> later(Optional.of(reply), Delay.SERVER_SAID_LATER);
             case Delivery.Refused(var reply) -> new Outcome.Refused(Optional.of(reply));
-            case Delivery.AddressRefused(var reply) -> new Outcome.AddressRefused(reply);
+            case Delivery.AddressRefused(var reply) -> new Outcome.AddressRefused(reply, details);
             case Delivery.Lost _ -> unreachable();
             case Delivery.CutOff _ -> later(Optional.empty(), Delay.CUT_OFF);
             case Delivery.Withheld _ -> again();
@@ -160,11 +176,5 @@ public final class SendMail {
                     e.getClass().getName());
             return null;
         }
-    }
-
-    /** What follows belongs to the flow in which the mail was ordered. */
-    private static Cause cause(MailOrder order) {
-        var trace = TraceParent.parse(order.trace()).orElseGet(TraceParent::fresh);
-        return Cause.following(order.event(), order.correlation(), trace);
     }
 }

@@ -23,9 +23,11 @@ public final class SupersedeMails {
     /**
      * What is not to be told any more.
      *
-     * @param before business time of what has happened: mails about what was before it are overtaken
+     * @param event source and id of what has happened, whose own mails stay
+     * @param at business time of it: mails about what was until then are overtaken
      */
-    public record Command(PersonId contact, String call, String municipality, Set<Template> told, Instant before) {
+    public record Command(
+            String event, PersonId contact, String call, String municipality, Set<Template> told, Instant at) {
         public Command {
             told = Set.copyOf(told);
         }
@@ -34,9 +36,10 @@ public final class SupersedeMails {
     public void handle(Command command) {
         var now = moments.now();
         for (var id : mails.to(command.contact())) {
-            var mail = mails.find(id).orElseThrow().state();
-            if (isOvertaken(mail, command))
-                mails.react(id, Changes.ofMail(waiting -> waiting.suppress(Suppression.SUPERSEDED, now)));
+            if (mails.find(id)
+                    .filter(mail -> isOvertaken(mail.state(), command))
+                    .isPresent())
+                mails.react(id, Changes.ofMailIfThere(waiting -> waiting.suppress(Suppression.SUPERSEDED, now)));
         }
     }
 
@@ -46,6 +49,7 @@ public final class SupersedeMails {
                 && command.told().contains(order.template())
                 && order.facts().says("call", command.call())
                 && order.facts().says("municipality", command.municipality())
-                && order.occurredAt().isBefore(command.before());
+                && !order.event().equals(command.event())
+                && !order.occurredAt().isAfter(command.at());
     }
 }

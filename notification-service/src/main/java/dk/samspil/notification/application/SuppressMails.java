@@ -3,8 +3,8 @@ package dk.samspil.notification.application;
 import dk.samspil.notification.domain.PersonId;
 
 /**
- * Step: the mails that an erased person was still to get are not sent, and what people have written about any mail
- * to them goes. One being sent just now sees to it itself.
+ * Step: the mails that an erased person was still to get are not sent, and what people and servers have said about any
+ * mail to them goes. One being sent just now sees to it itself.
  */
 public final class SuppressMails {
     private final Mails mails;
@@ -17,6 +17,6 @@ public final class SuppressMails {
 
     public void handle(PersonId person) {
         var now = moments.now();
-        for (var mail : mails.to(person)) mails.react(mail, Changes.ofMail(any -> any.erase(now)));
+        for (var mail : mails.to(person)) mails.react(mail, Changes.ofMailIfThere(any -> any.erase(now)));
     }
 }

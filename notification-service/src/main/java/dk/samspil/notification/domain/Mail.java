@@ -3,6 +3,7 @@ package dk.samspil.notification.domain;
 import dk.samspil.notification.domain.MailNews.ContactAwaited;
 import dk.samspil.notification.domain.MailNews.ContactDoubted;
 import dk.samspil.notification.domain.MailNews.MailBounced;
+import dk.samspil.notification.domain.MailNews.MailDeferred;
 import dk.samspil.notification.domain.MailNews.MailExpired;
 import dk.samspil.notification.domain.MailNews.MailSuppressed;
 import dk.samspil.notification.domain.MailNews.MailUncertain;
@@ -110,15 +111,22 @@ public record Mail(
 
     /**
      * Somebody else has the role that it is for. It stays the same mail, so that nobody gets it twice; one that a sender
-     * has goes to whom it was for.
+     * has goes to whom it was for. What the one before could not be reached with goes to the new one too.
      */
     public MailDecided readdress(PersonId next, boolean contactKnown, Moment now) {
         var ready = contactKnown ? new Queued(now.system()) : new AwaitingContact();
         return switch (state) {
             case AwaitingContact _ -> to(next).waiting(ready, now);
             case Queued _, Deferred _ -> contactKnown ? MailDecided.to(to(next)) : to(next).waiting(ready, now);
+            case Suppressed _, Failed _
+            when isToBeReaddressed(now) -> to(next).afresh().waiting(ready, now);
             default -> unchanged();
         };
+    }
+
+    /** Whether it goes to whoever has the role that it is for: no server has had it, and it is still of use. */
+    public boolean isToBeReaddressed(Moment now) {
+        return isWaiting() || (isStalled(now) && !repeat);
     }
 
     /** It must not be sent any more; a sender that has it already finds out for itself. */
@@ -133,13 +141,10 @@ public record Mail(
     public MailDecided resend(Wish wish, Moment now) {
         return switch (state) {
             case Uncertain _ -> MailDecided.to(counted(attempts, true).wished(wish, now));
-            case Failed _ -> MailDecided.to(counted(0, repeat).without().wished(wish, now));
+            case Failed _ -> MailDecided.to(afresh().wished(wish, now));
             case Suppressed withheld
-            when withheld.why() == Suppression.UNREACHABLE ->
-                MailDecided.to(counted(0, repeat).without().wished(wish, now));
-            case Sent _
-            when hasFailedToArrive() ->
-                MailDecided.to(counted(0, repeat).without().wished(wish, now));
+            when withheld.why() == Suppression.UNREACHABLE -> MailDecided.to(afresh().wished(wish, now));
+            case Sent _ when hasFailedToArrive() -> MailDecided.to(afresh().wished(wish, now));
             default -> unchanged();
         };
     }
@@ -150,7 +155,8 @@ public record Mail(
      */
     public MailDecided bounced(Bounce what, Moment now) {
         if (bounce.filter(known -> known.kind().compareTo(what.kind()) >= 0).isPresent()) return unchanged();
-        return new MailDecided(returned(what), returns(what, now));
+        return new MailDecided(
+                returned(what), returns(what, edition.map(Edition::details).orElse(0L), now));
     }
 
     /** Whether some server may have had it. */
@@ -165,15 +171,12 @@ public record Mail(
 
     /** The recipient can be reached again: what no server has had is sent after all, if it is still of use. */
     public MailDecided resume(Moment now) {
-        if (tooLate(now)) return unchanged();
-        return switch (state) {
-            case Suppressed withheld
-            when withheld.why() == Suppression.UNREACHABLE -> MailDecided.to(in(new Queued(now.system()), now));
-            case Failed _
-            when hasFailedToArrive() ->
-                MailDecided.to(counted(0, repeat).without().in(new Queued(now.system()), now));
-            default -> unchanged();
-        };
+        return isStalled(now) ? MailDecided.to(afresh().in(new Queued(now.system()), now)) : unchanged();
+    }
+
+    /** Its time may have passed while it waited. */
+    public MailDecided expireIfLate(Moment now) {
+        return isWaiting() && tooLate(now) ? expire(now) : unchanged();
     }
 
     /** Whether a person wants it sent, also where the recipient counts as unreachable. */
@@ -194,9 +197,9 @@ public record Mail(
         };
     }
 
-    /** The recipient is erased: it is not sent, and what people have written about it goes. */
+    /** The recipient is erased: it is not sent, and what people and servers have said about it goes. */
     public MailDecided erase(Moment now) {
-        var silent = without().with(state, trail.withoutWords());
+        var silent = without().with(state.withoutWords(), trail.withoutWords());
         var suppressed = silent.suppress(Suppression.ERASED, now);
         return suppressed.events().isEmpty() ? MailDecided.to(silent) : suppressed;
     }
@@ -232,11 +235,17 @@ public record Mail(
     }
 
     /** What a bounce of this mail means: first for its recipient, and then for those who listen. */
-    List<MailNews> returns(Bounce what, Moment now) {
-        var known = edition.map(Edition::details).orElse(0L);
+    List<MailNews> returns(Bounce what, long details, Moment now) {
         return List.of(
-                new ContactDoubted(order.recipient(), new ReturnedMail(id, known, what, now.business())),
+                new ContactDoubted(order.recipient(), new ReturnedMail(id, details, what, now.business())),
                 new MailBounced(id, order, what, now.business()));
+    }
+
+    /** It has been put off. That it still is, for the same cause, is no news: a mail may wait for days, minute by minute. */
+    MailDecided deferred(Trail before, Moment now) {
+        return before.endsIn(state)
+                ? unchanged()
+                : MailDecided.to(this, new MailDeferred(id, order, state.said(), now.business()));
     }
 
     Mail returned(Bounce what) {
@@ -290,6 +299,21 @@ public record Mail(
 
     private Mail counted(int tries, boolean again) {
         return new Mail(id, order, state, tries, again, edition, orderedAt, trail, bounce);
+    }
+
+    /** Whether nothing but the recipient's address stands in its way. */
+    private boolean isStalled(Moment now) {
+        if (tooLate(now)) return false;
+        return switch (state) {
+            case Suppressed withheld -> withheld.why() == Suppression.UNREACHABLE;
+            case Failed _ -> hasFailedToArrive();
+            default -> false;
+        };
+    }
+
+    /** As if it had not been tried. */
+    private Mail afresh() {
+        return counted(0, repeat).without();
     }
 
     private boolean hasFailedToArrive() {

@@ -77,6 +77,16 @@ public sealed interface MailState {
         };
     }
 
+    /** The same, without what the mail server said in words. */
+    default MailState withoutWords() {
+        return switch (this) {
+            case Deferred(var due, var why, var reply) -> new Deferred(due, why, reply.map(SmtpReply::withoutWords));
+            case Sent(var at, var reply) -> new Sent(at, reply.withoutWords());
+            case Failed(var at, var reply) -> new Failed(at, reply.map(SmtpReply::withoutWords));
+            default -> this;
+        };
+    }
+
     private static String code(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

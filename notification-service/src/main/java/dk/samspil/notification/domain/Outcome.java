@@ -1,6 +1,5 @@
 package dk.samspil.notification.domain;
 
-import dk.samspil.notification.domain.MailNews.MailDeferred;
 import dk.samspil.notification.domain.MailNews.MailFailed;
 import dk.samspil.notification.domain.MailNews.MailSent;
 import dk.samspil.notification.domain.MailState.Deferred;
@@ -46,9 +45,7 @@ public sealed interface Outcome {
             if (!mail.heldBy(claim)) return mail.unchanged();
             if (backoff.exhausted(mail.attempts() + 1)) return new Refused(reply).settle(mail, claim, now);
             var due = backoff.next(mail.attempts() + 1, now.system(), chance);
-            return MailDecided.to(
-                    mail.tried(new Deferred(due, why, reply), now),
-                    new MailDeferred(mail.id(), mail.order(), reply, now.business()));
+            return mail.tried(new Deferred(due, why, reply), now).deferred(mail.trail(), now);
         }
     }
 
@@ -57,9 +54,7 @@ public sealed interface Outcome {
         @Override
         public MailDecided settle(Mail mail, String claim, Moment now) {
             if (!mail.heldBy(claim)) return mail.unchanged();
-            return MailDecided.to(
-                    mail.in(new Deferred(due, why, Optional.empty()), now),
-                    new MailDeferred(mail.id(), mail.order(), Optional.empty(), now.business()));
+            return mail.in(new Deferred(due, why, Optional.empty()), now).deferred(mail.trail(), now);
         }
     }
 
@@ -74,8 +69,12 @@ public sealed interface Outcome {
         }
     }
 
-    /** The server will not take it for this recipient, whose address does not work: it has come back at the door. */
-    record AddressRefused(SmtpReply reply) implements Outcome {
+    /**
+     * The server will not take it for this recipient, whose address does not work: it has come back at the door.
+     *
+     * @param details the place in the recipient's stream of the details that the address is from
+     */
+    record AddressRefused(SmtpReply reply, long details) implements Outcome {
         @Override
         public MailDecided settle(Mail mail, String claim, Moment now) {
             var refused = new Refused(Optional.of(reply)).settle(mail, claim, now);
@@ -83,7 +82,7 @@ public sealed interface Outcome {
             var bounce =
                     new Bounce(Bounce.Kind.HARD, StatusCode.in(reply.text()).map(StatusCode::value), now.system());
             return new MailDecided(
-                            refused.mail().returned(bounce), refused.mail().returns(bounce, now))
+                            refused.mail().returned(bounce), refused.mail().returns(bounce, details, now))
                     .after(refused.events());
         }
     }

@@ -38,7 +38,13 @@ public record Passage(
         return new Passage(state, why, from, at, times + 1, reply, wish);
     }
 
+    /** Whether this is what it means to be in that state. */
+    boolean is(MailState other) {
+        return state.equals(other.code()) && why.equals(other.cause());
+    }
+
     Passage withoutWords() {
-        return new Passage(state, why, from, until, times, reply, wish.map(Wish::withoutWords));
+        return new Passage(
+                state, why, from, until, times, reply.map(SmtpReply::withoutWords), wish.map(Wish::withoutWords));
     }
 }

@@ -2,7 +2,7 @@ package dk.samspil.notification.domain;
 
 import java.util.regex.Pattern;
 
-/** What the mail server said, without addresses, so that it may be kept when the recipient is erased. */
+/** What the mail server said, without addresses. */
 public record SmtpReply(int code, String text) {
     private static final Pattern ADDRESS = Pattern.compile("<?[^\\s<>]+@[^\\s<>]+>?");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
@@ -13,5 +13,10 @@ public record SmtpReply(int code, String text) {
                 .replaceAll(" ")
                 .strip();
         if (text.length() > LONGEST) text = text.substring(0, LONGEST);
+    }
+
+    /** The code and the enhanced status, if there is one: the words may name somebody. */
+    SmtpReply withoutWords() {
+        return new SmtpReply(code, StatusCode.in(text).map(StatusCode::value).orElse(""));
     }
 }

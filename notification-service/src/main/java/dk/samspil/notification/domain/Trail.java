@@ -43,7 +43,12 @@ public record Trail(List<Passage> passages) {
         return false;
     }
 
-    /** The same, without what people have written. */
+    /** Whether it has ended so far in such a state, for the same cause. */
+    boolean endsIn(MailState state) {
+        return !passages.isEmpty() && passages.getLast().is(state);
+    }
+
+    /** The same, without what people have written and servers have said. */
     Trail withoutWords() {
         return new Trail(passages.stream().map(Passage::withoutWords).toList());
     }

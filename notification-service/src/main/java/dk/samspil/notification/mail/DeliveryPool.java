@@ -71,6 +71,8 @@ public final class DeliveryPool implements Dispatch, AutoCloseable {
                 try (var pass = server.pass()) {
                     if (pass == null) queue.putBack(waiting);
                     else follow(waiting, attempt(waiting));
+                } catch (RuntimeException | Error e) {
+                    fault(waiting, e);
                 }
             }
         } catch (InterruptedException e) {
@@ -78,10 +80,11 @@ public final class DeliveryPool implements Dispatch, AutoCloseable {
         }
     }
 
+    /** Whatever goes wrong with one mail, also an error, must not end the sender. */
     private Next attempt(Waiting waiting) throws InterruptedException {
         try {
             return send.apply(waiting);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             if (Thread.interrupted()) throw new InterruptedException();
             LOG.log(
                     Level.WARNING,
@@ -90,6 +93,17 @@ public final class DeliveryPool implements Dispatch, AutoCloseable {
                     e.getClass().getName());
             return new Next.At(Instant.now().plus(AFTER_FAULT));
         }
+    }
+
+    /** Out of our hands, so that the sweep offers it again. */
+    private void fault(Waiting waiting, Throwable why) {
+        domains.done(waiting.mail());
+        inHand.remove(waiting.mail());
+        LOG.log(
+                Level.ERROR,
+                "mail {0} is left to the sweep: {1}",
+                waiting.mail().value(),
+                why.getClass().getName());
     }
 
     private void follow(Waiting waiting, Next next) {

@@ -27,12 +27,12 @@ final class WakeUps implements AutoCloseable {
         var _ = timer.scheduleWithFixedDelay(guarded(work), 0, period.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** One failure must not end the repetition. */
+    /** One failure, of whatever kind, must not end the repetition. */
     private static Runnable guarded(Runnable work) {
         return () -> {
             try {
                 work.run();
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
                 LOG.log(
                         Level.WARNING,
                         "looking after mails failed: {0}",

@@ -40,7 +40,8 @@ public final class Ordered {
     public static SupersedeMails.Command overtaken(
             ReceivedEvent about, String contact, String municipality, Template... told) {
         var call = about.businessKeys().getOrDefault("call", "");
-        return new SupersedeMails.Command(new PersonId(contact), call, municipality, Set.of(told), about.time());
+        return new SupersedeMails.Command(
+                event(about), new PersonId(contact), call, municipality, Set.of(told), about.time());
     }
 
     public static OrderMail.Command by(
@@ -48,8 +49,11 @@ public final class Ordered {
         var all = new HashMap<>(about.businessKeys());
         all.keySet().retainAll(ABOUT);
         all.putAll(facts);
-        // An id is unique within its source only.
-        var event = about.source() + "/" + about.id();
-        return new OrderMail.Command(event, new PersonId(recipient), template, new Facts(all), about.time());
+        return new OrderMail.Command(event(about), new PersonId(recipient), template, new Facts(all), about.time());
+    }
+
+    /** An id is unique within its source only. */
+    private static String event(ReceivedEvent about) {
+        return about.source() + "/" + about.id();
     }
 }

@@ -3,10 +3,13 @@ package dk.samspil.notification.persistence;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import dk.samspil.messaging.aggregate.Outgoing;
 import dk.samspil.messaging.mongo.Mapping;
 import dk.samspil.messaging.mongo.MongoAggregates;
 import dk.samspil.messaging.mongo.MongoMessaging;
+import dk.samspil.notification.application.CountMails.Counted;
 import dk.samspil.notification.application.MailFilter;
 import dk.samspil.notification.application.MailQuery;
 import dk.samspil.notification.application.MailQuery.After;
@@ -32,10 +35,12 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** Mails in MongoDB. */
 public final class MongoMails extends MongoAggregates<MailId, Mail, MailNews, MailDocument> implements Mails {
     private static final List<String> WAITING = List.of("queued", "deferred");
+    private static final List<String> UNSENT = List.of("awaiting-contact", "queued", "deferred");
     private static final List<String> ACTIVE = List.of("queued", "sending", "deferred");
     private static final List<String> SETTLED = List.of("sent", "uncertain", "failed", "suppressed", "expired");
     private static final Document NEWEST_FIRST = new Document("orderedAt", -1).append("_id", -1);
@@ -73,7 +78,11 @@ public final class MongoMails extends MongoAggregates<MailId, Mail, MailNews, Ma
 
     @Override
     public Map<Lane, Map<Hold.Reason, Long>> held(Moment now, Gate gate) {
-        return stream(new Document("state", new Document("$in", ACTIVE)))
+        var active = documents()
+                .find(new Document("state", new Document("$in", ACTIVE)))
+                .projection(Projections.exclude("trail", "bounce"));
+        return StreamSupport.stream(active.spliterator(), false)
+                .map(this::state)
                 .flatMap(mail -> gate.hold(mail, now).map(hold -> Map.entry(Lane.of(mail), hold.why())).stream())
                 .collect(groupingBy(Map.Entry::getKey, groupingBy(Map.Entry::getValue, counting())));
     }
@@ -89,8 +98,41 @@ public final class MongoMails extends MongoAggregates<MailId, Mail, MailNews, Ma
     }
 
     @Override
+    public List<MailId> late(Instant business, int limit) {
+        var filter =
+                new Document("state", new Document("$in", UNSENT)).append("expiresAt", new Document("$lt", business));
+        return documents()
+                .withDocumentClass(Document.class)
+                .find(filter)
+                .projection(new Document("_id", 1))
+                .limit(limit)
+                .map(found -> new MailId(found.getString("_id")))
+                .into(new ArrayList<>());
+    }
+
+    @Override
     public void each(MailFilter filter, Consumer<Mail> reader) {
         documents().find(filter(filter)).forEach(document -> reader.accept(state(document)));
+    }
+
+    /** There may be very many, so little is read of each. */
+    @Override
+    public void count(MailFilter filter, Consumer<Counted> reader) {
+        documents()
+                .withDocumentClass(Document.class)
+                .find(filter(filter))
+                .projection(Projections.include("template", "state", "repeat", "bounce.kind"))
+                .forEach(found -> reader.accept(counted(found)));
+    }
+
+    private static Counted counted(Document found) {
+        var code = found.getString("template");
+        var state = found.getString("state");
+        return new Counted(
+                Template.of(code).orElseThrow(() -> new IllegalStateException("no template " + code)),
+                state,
+                found.getBoolean("repeat", false) || state.equals("uncertain"),
+                found.get("bounce") != null);
     }
 
     /**
@@ -117,14 +159,14 @@ public final class MongoMails extends MongoAggregates<MailId, Mail, MailNews, Ma
         return page;
     }
 
-    private static Document page(MailQuery query) {
-        var page = new ArrayList<Document>();
+    private static Bson page(MailQuery query) {
+        var page = new ArrayList<Bson>();
         page.add(filter(query.filter()));
         query.after().ifPresent(after -> page.add(new Document("orderedAt", new Document("$lte", after.orderedAt()))));
-        return new Document("$and", page);
+        return Filters.and(page);
     }
 
-    private static Document filter(MailFilter wanted) {
+    private static Bson filter(MailFilter wanted) {
         var filter = new Document();
         wanted.mail().ifPresent(mail -> filter.append("_id", mail.value()));
         wanted.recipient().ifPresent(person -> filter.append("recipient", person.value()));
@@ -136,7 +178,7 @@ public final class MongoMails extends MongoAggregates<MailId, Mail, MailNews, Ma
         wanted.from().ifPresent(from -> ordered.append("$gte", from));
         wanted.before().ifPresent(before -> ordered.append("$lt", before));
         if (!ordered.isEmpty()) filter.append("orderedAt", ordered);
-        return filter;
+        return Filters.and(present(), filter);
     }
 
     /** Mails of the same millisecond are told apart by their ids. */
@@ -162,7 +204,7 @@ public final class MongoMails extends MongoAggregates<MailId, Mail, MailNews, Ma
                                 .append("$or", planned))));
     }
 
-    private Stream<Mail> stream(Document filter) {
+    private Stream<Mail> stream(Bson filter) {
         return StreamSupport.stream(documents().find(filter).spliterator(), false)
                 .map(this::state);
     }

@@ -68,7 +68,11 @@ public final class Desk {
                     Orders.LEASE,
                     new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(30), 3)));
     public final OrderMail order = new OrderMail(
-            mails, contacts, waiting -> offered.add(waiting.mail()), at -> at.plus(Duration.ofDays(7)), moments);
+            mails,
+            contacts,
+            waiting -> offered.add(waiting.mail()),
+            AtOnce.until(at -> at.plus(Duration.ofDays(7))),
+            moments);
     public final UpdateContact update = new UpdateContact(contacts, moments);
     public final ReceiveBounce bounces = new ReceiveBounce(mails, contacts, moments, BounceTally.NONE);
     public final ConfirmReachable confirm = new ConfirmReachable(contacts, moments);

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,42 @@ class HandOverMailsTest {
 
         assertThat(desk.mail(offer).state().code()).isEqualTo("sent");
         assertThat(desk.mail(offer).order().recipient()).isEqualTo(Orders.BO);
+    }
+
+    @Test
+    void whatDidNotReachThePreviousOneGoesToTheNewOne() {
+        var refused = order(Template.SEAT_OFFER, "0461", CALL);
+        desk.postbox.beforeTheEnd =
+                _ -> Optional.of(new Delivery.AddressRefused(new SmtpReply(550, "5.1.1 user unknown")));
+        desk.send(refused);
+        assertThat(desk.mail(refused).state().code()).isEqualTo("failed");
+        desk.postbox.beforeTheEnd = _ -> Optional.empty();
+        var withheld = order(Template.ONBOARDING_OVERDUE, "0461", CALL);
+        desk.send(withheld);
+        assertThat(desk.mail(withheld).state().cause()).contains("unreachable");
+
+        handOver(Orders.ANNE, Orders.BO);
+
+        for (var mail : List.of(refused, withheld)) {
+            desk.send(mail);
+            assertThat(desk.mail(mail).state().code()).isEqualTo("sent");
+            assertThat(desk.mail(mail).order().recipient()).isEqualTo(Orders.BO);
+            assertThat(desk.mail(mail).bounce()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatDidNotReachThePreviousOneStaysWhereItIsTooLate() {
+        var refused = order(Template.SEAT_OFFER, "0461", CALL);
+        desk.postbox.beforeTheEnd =
+                _ -> Optional.of(new Delivery.AddressRefused(new SmtpReply(550, "5.1.1 user unknown")));
+        desk.send(refused);
+        desk.pass(Duration.ofDays(8));
+
+        handOver(Orders.ANNE, Orders.BO);
+
+        assertThat(desk.mail(refused).state().code()).isEqualTo("failed");
+        assertThat(desk.mail(refused).order().recipient()).isEqualTo(Orders.ANNE);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.samspil.notification.application;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import dk.samspil.notification.application.CountMails.Counted;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.MailNews;
@@ -18,6 +19,7 @@ import dk.samspil.notification.messaging.MailEvents;
 import dk.samspil.testkit.InMemoryAggregates;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +72,22 @@ public final class InMemoryMails extends InMemoryAggregates<MailId, Mail, MailNe
     }
 
     @Override
+    public List<MailId> late(Instant business, int limit) {
+        return states().stream()
+                .filter(mail -> mail.isWaiting() && mail.order().expiresAt().isBefore(business))
+                .limit(limit)
+                .map(Mail::id)
+                .toList();
+    }
+
+    @Override
     public void each(MailFilter filter, Consumer<Mail> reader) {
         states().stream().filter(filter::matches).forEach(reader);
+    }
+
+    @Override
+    public void count(MailFilter filter, Consumer<Counted> reader) {
+        each(filter, mail -> reader.accept(Counted.of(mail)));
     }
 
     @Override

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.aggregate.Change;
+import dk.samspil.notification.application.CountMails.Counted;
 import dk.samspil.notification.application.MailQuery.After;
 import dk.samspil.notification.domain.Bounce;
 import dk.samspil.notification.domain.Edition;
 import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.Mail;
+import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.MailOrder;
 import dk.samspil.notification.domain.MailState;
 import dk.samspil.notification.domain.MailState.AwaitingContact;
@@ -47,6 +49,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every store of mails must do. */
@@ -178,6 +181,30 @@ public abstract class MailsContract {
         var read = new ArrayList<Mail>();
         mails().each(filter, read::add);
         assertThat(read).containsExactly(wanted);
+        var counted = new ArrayList<Counted>();
+        mails().count(filter, counted::add);
+        assertThat(counted).containsExactly(new Counted(Template.WELCOME, "queued", true, true));
+        mails().count(MailFilter.ALL, counted::add);
+        assertThat(counted.stream().skip(1))
+                .containsExactlyInAnyOrderElementsOf(all().map(Counted::of).toList());
+    }
+
+    @Test
+    void findsWhatWaitsTooLong() {
+        var late = new ArrayList<MailId>();
+        late.add(put(ANNE, Template.WELCOME, new AwaitingContact(), AT).id());
+        late.add(put(ANNE, Template.WELCOME, new Queued(AT), AT).id());
+        put(ANNE, Template.WELCOME, new Expired(AT), AT);
+        var expiresAt = Orders.order(Template.WELCOME, ANNE).expiresAt();
+        assertThat(mails().late(expiresAt, 10)).isEmpty();
+        assertThat(mails().late(expiresAt.plusMillis(1), 10)).containsExactlyInAnyOrderElementsOf(late);
+        assertThat(mails().late(expiresAt.plusMillis(1), 1)).hasSize(1);
+    }
+
+    private Stream<Mail> all() {
+        var all = new ArrayList<Mail>();
+        mails().each(MailFilter.ALL, all::add);
+        return all.stream();
     }
 
     private List<Mail> list(MailFilter filter) {

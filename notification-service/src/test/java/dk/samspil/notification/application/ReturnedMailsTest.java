@@ -19,13 +19,13 @@ import dk.samspil.notification.domain.Facts;
 import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.MailNews.MailBounced;
+import dk.samspil.notification.domain.MailNews.MailSuppressed;
 import dk.samspil.notification.domain.MailState;
 import dk.samspil.notification.domain.MailState.Failed;
 import dk.samspil.notification.domain.MailState.Queued;
 import dk.samspil.notification.domain.MailState.Sent;
 import dk.samspil.notification.domain.MailState.Suppressed;
 import dk.samspil.notification.domain.MailState.Suppression;
-import dk.samspil.notification.domain.Orders;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.SmtpReply;
 import dk.samspil.notification.domain.StatusCode;
@@ -123,11 +123,36 @@ class ReturnedMailsTest {
     void whoBecomesReachableWhileAMailIsWithheldGetsItAfterAll() {
         bounce(mail, Kind.HARD, "5.1.1");
         var next = desk.welcome(2);
+        desk.contacts.afterNextFind(() -> {});
         desk.contacts.afterNextFind(() -> desk.details(ANNE, ELSEWHERE, 2));
         assertThat(desk.send(next)).isInstanceOf(Next.At.class);
         assertThat(state(next)).isInstanceOf(Queued.class);
         desk.send(next);
         assertThat(state(next)).isInstanceOf(Sent.class);
+    }
+
+    @Test
+    void whoHasBecomeReachableBeforeAMailIsPutDownAsWithheldGetsItAtOnce() {
+        bounce(mail, Kind.HARD, "5.1.1");
+        var next = desk.welcome(2);
+        desk.contacts.afterNextFind(() -> desk.details(ANNE, ELSEWHERE, 2));
+        desk.send(next);
+        assertThat(state(next)).isInstanceOf(Sent.class);
+        assertThat(desk.mails.events()).noneMatch(e -> e instanceof MailSuppressed);
+    }
+
+    @Test
+    void noWordsOfTheServerStayOfSomebodyErasedMeanwhile() {
+        var next = desk.welcome(2);
+        desk.postbox.beforeTheEnd = _ -> {
+            desk.erasure(ANNE, 5);
+            return Optional.of(new Delivery.Later(new SmtpReply(450, "4.2.2 anne.as is full")));
+        };
+        desk.send(next);
+        assertThat(state(next)).isEqualTo(new Suppressed(desk.system.instant(), Suppression.ERASED));
+        assertThat(desk.mail(next).trail().passages().toString())
+                .contains("4.2.2")
+                .doesNotContain("anne");
     }
 
     @Test
@@ -225,14 +250,15 @@ class ReturnedMailsTest {
 
     @Test
     void anAddressThatIsRefusedAtTheDoorHasBounced() {
-        desk.postbox.answer = _ -> new Delivery.AddressRefused(new SmtpReply(550, "5.1.1 user unknown"));
+        desk.postbox.beforeTheEnd =
+                _ -> Optional.of(new Delivery.AddressRefused(new SmtpReply(550, "5.1.1 user unknown")));
         var refused = desk.welcome(2);
         desk.send(refused);
         assertThat(state(refused)).isInstanceOf(Failed.class);
         assertThat(desk.mail(refused).bounce().orElseThrow().status()).contains("5.1.1");
         assertThat(anne().unreachable().orElseThrow().mail()).isEqualTo(refused);
 
-        desk.postbox.answer = _ -> new Delivery.Accepted(Orders.OK);
+        desk.postbox.beforeTheEnd = _ -> Optional.empty();
         desk.details(ANNE, ELSEWHERE, 2);
         desk.send(refused);
         assertThat(state(refused)).isInstanceOf(Sent.class);

@@ -262,7 +262,48 @@ class MailTest {
         var sent = delivering(Template.WELCOME)
                 .settle("one", new Outcome.Accepted(OK), NOW)
                 .mail();
-        assertThat(sent.erase(NOW).mail()).as("has nothing written about it").isEqualTo(sent);
+        assertThat(sent.erase(NOW).mail().state()).isEqualTo(new Sent(NOW.system(), new SmtpReply(250, "2.0.0")));
+        assertThat(sent.erase(NOW).mail().trail().passages().getLast().reply()).contains(new SmtpReply(250, "2.0.0"));
+        var refused = new Outcome.Refused(Optional.of(new SmtpReply(550, "no mailbox anne.as")));
+        var failed = delivering(Template.WELCOME).settle("one", refused, NOW).mail();
+        assertThat(failed.erase(NOW).mail().state())
+                .isEqualTo(new Failed(NOW.system(), Optional.of(new SmtpReply(550, ""))));
+    }
+
+    @Test
+    void tellsOnceThatItWaitsForTheSameCause() {
+        var mail = queued(Template.WELCOME);
+        for (int minute = 0; minute < 5; minute++) {
+            var again = postponed(mail, Delay.FACTS_MISSING);
+            assertThat(again.events()).hasSize(minute == 0 ? 1 : 0);
+            mail = again.mail();
+        }
+        assertThat(postponed(mail, Delay.UNREACHABLE).events())
+                .as("another cause")
+                .hasSize(1);
+        assertThat(tryLater(mail).events()).hasSize(1);
+    }
+
+    @Test
+    void expiresWhereItWaitsTooLong() {
+        var late = new Moment(NOW.system(), Orders.welcome().expiresAt().plusMillis(1));
+        var awaiting = Mail.ordered(Orders.welcome(), false, NOW).mail();
+        for (var waiting : List.of(
+                awaiting,
+                queued(Template.WELCOME),
+                tryLater(queued(Template.WELCOME)).mail())) {
+            assertThat(waiting.expireIfLate(NOW).mail()).isEqualTo(waiting);
+            var expired = waiting.expireIfLate(late);
+            assertThat(expired.mail().state()).isEqualTo(new Expired(NOW.system()));
+            assertThat(expired.events())
+                    .containsExactly(new MailExpired(waiting.id(), waiting.order(), late.business()));
+        }
+        var sending = delivering(Template.WELCOME);
+        assertThat(sending.expireIfLate(late).mail()).as("left to the sender").isEqualTo(sending);
+    }
+
+    private static MailDecided postponed(Mail mail, Delay why) {
+        return mail.claim("one", NOW, LEASE).mail().settle("one", new Outcome.Postponed(why, NOW.system()), NOW);
     }
 
     private static Mail delivering(Template template) {

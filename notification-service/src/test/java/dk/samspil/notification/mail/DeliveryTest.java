@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import dk.samspil.kit.time.WorkingDays;
 import dk.samspil.messaging.aggregate.Cause;
+import dk.samspil.notification.application.AtOnce;
 import dk.samspil.notification.application.InMemoryContacts;
 import dk.samspil.notification.application.InMemoryMails;
 import dk.samspil.notification.application.Moments;
@@ -261,7 +262,7 @@ class DeliveryTest {
                 mails,
                 contacts,
                 waiting -> delivery.ifPresent(d -> d.offer(waiting)),
-                at -> at.plus(Duration.ofDays(7)),
+                AtOnce.until(at -> at.plus(Duration.ofDays(7))),
                 moments);
         IntStream.range(0, count).forEach(i -> {
             var person = new PersonId("p".repeat(24) + (char) ('a' + i / 26) + (char) ('a' + i % 26));

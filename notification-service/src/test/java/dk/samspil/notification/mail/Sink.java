@@ -19,7 +19,7 @@ import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
 
 /** A real mail server, independent of what it checks: it counts what it has taken. */
-final class Sink implements AutoCloseable {
+public final class Sink implements AutoCloseable {
     private static final Session SESSION = Session.getInstance(new Properties());
 
     final List<MimeMessage> taken = new CopyOnWriteArrayList<>();
@@ -52,7 +52,7 @@ final class Sink implements AutoCloseable {
 
     /** The code for a recipient's next mail; 0 takes it. */
     @FunctionalInterface
-    interface Refusals {
+    public interface Refusals {
         int of(String recipient);
     }
 
@@ -62,6 +62,13 @@ final class Sink implements AutoCloseable {
 
     static Sink start(int port) {
         return new Sink(port, plain -> plain);
+    }
+
+    /** One that knows not every recipient. */
+    public static Sink refusing(Refusals recipients) {
+        var sink = start();
+        sink.recipientRefusals = recipients;
+        return sink;
     }
 
     /** One that offers STARTTLS. */
@@ -74,7 +81,7 @@ final class Sink implements AutoCloseable {
         return new Sink(0, plain -> plain.serverSocketFactory(context));
     }
 
-    int port() {
+    public int port() {
         return server.getPortAllocated();
     }
 

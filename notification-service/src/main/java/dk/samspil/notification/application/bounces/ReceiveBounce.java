@@ -1,8 +1,8 @@
 package dk.samspil.notification.application.bounces;
 
-import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.aggregate.Change;
 import dk.samspil.notification.application.Contacts;
+import dk.samspil.notification.application.Flows;
 import dk.samspil.notification.application.Mails;
 import dk.samspil.notification.application.Moments;
 import dk.samspil.notification.domain.Bounce;
@@ -12,7 +12,6 @@ import dk.samspil.notification.domain.MailOrder;
 import dk.samspil.notification.domain.Moment;
 import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.StatusCode;
-import dk.samspil.telemetry.TraceParent;
 import java.util.Optional;
 
 /**
@@ -52,7 +51,7 @@ public final class ReceiveBounce {
 
     public Answer handle(Command command) {
         var answer = mails.find(command.mail())
-                .map(found -> flow(found.state().order())
+                .map(found -> Flows.of(found.state().order())
                         .call(() -> record(found.state().order(), command)))
                 .orElse(Answer.UNKNOWN);
         tally.received(command.way(), command.kind(), answer);
@@ -77,10 +76,5 @@ public final class ReceiveBounce {
 
     private static Bounce bounce(Command command, Moment now) {
         return new Bounce(command.kind(), command.status().map(StatusCode::value), now.system());
-    }
-
-    private static Cause flow(MailOrder order) {
-        var trace = TraceParent.parse(order.trace()).orElseGet(TraceParent::fresh);
-        return Cause.following(order.event(), order.correlation(), trace);
     }
 }

@@ -51,24 +51,39 @@ public final class BounceMailbox {
     /**
      * Reads what has come. What the reader throws ends it, with all settled that was read before.
      *
+     * @return how many messages stay because the server would not give them, or not put them aside
      * @throws MessagingException if the mailbox cannot be reached
      */
-    void look(Reader reader) throws MessagingException {
+    int look(Reader reader) throws MessagingException {
         var session = Session.getInstance(settings.toProperties());
         try (var store = session.getStore("imap")) {
             var login = settings.login();
             store.connect(login.host(), login.port(), login.username(), login.password());
-            read(store, reader);
+            var stuck = read(store, reader);
             forgetOldOnes(store);
+            return stuck;
         }
     }
 
-    private void read(Store store, Reader reader) throws MessagingException {
+    private int read(Store store, Reader reader) throws MessagingException {
         try (var inbox = opened(store.getFolder(settings.folder()))) {
-            if (inbox.getMessageCount() == 0) return;
+            var stuck = 0;
+            if (inbox.getMessageCount() == 0) return stuck;
             for (var message : inbox.getMessages(1, Math.min(inbox.getMessageCount(), MOST))) {
-                settle(store, inbox, message, reader);
+                if (!isSettled(store, inbox, message, reader)) stuck++;
             }
+            return stuck;
+        }
+    }
+
+    /** One message that cannot be had must not stop the others, as long as the server is there. */
+    private boolean isSettled(Store store, Folder inbox, Message message, Reader reader) throws MessagingException {
+        try {
+            settle(store, inbox, message, reader);
+            return true;
+        } catch (MessagingException e) {
+            if (!inbox.isOpen()) throw e;
+            return false;
         }
     }
 
@@ -99,8 +114,13 @@ public final class BounceMailbox {
         if (!(message instanceof IMAPMessage remote)) throw new MessagingException("no message of an IMAP server");
         remote.setPeek(true);
         try (var content = remote.getMimeStream()) {
-            return content.readNBytes(Gathered.MOST_BYTES);
+            var read = content.readNBytes(Gathered.MOST_BYTES);
+            // So some servers answer where a message has gone, or they cannot read it themselves.
+            if (read.length == 0) throw new MessagingException("nothing of the message was given");
+            return read;
         } catch (IOException e) {
+            if (e.getCause() instanceof MessageRemovedException || remote.isExpunged())
+                throw new MessageRemovedException("gone since", e);
             throw new MessagingException("the message could not be fetched", e);
         }
     }

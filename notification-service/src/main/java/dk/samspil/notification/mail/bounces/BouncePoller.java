@@ -1,6 +1,5 @@
 package dk.samspil.notification.mail.bounces;
 
-import jakarta.mail.MessagingException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
@@ -22,6 +21,7 @@ public final class BouncePoller implements AutoCloseable {
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("bounces").factory());
     private volatile boolean away;
+    private volatile int stuck;
 
     /** @param mailbox none where none is configured */
     public BouncePoller(Optional<BounceMailbox> mailbox, BounceMailbox.Reader reader, Duration every) {
@@ -41,12 +41,18 @@ public final class BouncePoller implements AutoCloseable {
         return away;
     }
 
-    /** One failure must not end the repetition. */
+    /** How many messages the last look had to leave, because the server would not give them or not put them aside. */
+    public int stuck() {
+        return stuck;
+    }
+
+    /** One failure, of whatever kind, must not end the repetition. */
     private void look(BounceMailbox there) {
         try {
-            there.look(reader);
+            stuck = there.look(reader);
             away = false;
-        } catch (MessagingException | RuntimeException e) {
+            if (stuck > 0) LOG.log(Level.WARNING, "{0} messages in the mailbox of bounces cannot be read", stuck);
+        } catch (Throwable e) {
             // Without the message, which may hold an address.
             LOG.log(
                     Level.WARNING,

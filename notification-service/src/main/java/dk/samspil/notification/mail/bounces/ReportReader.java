@@ -51,7 +51,12 @@ public final class ReportReader {
     private static boolean isOldBounce(Gathered message) {
         return message.head.first("X-Failed-Recipients").isPresent()
                 || message.text.indexOf(QMAIL) >= 0
-                || message.head.all("From").anyMatch(from -> has(from, "mailer-daemon@"));
+                || (isFromServer(message) && Verdict.saysFailure(message.text.toString()));
+    }
+
+    /** A server writes for other reasons too: that a mail is delayed, say. */
+    private static boolean isFromServer(Gathered message) {
+        return message.head.all("From").anyMatch(from -> has(from, "mailer-daemon@"));
     }
 
     /** By RFC 3834, and as those say it who came before. */

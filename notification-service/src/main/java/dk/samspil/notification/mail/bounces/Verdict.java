@@ -43,6 +43,12 @@ record Verdict(Kind kind, Optional<StatusCode> status) {
         return said.map(Verdict::by).orElseGet(() -> byReply(status, diagnostic));
     }
 
+    /** Whether a text names a reply or a status of failure. */
+    static boolean saysFailure(String text) {
+        return StatusCode.in(text).filter(StatusCode::isFailure).isPresent()
+                || reply(text).isPresent();
+    }
+
     /** By what a report says that is meant for people only. */
     static Verdict of(String text) {
         return StatusCode.in(text)

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -112,6 +113,6 @@ public final class DomainQueues implements Throttle {
     }
 
     private static Queue<MailId> queue(Domain domain, Lane lane) {
-        return domain.lanes.computeIfAbsent(lane, _ -> new ArrayDeque<>());
+        return Objects.requireNonNull(domain.lanes.get(lane));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,6 @@ public final class LaneQueue {
     }
 
     private Deque<MailId> of(Lane lane) {
-        return lanes.computeIfAbsent(lane, _ -> new ArrayDeque<>());
+        return Objects.requireNonNull(lanes.get(lane));
     }
 }

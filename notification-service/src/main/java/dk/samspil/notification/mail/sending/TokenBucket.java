@@ -24,11 +24,6 @@ final class TokenBucket {
         this.filledAt = now;
     }
 
-    /** How many may go together. */
-    double size() {
-        return size;
-    }
-
     boolean take(long now) {
         fill(now);
         if (tokens < 1) return false;

@@ -13,6 +13,7 @@ import dk.samspil.notification.mail.bounces.BounceMailbox.Fate;
 import dk.samspil.notification.mail.bounces.ImapSettings.Login;
 import dk.samspil.notification.mail.bounces.ImapSettings.Security;
 import jakarta.mail.Flags;
+import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -82,6 +83,35 @@ class BounceMailboxTest {
         });
         assertThat(read).containsExactly("the store is away", "behind it");
         assertThat(subjects("INBOX")).isEmpty();
+    }
+
+    /** This server answers with nothing where a message has gone. */
+    @Test
+    void whatTheServerDoesNotGiveStopsNothingAndIsCounted() throws Exception {
+        deliver("done", NOW);
+        deliver("done and gone", NOW);
+        deliver("later", NOW);
+        var stuck = mailbox(() -> NOW).look(message -> {
+            if (subject(message).equals("done")) remove(2);
+            return reading(message);
+        });
+        assertThat(stuck).isEqualTo(1);
+        assertThat(read).containsExactly("done", "later");
+        assertThat(subjects("INBOX")).containsExactly("later");
+    }
+
+    @Test
+    void isLookedIntoAgainAfterAnError() throws Exception {
+        var first = new AtomicBoolean(true);
+        BounceMailbox.Reader reader = message -> {
+            if (first.getAndSet(false)) throw new StackOverflowError();
+            return reading(message);
+        };
+        deliver("done", NOW);
+        try (var poller = new BouncePoller(Optional.of(mailbox(() -> NOW)), reader, Duration.ofMillis(50))) {
+            poller.start();
+            await().until(() -> subjects("INBOX").isEmpty() && !poller.isAway());
+        }
     }
 
     @Test
@@ -171,6 +201,20 @@ class BounceMailboxTest {
             case "later" -> Fate.LATER;
             default -> Fate.DONE;
         };
+    }
+
+    private void remove(int number) {
+        try {
+            var store = SESSION.getStore("imap");
+            store.connect("127.0.0.1", server.getImap().getPort(), "bounce", "secret");
+            try (store;
+                    var inbox = store.getFolder("INBOX")) {
+                inbox.open(Folder.READ_WRITE);
+                inbox.getMessage(number).setFlag(Flags.Flag.DELETED, true);
+            }
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private BounceMailbox mailbox(InstantSource system) {

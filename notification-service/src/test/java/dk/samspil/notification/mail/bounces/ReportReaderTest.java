@@ -49,7 +49,7 @@ class ReportReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"postfix-delayed", "vacation", "receipt", "delivered"})
+    @ValueSource(strings = {"postfix-delayed", "text-delayed", "vacation", "receipt", "delivered"})
     void leavesAloneWhatIsNoFailure(String sample) {
         assertThat(read(sample)).isEqualTo(new OfNoMatter());
     }
@@ -57,6 +57,14 @@ class ReportReaderTest {
     @Test
     void leavesToAPersonWhatAPersonHasWritten() {
         assertThat(read("person")).isEqualTo(new Unclear(Why.NO_REPORT));
+    }
+
+    @Test
+    void leavesToAPersonWhatAServerHasWrittenWithoutACode() {
+        var warning = text("text-delayed").replace("Auto-Submitted: auto-replied\r\n", "");
+        assertThat(reader.read(bytes(warning))).isEqualTo(new Unclear(Why.NO_REPORT));
+        var failure = warning.replace("Delivery attempts", "550 no such user. Delivery attempts");
+        assertThat(reader.read(bytes(failure))).isEqualTo(new Returned(MAIL, Kind.HARD, Optional.empty()));
     }
 
     @Test

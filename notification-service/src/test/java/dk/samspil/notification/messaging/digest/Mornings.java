@@ -5,6 +5,7 @@ import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.consume.HandlerTable;
 import dk.samspil.messaging.consume.ReceivedEvent;
 import dk.samspil.messaging.relay.Steps;
+import dk.samspil.notification.application.AtOnce;
 import dk.samspil.notification.application.EraseContact;
 import dk.samspil.notification.application.InMemoryContacts;
 import dk.samspil.notification.application.InMemoryMails;
@@ -62,7 +63,7 @@ final class Mornings {
                 new Windows(LocalTime.of(7, 0), WorkingDays.ZONE, DAYS::isWorkingDay),
                 at -> DAYS.endOfDayAfter(at, 5),
                 clock);
-        var order = new OrderMail(mails, contacts, _ -> {}, at -> DAYS.endOfDayAfter(at, 5), moments);
+        var order = new OrderMail(mails, contacts, _ -> {}, AtOnce.until(at -> DAYS.endOfDayAfter(at, 5)), moments);
         var steps = Steps.of(
                 DigestSteps.collect(collect),
                 DigestSteps.send(new SendDigests(journals, circles, contacts, preferences, order)),

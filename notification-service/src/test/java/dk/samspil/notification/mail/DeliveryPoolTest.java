@@ -1,0 +1,50 @@
+package dk.samspil.notification.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.samspil.notification.application.Next;
+import dk.samspil.notification.domain.MailId;
+import dk.samspil.notification.domain.sending.Lane;
+import dk.samspil.notification.domain.sending.Waiting;
+import dk.samspil.notification.mail.sending.DomainQueues;
+import dk.samspil.notification.mail.sending.Rates;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+
+class DeliveryPoolTest {
+    private static final Waiting ONE = new Waiting(new MailId("m".repeat(26)), Lane.SERVICE);
+    private static final Waiting OTHER = new Waiting(new MailId("n".repeat(26)), Lane.SERVICE);
+
+    private final List<Waiting> attempts = new CopyOnWriteArrayList<>();
+
+    @Test
+    void anErrorEndsNeitherTheSenderNorItsMail() {
+        var domains = new DomainQueues(new Rates(0, Map.of()), System::nanoTime);
+        try (var wakeUps = new WakeUps();
+                var pool = new DeliveryPool(this::attempt, new ServerWatch(() -> true), domains, wakeUps)) {
+            pool.start(1);
+            pool.offer(ONE);
+            pool.offer(OTHER);
+            await().atMost(Duration.ofSeconds(30)).until(() -> attempts.size() == 3 && pool.inHand() == 0);
+            assertThat(attempts).containsExactly(ONE, OTHER, ONE);
+        }
+    }
+
+    @Test
+    void anErrorDoesNotEndWhatIsDoneAgainAndAgain() {
+        try (var wakeUps = new WakeUps()) {
+            wakeUps.every(Duration.ofMillis(10), () -> attempt(ONE));
+            await().until(() -> attempts.size() > 2);
+        }
+    }
+
+    private Next attempt(Waiting waiting) {
+        attempts.add(waiting);
+        if (attempts.size() == 1) throw new StackOverflowError();
+        return Next.NONE;
+    }
+}
