@@ -312,7 +312,7 @@ class ForgetAfterConclusionTest {
             if (looked.incrementAndGet() == 2) registers.call(NEXT, Sample.terms(Admission.FIRST_COME));
             return List.of();
         }));
-        assertThat(looked).hasValue(2);
+        assertThat(looked.get()).as("before the decision and within it").isGreaterThanOrEqualTo(2);
         assertThat(isKnown(researcher)).isTrue();
     }
 
