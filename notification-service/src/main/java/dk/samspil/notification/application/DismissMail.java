@@ -26,7 +26,7 @@ public final class DismissMail {
         var now = moments.now();
         return mails.change(id, Answer.class, current -> {
             if (current.isEmpty()) return Change.none(Answer.UNKNOWN);
-            var decided = current.get().dismiss(wish, now);
+            var decided = current.get().reconsidered().dismiss(wish, now);
             return decided.mail().equals(current.get())
                     ? Change.none(Answer.SETTLED)
                     : Change.to(decided.mail(), decided.events(), Answer.DISMISSED);

@@ -67,7 +67,7 @@ public final class HandOverMails {
 
     private boolean isMeant(Mail mail, Command command) {
         var order = mail.order();
-        return mail.isToBeReaddressed(moments.now())
+        return mail.reconsidered().isToBeReaddressed(moments.now())
                 && OF_THE_ROLE.contains(order.template())
                 && order.recipient().equals(command.previous())
                 && order.facts().says("municipality", command.municipality())
@@ -80,7 +80,7 @@ public final class HandOverMails {
                 .filter(contact -> !(contact.state().state() instanceof Contact.State.Awaited))
                 .isPresent();
         var now = moments.now();
-        mails.react(id, Changes.ofMailIfThere(mail -> mail.readdress(command.next(), known, now)));
+        mails.react(id, Changes.ofMailIfThere(mail -> mail.reconsidered().readdress(command.next(), known, now)));
         mails.find(id).map(Versioned::state).ifPresent(dispatch::offer);
     }
 }

@@ -28,7 +28,7 @@ public final class ResendMail {
         var now = moments.now();
         var answer = mails.change(id, Answer.class, current -> {
             if (current.isEmpty()) return Change.none(Answer.UNKNOWN);
-            var decided = current.get().resend(wish, now);
+            var decided = current.get().reconsidered().resend(wish, now);
             return decided.mail().equals(current.get())
                     ? Change.none(Answer.NOT_HELD)
                     : Change.to(decided.mail(), decided.events(), Answer.QUEUED);

@@ -81,7 +81,10 @@ public final class SendMail {
     private Next unlessReachable(Mail mail, Next otherwise) {
         if (contact(mail).flatMap(contact -> withheld(mail, contact)).isPresent()) return otherwise;
         var now = rules.moments().now();
-        return Next.after(mails.change(mail.id(), Mail.class, Changes.ofMail(m -> m.resume(now)))
+        return Next.after(mails.change(
+                        mail.id(),
+                        Mail.class,
+                        Changes.ofMail(m -> m.reconsidered().resume(now)))
                 .state());
     }
 

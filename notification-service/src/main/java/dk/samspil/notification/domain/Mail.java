@@ -109,26 +109,6 @@ public record Mail(
         return outcome.settle(this, claim, now);
     }
 
-    /**
-     * Somebody else has the role that it is for. It stays the same mail, so that nobody gets it twice; one that a sender
-     * has goes to whom it was for. What the one before could not be reached with goes to the new one too.
-     */
-    public MailDecided readdress(PersonId next, boolean contactKnown, Moment now) {
-        var ready = contactKnown ? new Queued(now.system()) : new AwaitingContact();
-        return switch (state) {
-            case AwaitingContact _ -> to(next).waiting(ready, now);
-            case Queued _, Deferred _ -> contactKnown ? MailDecided.to(to(next)) : to(next).waiting(ready, now);
-            case Suppressed _, Failed _
-            when isToBeReaddressed(now) -> to(next).afresh().waiting(ready, now);
-            default -> unchanged();
-        };
-    }
-
-    /** Whether it goes to whoever has the role that it is for: no server has had it, and it is still of use. */
-    public boolean isToBeReaddressed(Moment now) {
-        return isWaiting() || (isStalled(now) && !repeat);
-    }
-
     /** It must not be sent any more; a sender that has it already finds out for itself. */
     public MailDecided suppress(Suppression why, Moment now) {
         return switch (state) {
@@ -137,26 +117,9 @@ public record Mail(
         };
     }
 
-    /** A person has decided that a mail which is held, or has failed, is sent after all; one that may have arrived is marked. */
-    public MailDecided resend(Wish wish, Moment now) {
-        return switch (state) {
-            case Uncertain _ -> MailDecided.to(counted(attempts, true).wished(wish, now));
-            case Failed _ -> MailDecided.to(afresh().wished(wish, now));
-            case Suppressed withheld
-            when withheld.why() == Suppression.UNREACHABLE -> MailDecided.to(afresh().wished(wish, now));
-            case Sent _ when hasFailedToArrive() -> MailDecided.to(afresh().wished(wish, now));
-            default -> unchanged();
-        };
-    }
-
-    /**
-     * It has come back, or its recipient has complained. The same again, or less than is known, changes nothing; so each
-     * mail counts once.
-     */
-    public MailDecided bounced(Bounce what, Moment now) {
-        if (bounce.filter(known -> known.kind().compareTo(what.kind()) >= 0).isPresent()) return unchanged();
-        return new MailDecided(
-                returned(what), returns(what, edition.map(Edition::details).orElse(0L), now));
+    /** The same mail, looked at once more. */
+    public Reconsidered reconsidered() {
+        return new Reconsidered(this);
     }
 
     /** Whether some server may have had it. */
@@ -169,11 +132,6 @@ public record Mail(
                 };
     }
 
-    /** The recipient can be reached again: what no server has had is sent after all, if it is still of use. */
-    public MailDecided resume(Moment now) {
-        return isStalled(now) ? MailDecided.to(afresh().in(new Queued(now.system()), now)) : unchanged();
-    }
-
     /** Its time may have passed while it waited. */
     public MailDecided expireIfLate(Moment now) {
         return isWaiting() && tooLate(now) ? expire(now) : unchanged();
@@ -182,19 +140,6 @@ public record Mail(
     /** Whether a person wants it sent, also where the recipient counts as unreachable. */
     public boolean isWished() {
         return trail.isWished();
-    }
-
-    /** A person has decided that it is not sent after all; one that a sender has is left to the sender. */
-    public MailDecided dismiss(Wish wish, Moment now) {
-        return switch (state) {
-            case AwaitingContact _, Queued _, Deferred _, Uncertain _, Failed _ -> {
-                var next = new Suppressed(now.system(), Suppression.DISMISSED);
-                yield MailDecided.to(
-                        with(next, trail.into(next, now.system(), Optional.of(wish))),
-                        new MailSuppressed(id, order, Suppression.DISMISSED, now.business()));
-            }
-            default -> unchanged();
-        };
     }
 
     /** The recipient is erased: it is not sent, and what people and servers have said about it goes. */
@@ -248,6 +193,10 @@ public record Mail(
                 : MailDecided.to(this, new MailDeferred(id, order, state.said(), now.business()));
     }
 
+    Mail to(PersonId next) {
+        return new Mail(id, order.to(next), state, attempts, repeat, edition, orderedAt, trail, bounce);
+    }
+
     Mail returned(Bounce what) {
         return new Mail(id, order, state, attempts, repeat, edition, orderedAt, trail, Optional.of(what));
     }
@@ -270,7 +219,7 @@ public record Mail(
                 : MailDecided.to(in(new Sending(claim, now.system().plus(lease), false), now));
     }
 
-    private boolean tooLate(Moment now) {
+    boolean tooLate(Moment now) {
         return now.business().isAfter(order.expiresAt());
     }
 
@@ -278,50 +227,16 @@ public record Mail(
         return MailDecided.to(in(new Expired(now.system()), now), new MailExpired(id, order, now.business()));
     }
 
-    private Mail to(PersonId next) {
-        return new Mail(id, order.to(next), state, attempts, repeat, edition, orderedAt, trail, bounce);
-    }
-
-    private MailDecided waiting(MailState next, Moment now) {
-        return next instanceof AwaitingContact
-                ? MailDecided.to(in(next, now), new ContactAwaited(id, order.recipient()))
-                : MailDecided.to(in(next, now));
-    }
-
-    private Mail wished(Wish wish, Moment now) {
-        var next = new Queued(now.system());
-        return with(next, trail.into(next, now.system(), Optional.of(wish)));
-    }
-
-    private Mail with(MailState next, Trail way) {
+    Mail with(MailState next, Trail way) {
         return new Mail(id, order, next, attempts, repeat, edition, orderedAt, way, bounce);
     }
 
-    private Mail counted(int tries, boolean again) {
+    Mail counted(int tries, boolean again) {
         return new Mail(id, order, state, tries, again, edition, orderedAt, trail, bounce);
     }
 
-    /** Whether nothing but the recipient's address stands in its way. */
-    private boolean isStalled(Moment now) {
-        if (tooLate(now)) return false;
-        return switch (state) {
-            case Suppressed withheld -> withheld.why() == Suppression.UNREACHABLE;
-            case Failed _ -> hasFailedToArrive();
-            default -> false;
-        };
-    }
-
-    /** As if it had not been tried. */
-    private Mail afresh() {
-        return counted(0, repeat).without();
-    }
-
-    private boolean hasFailedToArrive() {
-        return bounce.filter(what -> what.kind() != Bounce.Kind.COMPLAINT).isPresent();
-    }
-
     /** Without what came back. */
-    private Mail without() {
+    Mail without() {
         return new Mail(id, order, state, attempts, repeat, edition, orderedAt, trail, Optional.empty());
     }
 

@@ -57,17 +57,17 @@ class MailTest {
     @Test
     void goesToWhoeverHasTheRoleNowAsLongAsItWaits() {
         var waiting = queued(Template.SEAT_OFFER);
-        var known = waiting.readdress(BO, true, NOW).mail();
+        var known = waiting.reconsidered().readdress(BO, true, NOW).mail();
         assertThat(known.order().recipient()).isEqualTo(BO);
         assertThat(known.id()).isEqualTo(waiting.id());
         assertThat(known.state()).isEqualTo(waiting.state());
 
-        var unknown = waiting.readdress(BO, false, NOW);
+        var unknown = waiting.reconsidered().readdress(BO, false, NOW);
         assertThat(unknown.mail().state()).isEqualTo(new AwaitingContact());
         assertThat(unknown.events()).containsExactly(new ContactAwaited(waiting.id(), BO));
 
         var claimed = waiting.claim("one", NOW, LEASE).mail();
-        assertThat(claimed.readdress(BO, true, NOW).mail()).isEqualTo(claimed);
+        assertThat(claimed.reconsidered().readdress(BO, true, NOW).mail()).isEqualTo(claimed);
     }
 
     @Test
@@ -116,15 +116,15 @@ class MailTest {
                 .settle("one", new Outcome.Doubtful(), NOW)
                 .mail();
 
-        var again = held.resend(WISH, NOW).mail();
+        var again = held.reconsidered().resend(WISH, NOW).mail();
 
         assertThat(again.state()).isEqualTo(new Queued(NOW.system()));
         assertThat(again.repeat()).isTrue();
         assertThat(again.id()).isEqualTo(held.id());
-        assertThat(again.resend(WISH, NOW).mail()).isEqualTo(again);
+        assertThat(again.reconsidered().resend(WISH, NOW).mail()).isEqualTo(again);
 
         var failed = held.in(new Failed(NOW.system(), Optional.empty()), NOW);
-        assertThat(failed.resend(WISH, NOW).mail().attempts()).isZero();
+        assertThat(failed.reconsidered().resend(WISH, NOW).mail().attempts()).isZero();
     }
 
     @Test
@@ -235,7 +235,7 @@ class MailTest {
                 delivering(Template.INVITATION)
                         .settle("one", new Outcome.Doubtful(), NOW)
                         .mail())) {
-            var dismissed = waiting.dismiss(WISH, NOW);
+            var dismissed = waiting.reconsidered().dismiss(WISH, NOW);
             assertThat(dismissed.mail().state()).isEqualTo(new Suppressed(NOW.system(), Suppression.DISMISSED));
             assertThat(dismissed.mail().trail().passages().getLast().wish()).contains(WISH);
             assertThat(dismissed.events())
@@ -243,7 +243,9 @@ class MailTest {
                             new MailSuppressed(waiting.id(), waiting.order(), Suppression.DISMISSED, NOW.business()));
         }
         var sending = delivering(Template.WELCOME);
-        assertThat(sending.dismiss(WISH, NOW).mail()).as("left to the sender").isEqualTo(sending);
+        assertThat(sending.reconsidered().dismiss(WISH, NOW).mail())
+                .as("left to the sender")
+                .isEqualTo(sending);
     }
 
     @Test
@@ -251,6 +253,7 @@ class MailTest {
         var resent = delivering(Template.INVITATION)
                 .settle("one", new Outcome.Doubtful(), NOW)
                 .mail()
+                .reconsidered()
                 .resend(WISH, NOW)
                 .mail();
 

@@ -63,7 +63,7 @@ public final class ReceiveBounce {
         var now = moments.now();
         return mails.change(command.mail(), Answer.class, current -> {
             if (current.filter(Mail::mayHaveLeft).isEmpty()) return Change.none(Answer.UNKNOWN);
-            var decided = current.get().bounced(bounce(command, now), now);
+            var decided = current.get().reconsidered().bounced(bounce(command, now), now);
             return decided.events().isEmpty()
                     ? Change.none(Answer.UNCHANGED)
                     : Change.to(decided.mail(), decided.events(), Answer.RECORDED);

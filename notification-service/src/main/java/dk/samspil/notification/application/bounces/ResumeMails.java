@@ -28,7 +28,7 @@ public final class ResumeMails {
         var now = moments.now();
         mails.react(id, current -> {
             if (current.isEmpty()) return Change.none();
-            var decided = current.get().resume(now);
+            var decided = current.get().reconsidered().resume(now);
             return decided.mail().equals(current.get()) ? Change.none() : Change.to(decided.mail(), decided.events());
         });
         // Of no effect on a mail that is not to be sent.

@@ -1,0 +1,117 @@
+package dk.samspil.notification.domain;
+
+import dk.samspil.notification.domain.MailNews.ContactAwaited;
+import dk.samspil.notification.domain.MailNews.MailSuppressed;
+import dk.samspil.notification.domain.MailState.AwaitingContact;
+import dk.samspil.notification.domain.MailState.Deferred;
+import dk.samspil.notification.domain.MailState.Failed;
+import dk.samspil.notification.domain.MailState.Queued;
+import dk.samspil.notification.domain.MailState.Sent;
+import dk.samspil.notification.domain.MailState.Suppressed;
+import dk.samspil.notification.domain.MailState.Suppression;
+import dk.samspil.notification.domain.MailState.Uncertain;
+import java.util.Optional;
+
+/**
+ * A mail that somebody, or what has come back, gives another turn, outside of its own way to the server: sent after
+ * all, to somebody else, or not at all.
+ */
+public record Reconsidered(Mail mail) {
+
+    /**
+     * Somebody else has the role that it is for. It stays the same mail, so that nobody gets it twice; one that a sender
+     * has goes to whom it was for. What the one before could not be reached with goes to the new one too.
+     */
+    public MailDecided readdress(PersonId next, boolean contactKnown, Moment now) {
+        var ready = contactKnown ? new Queued(now.system()) : new AwaitingContact();
+        return switch (mail.state()) {
+            case AwaitingContact _ -> waiting(mail.to(next), ready, now);
+            case Queued _, Deferred _ ->
+                contactKnown ? MailDecided.to(mail.to(next)) : waiting(mail.to(next), ready, now);
+            case Suppressed _, Failed _ when isToBeReaddressed(now) -> waiting(afresh().to(next), ready, now);
+            default -> mail.unchanged();
+        };
+    }
+
+    /** Whether it goes to whoever has the role that it is for: no server has had it, and it is still of use. */
+    public boolean isToBeReaddressed(Moment now) {
+        return mail.isWaiting() || (isStalled(now) && !mail.repeat());
+    }
+
+    /** A person has decided that a mail which is held, or has failed, is sent after all; one that may have arrived is marked. */
+    public MailDecided resend(Wish wish, Moment now) {
+        return switch (mail.state()) {
+            case Uncertain _ -> MailDecided.to(wished(mail.counted(mail.attempts(), true), wish, now));
+            case Failed _ -> MailDecided.to(wished(afresh(), wish, now));
+            case Suppressed withheld
+            when withheld.why() == Suppression.UNREACHABLE -> MailDecided.to(wished(afresh(), wish, now));
+            case Sent _ when hasFailedToArrive() -> MailDecided.to(wished(afresh(), wish, now));
+            default -> mail.unchanged();
+        };
+    }
+
+    /**
+     * It has come back, or its recipient has complained. The same again, or less than is known, changes nothing; so each
+     * mail counts once.
+     */
+    public MailDecided bounced(Bounce what, Moment now) {
+        if (mail.bounce()
+                .filter(known -> known.kind().compareTo(what.kind()) >= 0)
+                .isPresent()) return mail.unchanged();
+        return new MailDecided(
+                mail.returned(what),
+                mail.returns(what, mail.edition().map(Edition::details).orElse(0L), now));
+    }
+
+    /** The recipient can be reached again: what no server has had is sent after all, if it is still of use. */
+    public MailDecided resume(Moment now) {
+        return isStalled(now) ? MailDecided.to(afresh().in(new Queued(now.system()), now)) : mail.unchanged();
+    }
+
+    /** A person has decided that it is not sent after all; one that a sender has is left to the sender. */
+    public MailDecided dismiss(Wish wish, Moment now) {
+        return switch (mail.state()) {
+            case AwaitingContact _, Queued _, Deferred _, Uncertain _, Failed _ -> {
+                var next = new Suppressed(now.system(), Suppression.DISMISSED);
+                yield MailDecided.to(
+                        mail.with(next, mail.trail().into(next, now.system(), Optional.of(wish))),
+                        new MailSuppressed(mail.id(), mail.order(), Suppression.DISMISSED, now.business()));
+            }
+            default -> mail.unchanged();
+        };
+    }
+
+    private static MailDecided waiting(Mail mail, MailState next, Moment now) {
+        return next instanceof AwaitingContact
+                ? MailDecided.to(
+                        mail.in(next, now),
+                        new ContactAwaited(mail.id(), mail.order().recipient()))
+                : MailDecided.to(mail.in(next, now));
+    }
+
+    private static Mail wished(Mail mail, Wish wish, Moment now) {
+        var next = new Queued(now.system());
+        return mail.with(next, mail.trail().into(next, now.system(), Optional.of(wish)));
+    }
+
+    /** Whether nothing but the recipient's address stands in its way. */
+    private boolean isStalled(Moment now) {
+        if (mail.tooLate(now)) return false;
+        return switch (mail.state()) {
+            case Suppressed withheld -> withheld.why() == Suppression.UNREACHABLE;
+            case Failed _ -> hasFailedToArrive();
+            default -> false;
+        };
+    }
+
+    /** As if it had not been tried. */
+    private Mail afresh() {
+        return mail.counted(0, mail.repeat()).without();
+    }
+
+    private boolean hasFailedToArrive() {
+        return mail.bounce()
+                .filter(what -> what.kind() != Bounce.Kind.COMPLAINT)
+                .isPresent();
+    }
+}
