@@ -73,17 +73,10 @@ public record Mail(
 
     /** Takes the mail for one sender, if it is to be sent now and nobody else has it. */
     public MailDecided claim(String claim, Moment now, Duration lease) {
-        return switch (state) {
-            case Sending held
-            when held.delivering() && held.overdue(now.system()) -> {
-                var doubtful = doubtful(now);
-                yield doubtful.mail().claim(claim, now, lease).after(doubtful.events());
-            }
-            case Sending held when held.overdue(now.system()) -> take(claim, now, lease);
-            case Queued _ -> take(claim, now, lease);
-            case Deferred later when !later.due().isAfter(now.system()) -> take(claim, now, lease);
-            default -> unchanged();
-        };
+        if (!isUp(now.system())) return unchanged();
+        if (!(state instanceof Sending held) || !held.delivering()) return take(claim, now, lease);
+        var doubtful = doubtful(now);
+        return doubtful.mail().claim(claim, now, lease).after(doubtful.events());
     }
 
     /** Whether a sender could take it at this system time: it waits, or the one who had it is gone. */
@@ -111,10 +104,7 @@ public record Mail(
 
     /** It must not be sent any more; a sender that has it already finds out for itself. */
     public MailDecided suppress(Suppression why, Moment now) {
-        return switch (state) {
-            case AwaitingContact _, Queued _, Deferred _ -> suppressed(why, now);
-            default -> unchanged();
-        };
+        return isWaiting() ? suppressed(why, now) : unchanged();
     }
 
     /** The same mail, looked at once more. */
