@@ -274,6 +274,67 @@ class ChangingTest {
     }
 
     @Test
+    void whatIsNewIsNotLookedFor() {
+        var counting = new CountingStore(kept);
+        var instance = new Instance(counting, TAKING);
+
+        assertThat(introduce(instance, 1, "Ane")).isTrue();
+
+        assertThat(counting.loads).isZero();
+        assertThat(names()).containsExactly("Ane");
+    }
+
+    @Test
+    void whatIsThereAlreadyIsDecidedOnAsItIs() {
+        add("c1", "Ane");
+        var other = new Instance(kept, TAKING);
+
+        assertThat(introduce(other, 1, "Bo")).isTrue();
+        assertThat(introduce(other, 1, "Bo")).as("the same event").isFalse();
+        assertThat(introduce(new Instance(kept, TAKING), 1, "Bo"))
+                .as("in another process")
+                .isFalse();
+
+        assertThat(names()).containsExactly("Ane", "Bo");
+    }
+
+    @Test
+    void recallsWhatItSawLastAndNothingThatWasOnlyExpected() {
+        var counting = new CountingStore(kept);
+        var instance = new Instance(counting, TAKING);
+        assertThatThrownBy(() -> Cause.onlyOnce()
+                        .run(() -> instance.introduce("list", _ -> {
+                            throw new IllegalArgumentException("a bug");
+                        })))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(instance.recall("list")).isEmpty();
+        add("c1", "Ane");
+        assertThat(instance.recall("list")).get().satisfies(found -> {
+            assertThat(found.state().names()).containsExactly("Ane");
+            assertThat(found.version()).isEqualTo(1);
+        });
+        var loads = counting.loads;
+
+        add("c2", "Bo");
+        assertThat(instance.recall("list").orElseThrow().state().names()).containsExactly("Ane");
+
+        assertThat(counting.loads).isEqualTo(loads);
+        assertThat(instance.find("list").orElseThrow().state().names()).containsExactly("Ane", "Bo");
+    }
+
+    @Test
+    void aDecisionThatChangesItsOwnAggregateFailsInsteadOfWaitingForItself() {
+        assertThatThrownBy(() -> Cause.command("c1")
+                        .run(() -> guests.react("list", _ -> {
+                            add("c2", "Bo");
+                            return Change.none();
+                        })))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(add("c3", "Cy")).isEqualTo(new Answer.Seated(1));
+    }
+
+    @Test
     void takesNothingMoreWhenTooMuchWaitsForTheBroker() {
         var stuck = new Instance(kept, () -> (_, _, _) -> new CompletableFuture<>());
         var long8k = "x".repeat(8_000);
@@ -296,6 +357,12 @@ class ChangingTest {
                         Answer.class,
                         current ->
                                 current.orElseGet(() -> Guests.empty("list", 1)).add(name)));
+    }
+
+    private static boolean introduce(Instance instance, long sequence, String name) {
+        return Cause.event("stream", sequence, "e" + sequence, "flow", TraceParent.fresh())
+                .call(() -> instance.introduce(
+                        "list", current -> Guests.orEmpty(current, "list").add(name)));
     }
 
     private interface Other {

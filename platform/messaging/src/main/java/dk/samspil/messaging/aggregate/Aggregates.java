@@ -21,6 +21,12 @@ public interface Aggregates<I, S, E> {
     Optional<Versioned<S>> find(I id);
 
     /**
+     * The state as this process saw it last, a few seconds ago at most, or as last saved where it knows none. Somebody
+     * else may have saved since: only for what a change finds out for sure before anything comes of it.
+     */
+    Optional<Versioned<S>> recall(I id);
+
+    /**
      * Decides a command and saves what it changes. Private steps among the events have been tried
      * once when this returns, unless the change is itself part of a step; one that failed is repeated until it
      * succeeds.
@@ -41,4 +47,10 @@ public interface Aggregates<I, S, E> {
      * @return whether anything was decided, false for a repeat
      */
     <A> boolean react(I id, Decision<S, E, A> decision);
+
+    /**
+     * The same as {@link #react}, for what is most likely not there yet: decided as if it were not, and once more on
+     * what is there if it is. Where it is not, that saves a load.
+     */
+    <A> boolean introduce(I id, Decision<S, E, A> decision);
 }

@@ -18,11 +18,16 @@ final class GroupCommit<S, E> {
     private final Commits<S, E> commits;
     private final ConcurrentHashMap<String, Queue<Waiting<S, E, ?>>> lanes = new ConcurrentHashMap<>();
 
+    /** The aggregate that this thread is deciding on. */
+    private final ThreadLocal<@Nullable String> committing = new ThreadLocal<>();
+
     GroupCommit(Commits<S, E> commits) {
         this.commits = commits;
     }
 
+    /** @throws IllegalStateException from within a decision on the same aggregate, which would wait for itself */
     <A> Waiting.Outcome<A> submit(String id, Waiting<S, E, A> waiting) {
+        if (id.equals(committing.get())) throw new IllegalStateException("a decision on " + id + " changes it itself");
         if (join(id, waiting)) lead(id, null, waiting);
         return waiting.await();
     }
@@ -56,15 +61,24 @@ final class GroupCommit<S, E> {
                 leadOn(id, latest, batch);
                 return;
             }
-            latest = commits.commit(id, latest, batch);
+            latest = commit(id, latest, batch);
         }
     }
 
     private void leadOn(String id, @Nullable Snapshot<S> known, List<Waiting<S, E, ?>> batch) {
         Thread.ofVirtual().name("commit-" + id).start(() -> {
-            var latest = commits.commit(id, known, batch);
-            for (var more = next(id); !more.isEmpty(); more = next(id)) latest = commits.commit(id, latest, more);
+            var latest = commit(id, known, batch);
+            for (var more = next(id); !more.isEmpty(); more = next(id)) latest = commit(id, latest, more);
         });
+    }
+
+    private @Nullable Snapshot<S> commit(String id, @Nullable Snapshot<S> known, List<Waiting<S, E, ?>> batch) {
+        committing.set(id);
+        try {
+            return commits.commit(id, known, batch);
+        } finally {
+            committing.remove();
+        }
     }
 
     /** The next batch; an empty one ends the lane, so that the next caller leads. */

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What this process has loaded or saved a moment ago. Good to decide on, which saves a load: another process may have
- * saved since, but then our save, which names the version, does not succeed. Not good to read from, and no answer that
- * nothing is to be saved may rest on it.
+ * What this process has loaded or saved a moment ago, or expects not to be there. Good to decide on, which saves a
+ * load: another process may have saved since, but then our save, which names the version, does not succeed. Not good to
+ * read from, and no answer that nothing is to be saved may rest on it.
  */
 final class Recent<S> {
     private static final int MOST = 128;
@@ -16,7 +16,11 @@ final class Recent<S> {
 
     private final Map<String, Held<S>> latest = new LinkedHashMap<>();
 
-    private record Held<S>(Snapshot<S> snapshot, long since) {}
+    private record Held<S>(Snapshot<S> snapshot, long since) {
+        boolean isOld() {
+            return System.nanoTime() - since > SPAN;
+        }
+    }
 
     synchronized void remember(Snapshot<S> snapshot) {
         latest.remove(snapshot.id());
@@ -24,9 +28,20 @@ final class Recent<S> {
         if (latest.size() > MOST) latest.remove(latest.keySet().iterator().next());
     }
 
+    /** There is nothing under this id yet, unless something of it was seen. */
+    synchronized void expectNew(String id) {
+        if (look(id) == null) remember(Snapshot.absent(id));
+    }
+
+    /** An aggregate that was there, as it was then. */
+    synchronized @Nullable Snapshot<S> look(String id) {
+        var held = latest.get(id);
+        return held == null || held.isOld() || held.snapshot().state() == null ? null : held.snapshot();
+    }
+
     /** Once: whoever takes it saves the next, or has found that it has aged. */
     synchronized @Nullable Snapshot<S> take(String id) {
         var held = latest.remove(id);
-        return held == null || System.nanoTime() - held.since() > SPAN ? null : held.snapshot();
+        return held == null || held.isOld() ? null : held.snapshot();
     }
 }

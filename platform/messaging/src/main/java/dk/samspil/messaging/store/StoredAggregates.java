@@ -55,8 +55,23 @@ public class StoredAggregates<I, S, E> implements Aggregates<I, S, E> {
 
     @Override
     public Optional<Versioned<S>> find(I id) {
-        var snapshot = store.load(idText.apply(id));
+        return find(idText.apply(id));
+    }
+
+    @Override
+    public Optional<Versioned<S>> recall(I id) {
+        var text = idText.apply(id);
+        var seen = recent.look(text);
+        return seen == null ? find(text) : versioned(seen);
+    }
+
+    private Optional<Versioned<S>> find(String id) {
+        var snapshot = store.load(id);
         if (snapshot.state() != null) recent.remember(snapshot);
+        return versioned(snapshot);
+    }
+
+    private Optional<Versioned<S>> versioned(Snapshot<S> snapshot) {
         return Optional.ofNullable(snapshot.state()).map(s -> new Versioned<>(s, store.kind(), snapshot.version()));
     }
 
@@ -73,6 +88,12 @@ public class StoredAggregates<I, S, E> implements Aggregates<I, S, E> {
     @Override
     public <A> boolean react(I id, Decision<S, E, A> decision) {
         return submit(id, decision, null).decided();
+    }
+
+    @Override
+    public <A> boolean introduce(I id, Decision<S, E, A> decision) {
+        recent.expectNew(idText.apply(id));
+        return react(id, decision);
     }
 
     /** How many changes of an aggregate wait in this process for the save that is going on. */
