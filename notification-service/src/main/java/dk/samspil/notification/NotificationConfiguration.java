@@ -60,8 +60,8 @@ class NotificationConfiguration {
     }
 
     @Bean
-    OrderMail orderMail(Mails mails, Contacts contacts, Delivery delivery, Planning planning, Moments moments) {
-        return new OrderMail(mails, contacts, delivery, planning, moments);
+    OrderMail orderMail(Mails mails, Delivery delivery, Planning planning, Moments moments) {
+        return new OrderMail(mails, delivery, planning, moments);
     }
 
     @Bean

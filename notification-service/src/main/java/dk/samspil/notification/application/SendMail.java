@@ -6,16 +6,17 @@ import dk.samspil.notification.application.Postbox.Delivery;
 import dk.samspil.notification.domain.Contact;
 import dk.samspil.notification.domain.Edition;
 import dk.samspil.notification.domain.Mail;
+import dk.samspil.notification.domain.MailDecided;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.MailState.Delay;
 import dk.samspil.notification.domain.MailState.Suppression;
 import dk.samspil.notification.domain.Outcome;
 import dk.samspil.notification.domain.PersonDetails;
-import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.SmtpReply;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,60 +40,68 @@ public final class SendMail {
         this.rules = rules;
     }
 
-    /** Makes at most one attempt, and says when the mail wants the next. */
-    public Next handle(MailId id) {
-        return mails.find(id).map(found -> handle(found.state())).orElse(Next.NONE);
+    /**
+     * Makes at most one attempt, and says when the mail wants the next.
+     *
+     * @param recipient as found when the mail was in the store already. Whoever is erased later finds the mail there and
+     *     takes it from its sender, so nobody has to look again.
+     */
+    public Next handle(Mail found, Optional<Contact> recipient) {
+        return Flows.of(found.order())
+                .call(() ->
+                        found.isWaiting() && recipient.filter(SendMail::isKnown).isEmpty()
+                                ? await(found)
+                                : attempt(found.id(), recipient));
     }
 
-    /** The same, for a mail as it was found a moment ago. */
-    public Next handle(Mail found) {
-        return Flows.of(found.order()).call(() -> attempt(found.id()));
+    /** An erased person counts as known: nothing more will be. */
+    private static boolean isKnown(Contact contact) {
+        return !(contact.state() instanceof Contact.State.Awaited);
     }
 
-    private Next attempt(MailId id) {
+    private Next await(Mail found) {
+        var now = rules.moments().now();
+        return Next.after(changed(found.id(), m -> m.awaitContact(found.order().recipient(), now))
+                .state());
+    }
+
+    private Next attempt(MailId id, Optional<Contact> found) {
         var claim = UUID.randomUUID().toString();
         var now = rules.moments().now();
-        var mail = mails.change(id, Mail.class, Changes.ofMail(m -> m.claim(claim, now, rules.lease())));
+        var mail = changed(id, m -> m.claim(claim, now, rules.lease()));
         if (!mail.heldBy(claim)) return Next.NONE;
-        var outcome = decided(mail, claim);
+        var recipient = found.filter(known -> known.person().equals(mail.order().recipient()))
+                .or(() -> contact(mail));
+        var outcome = decided(mail, claim, recipient);
         var next = new RecordOutcome(mails, rules).handle(id, claim, outcome);
-        if (isErased(mail.order().recipient())) return silence(id);
         return isUnreachable(outcome) ? unlessReachable(mail, next) : next;
     }
 
+    private Mail changed(MailId id, Function<Mail, MailDecided> decide) {
+        return mails.change(id, Mail.class, Changes.ofMail(decide));
+    }
+
     /** Looks again just before a mail is put down as withheld: from then on nobody may be left to look. */
-    private Outcome decided(Mail mail, String claim) {
-        var first = outcome(mail, claim);
-        return isUnreachable(first) ? outcome(mail, claim) : first;
+    private Outcome decided(Mail mail, String claim, Optional<Contact> recipient) {
+        var first = outcome(mail, claim, recipient);
+        return isUnreachable(first) ? outcome(mail, claim, contact(mail)) : first;
     }
 
     private static boolean isUnreachable(Outcome outcome) {
         return outcome.equals(new Outcome.Withheld(Suppression.UNREACHABLE));
     }
 
-    /** The server's last words may name somebody who is erased by now, and whose mails have been gone through already. */
-    private Next silence(MailId id) {
-        var now = rules.moments().now();
-        return Next.after(
-                mails.change(id, Mail.class, Changes.ofMail(m -> m.erase(now))).state());
-    }
-
     /** Who has become reachable before the mail was put down as withheld has not been told of it. */
     private Next unlessReachable(Mail mail, Next otherwise) {
         if (contact(mail).flatMap(contact -> withheld(mail, contact)).isPresent()) return otherwise;
         var now = rules.moments().now();
-        return Next.after(mails.change(
-                        mail.id(),
-                        Mail.class,
-                        Changes.ofMail(m -> m.reconsidered().resume(now)))
-                .state());
+        return Next.after(changed(mail.id(), m -> m.reconsidered().resume(now)).state());
     }
 
-    private Outcome outcome(Mail mail, String claim) {
-        var contact = contact(mail);
-        var withheld = contact.flatMap(found -> withheld(mail, found));
+    private Outcome outcome(Mail mail, String claim, Optional<Contact> recipient) {
+        var withheld = recipient.flatMap(found -> withheld(mail, found));
         if (withheld.isPresent()) return new Outcome.Withheld(withheld.get());
-        return contact.map(Contact::state).orElse(null) instanceof Contact.State.Known known
+        return recipient.map(Contact::state).orElse(null) instanceof Contact.State.Known known
                 ? written(mail, claim, known)
                 : missing(mail);
     }
@@ -105,10 +114,6 @@ public final class SendMail {
 
     private Optional<Contact> contact(Mail mail) {
         return contacts.find(mail.order().recipient()).map(Versioned::state);
-    }
-
-    private boolean isErased(PersonId person) {
-        return contacts.find(person).filter(c -> c.state().isErased()).isPresent();
     }
 
     private Outcome written(Mail mail, String claim, Contact.State.Known recipient) {
@@ -124,15 +129,13 @@ public final class SendMail {
 
     private Outcome deliver(Mail mail, String claim, Letter letter, Edition edition) {
         var parcel = new Postbox.Parcel(mail.id(), letter, mail.repeat());
-        var delivery =
-                postbox.post(parcel, () -> !isErased(mail.order().recipient()) && marked(mail.id(), claim, edition));
-        return outcome(delivery, edition.details());
+        return outcome(postbox.post(parcel, () -> marked(mail.id(), claim, edition)), edition.details());
     }
 
     /** Saved before the server can have the mail: a crash from here on leaves it in doubt, an earlier one does not. */
     private boolean marked(MailId id, String claim, Edition edition) {
         var now = rules.moments().now();
-        return mails.change(id, Mail.class, Changes.ofMail(m -> m.delivering(claim, edition, now, rules.lease())))
+        return changed(id, m -> m.delivering(claim, edition, now, rules.lease()))
                 .heldBy(claim);
     }
 
@@ -157,7 +160,7 @@ public final class SendMail {
         return new Outcome.Postponed(Delay.UNREACHABLE, rules.moments().now().system());
     }
 
-    /** Of no effect where the claim is lost; the person is erased, or the store was away, and what follows tells. */
+    /** Of no effect where the claim is lost, as when the person is erased; otherwise the store was away. */
     private Outcome again() {
         return new Outcome.Postponed(Delay.UNRECORDED, rules.moments().now().system());
     }

@@ -44,26 +44,20 @@ public record Mail(
         Trail trail,
         Optional<Bounce> bounce) {
 
-    /** A new mail: ready to be sent if the recipient is known, too late if its time has passed. */
-    public static MailDecided ordered(MailOrder order, boolean contactKnown, Moment now) {
-        var mail = awaited(order, now);
-        if (mail.tooLate(now)) return mail.expire(now);
-        return contactKnown
-                ? MailDecided.to(mail.in(new Queued(now.system()), now))
-                : MailDecided.to(mail.in(new AwaitingContact(), now), new ContactAwaited(mail.id(), order.recipient()));
+    /** A new mail: ready to be sent, or too late if its time has passed. */
+    public static MailDecided ordered(MailOrder order, Moment now) {
+        var ready = new Queued(now.system());
+        var mail = new Mail(
+                order.mail(), order, ready, 0, false, Optional.empty(), now.system(), Trail.NONE, Optional.empty());
+        return mail.tooLate(now) ? mail.expire(now) : MailDecided.to(mail.in(ready, now));
     }
 
-    private static Mail awaited(MailOrder order, Moment now) {
-        return new Mail(
-                order.mail(),
-                order,
-                new AwaitingContact(),
-                0,
-                false,
-                Optional.empty(),
-                now.system(),
-                Trail.NONE,
-                Optional.empty());
+    /** Nobody knows yet where this person can be reached. It stays as it is if it is for somebody else by now. */
+    public MailDecided awaitContact(PersonId person, Moment now) {
+        if (!isWaiting() || !isUp(now.system()) || !order.recipient().equals(person)) return unchanged();
+        return tooLate(now)
+                ? expire(now)
+                : MailDecided.to(in(new AwaitingContact(), now), new ContactAwaited(id, person));
     }
 
     /** The recipient's details have arrived. */
@@ -97,9 +91,12 @@ public record Mail(
                 : unchanged();
     }
 
-    /** What the attempt came to. */
+    /** What the attempt came to; of a recipient who was erased meanwhile nothing stays, and nothing is sent again. */
     public MailDecided settle(String claim, Outcome outcome, Moment now) {
-        return outcome.settle(this, claim, now);
+        var decided = outcome.settle(this, claim, now);
+        return state instanceof Sending held && held.silenced()
+                ? decided.mail().erase(now).after(decided.events())
+                : decided;
     }
 
     /** It must not be sent any more; a sender that has it already finds out for itself. */
@@ -132,11 +129,14 @@ public record Mail(
         return trail.isWished();
     }
 
-    /** The recipient is erased: it is not sent, and what people and servers have said about it goes. */
+    /**
+     * The recipient is erased: it is not sent, not even by a sender that has it, unless the server may have it already;
+     * and what people and servers have said about it goes.
+     */
     public MailDecided erase(Moment now) {
-        var silent = without().with(state.withoutWords(), trail.withoutWords());
-        var suppressed = silent.suppress(Suppression.ERASED, now);
-        return suppressed.events().isEmpty() ? MailDecided.to(silent) : suppressed;
+        var silent = withoutWords();
+        var isHere = isWaiting() || (state instanceof Sending held && !held.delivering());
+        return isHere ? silent.suppressed(Suppression.ERASED, now) : MailDecided.to(silent);
     }
 
     /** Whether it is still to be sent, and no sender has it. */
@@ -228,6 +228,10 @@ public record Mail(
     /** Without what came back. */
     Mail without() {
         return new Mail(id, order, state, attempts, repeat, edition, orderedAt, trail, Optional.empty());
+    }
+
+    private Mail withoutWords() {
+        return without().with(state.withoutWords(), trail.withoutWords());
     }
 
     private Mail written(Edition writtenWith) {

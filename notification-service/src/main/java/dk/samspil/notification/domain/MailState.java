@@ -18,8 +18,14 @@ public sealed interface MailState {
      *
      * @param claim the sender's own mark
      * @param delivering whether the mail server may have it already
+     * @param silenced whether the recipient is erased meanwhile, so that what the server says in words is not kept
      */
-    record Sending(String claim, Instant leaseUntil, boolean delivering) implements MailState {
+    record Sending(String claim, Instant leaseUntil, boolean delivering, boolean silenced) implements MailState {
+        /** As long as nothing is known against it. */
+        public Sending(String claim, Instant leaseUntil, boolean delivering) {
+            this(claim, leaseUntil, delivering, false);
+        }
+
         boolean overdue(Instant now) {
             return !leaseUntil.isAfter(now);
         }
@@ -77,9 +83,10 @@ public sealed interface MailState {
         };
     }
 
-    /** The same, without what the mail server said in words. */
+    /** The same, without what the mail server said in words, or is about to say. */
     default MailState withoutWords() {
         return switch (this) {
+            case Sending held -> new Sending(held.claim(), held.leaseUntil(), held.delivering(), true);
             case Deferred(var due, var why, var reply) -> new Deferred(due, why, reply.map(SmtpReply::withoutWords));
             case Sent(var at, var reply) -> new Sent(at, reply.withoutWords());
             case Failed(var at, var reply) -> new Failed(at, reply.map(SmtpReply::withoutWords));

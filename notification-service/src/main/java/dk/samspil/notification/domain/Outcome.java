@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * What an attempt came to, and what that makes of the mail. A sender that has lost its claim changes
- * nothing, save that an acceptance is believed as long as no other attempt is under way.
+ * nothing, save that an acceptance is believed as long as no other attempt is under way; then without the server's
+ * words, for the recipient may be erased since.
  */
 public sealed interface Outcome {
 
@@ -24,9 +25,13 @@ public sealed interface Outcome {
     record Accepted(SmtpReply reply) implements Outcome {
         @Override
         public MailDecided settle(Mail mail, String claim, Moment now) {
-            if (!mail.heldBy(claim) && !leftInDoubt(mail)) return mail.unchanged();
-            var sent = mail.tried(new Sent(now.system(), reply), now);
-            return MailDecided.to(sent, new MailSent(mail.id(), mail.order(), mail.uncertain(), reply, now.business()));
+            if (mail.heldBy(claim)) return sent(mail, reply, now);
+            return leftInDoubt(mail) ? sent(mail, reply.withoutWords(), now) : mail.unchanged();
+        }
+
+        private static MailDecided sent(Mail mail, SmtpReply said, Moment now) {
+            var sent = mail.tried(new Sent(now.system(), said), now);
+            return MailDecided.to(sent, new MailSent(mail.id(), mail.order(), mail.uncertain(), said, now.business()));
         }
 
         private static boolean leftInDoubt(Mail mail) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What belongs to a mail's state.
  *
  * @param at since when, or until when, by the state
+ * @param silenced null for no, and in documents of earlier releases
  */
 public record ProgressDocument(
         @Nullable Instant at,
@@ -29,14 +30,15 @@ public record ProgressDocument(
         @Nullable Boolean delivering,
         @Nullable String reason,
         @Nullable Integer replyCode,
-        @Nullable String replyText) {
+        @Nullable String replyText,
+        @Nullable Boolean silenced) {
 
     static ProgressDocument of(MailState state) {
         return switch (state) {
             case AwaitingContact _ -> at(null);
             case Queued(var since) -> at(since);
-            case Sending(var claim, var until, var delivering) ->
-                new ProgressDocument(until, claim, delivering, null, null, null);
+            case Sending(var claim, var until, var delivering, var silenced) ->
+                new ProgressDocument(until, claim, delivering, null, null, null, silenced ? true : null);
             case Deferred(var due, var why, var reply) -> replied(due, why.name(), reply);
             case Sent(var at, var reply) -> replied(at, null, Optional.of(reply));
             case Uncertain(var since) -> at(since);
@@ -50,7 +52,7 @@ public record ProgressDocument(
         return switch (code) {
             case "awaiting-contact" -> new AwaitingContact();
             case "queued" -> new Queued(time());
-            case "sending" -> new Sending(required(claim), time(), required(delivering));
+            case "sending" -> new Sending(required(claim), time(), required(delivering), silenced != null);
             case "deferred" -> new Deferred(time(), Delay.valueOf(required(reason)), reply());
             case "sent" -> new Sent(time(), reply().orElseThrow());
             case "uncertain" -> new Uncertain(time());
@@ -62,7 +64,7 @@ public record ProgressDocument(
     }
 
     private static ProgressDocument at(@Nullable Instant at) {
-        return new ProgressDocument(at, null, null, null, null, null);
+        return new ProgressDocument(at, null, null, null, null, null, null);
     }
 
     private static ProgressDocument replied(Instant at, @Nullable String reason, Optional<SmtpReply> reply) {
@@ -72,7 +74,8 @@ public record ProgressDocument(
                 null,
                 reason,
                 reply.map(SmtpReply::code).orElse(null),
-                reply.map(SmtpReply::text).orElse(null));
+                reply.map(SmtpReply::text).orElse(null),
+                null);
     }
 
     private Instant time() {

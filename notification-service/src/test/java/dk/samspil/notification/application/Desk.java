@@ -1,6 +1,7 @@
 package dk.samspil.notification.application;
 
 import dk.samspil.messaging.aggregate.Cause;
+import dk.samspil.messaging.aggregate.Versioned;
 import dk.samspil.messaging.consume.HandlerTable;
 import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.application.bounces.BounceTally;
@@ -68,11 +69,7 @@ public final class Desk {
                     Orders.LEASE,
                     new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(30), 3)));
     public final OrderMail order = new OrderMail(
-            mails,
-            contacts,
-            waiting -> offered.add(waiting.mail()),
-            AtOnce.until(at -> at.plus(Duration.ofDays(7))),
-            moments);
+            mails, waiting -> offered.add(waiting.mail()), AtOnce.until(at -> at.plus(Duration.ofDays(7))), moments);
     public final UpdateContact update = new UpdateContact(contacts, moments);
     public final ReceiveBounce bounces = new ReceiveBounce(mails, contacts, moments, BounceTally.NONE);
     public final ConfirmReachable confirm = new ConfirmReachable(contacts, moments);
@@ -178,7 +175,11 @@ public final class Desk {
     }
 
     public Next send(MailId id) {
-        return send.handle(id);
+        return mails.find(id)
+                .map(Versioned::state)
+                .map(mail -> send.handle(
+                        mail, contacts.find(mail.order().recipient()).map(Versioned::state)))
+                .orElse(Next.NONE);
     }
 
     /** Time passes, in business and outside of it. */

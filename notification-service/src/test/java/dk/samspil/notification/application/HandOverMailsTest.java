@@ -137,6 +137,7 @@ class HandOverMailsTest {
     void goesOnWhereOnlyThePreviousOneWasNotKnown() {
         var unknown = new PersonId("u".repeat(26));
         var offer = order(Template.SEAT_OFFER, "0461", CALL, unknown);
+        desk.send(offer);
         assertThat(desk.mail(offer).state().code()).isEqualTo("awaiting-contact");
 
         handOver(unknown, Orders.BO);

@@ -78,6 +78,7 @@ public abstract class MailsContract {
                 new AwaitingContact(),
                 new Queued(AT),
                 new Sending("claim", AT, true),
+                new Sending("claim", AT, true, true),
                 new Deferred(AT, Delay.SERVER_SAID_LATER, Optional.of(new SmtpReply(421, "x"))),
                 new Deferred(AT, Delay.UNREACHABLE, Optional.empty()),
                 new Sent(AT, Orders.OK),

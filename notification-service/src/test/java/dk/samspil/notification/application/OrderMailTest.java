@@ -6,10 +6,12 @@ import dk.samspil.notification.domain.Facts;
 import dk.samspil.notification.domain.MailState.AwaitingContact;
 import dk.samspil.notification.domain.MailState.Expired;
 import dk.samspil.notification.domain.MailState.Queued;
+import dk.samspil.notification.domain.MailState.Sent;
 import dk.samspil.notification.domain.MailState.Suppressed;
 import dk.samspil.notification.domain.Orders;
 import dk.samspil.notification.domain.Template;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,20 +43,27 @@ class OrderMailTest {
     void aBulkMailIsPlannedOnce() {
         desk.details(Orders.ANNE, Desk.ANNE, 1);
         var later = Orders.MONDAY.plus(Duration.ofMinutes(10));
-        var planned = new AtomicInteger();
+        var places = new AtomicInteger();
         var order = new OrderMail(
                 desk.mails,
-                desk.contacts,
                 waiting -> desk.offered.add(waiting.mail()),
-                (_, _, _) -> {
-                    planned.incrementAndGet();
-                    return new Planning.Plan(Optional.of(later), later.plus(Duration.ofDays(7)));
+                new Planning() {
+                    @Override
+                    public Plan of(Template template, Facts facts, Instant occurredAt) {
+                        places.incrementAndGet();
+                        return new Plan(Optional.of(later), later.plus(Duration.ofDays(7)), Optional.empty());
+                    }
+
+                    @Override
+                    public void giveBack(Plan plan) {
+                        places.decrementAndGet();
+                    }
                 },
                 desk.moments);
         var command = new OrderMail.Command(
                 "/conference/conferences/c/1", Orders.ANNE, Template.INVITATION, new Facts(Map.of()), Orders.MONDAY);
         for (int i = 0; i < 3; i++) Desk.event("conferences/c#a", 1).run(() -> order.handle(command));
-        assertThat(planned).hasValue(1);
+        assertThat(places).hasValue(1);
         assertThat(desk.mails.states()).singleElement().satisfies(mail -> {
             assertThat(mail.order().notBefore()).contains(later);
             assertThat(mail.order().expiresAt()).isEqualTo(later.plus(Duration.ofDays(7)));
@@ -64,11 +73,22 @@ class OrderMailTest {
     @Test
     void completesWhenTheDetailsArriveLater() {
         var mail = desk.welcome(1);
+        assertThat(desk.send(mail)).isEqualTo(Next.NONE);
         assertThat(desk.mail(mail).state()).isEqualTo(new AwaitingContact());
-        assertThat(desk.offered).isEmpty();
         desk.details(Orders.ANNE, Desk.ANNE, 1);
         assertThat(desk.mail(mail).state()).isInstanceOf(Queued.class);
-        assertThat(desk.offered).containsExactly(mail);
+        assertThat(desk.offered).containsExactly(mail, mail);
+    }
+
+    @Test
+    void goesOnAtOnceWhenTheDetailsArriveWhileItsSenderLooks() {
+        var mail = desk.welcome(1);
+        var asFound = desk.mail(mail);
+        desk.details(Orders.ANNE, Desk.ANNE, 1);
+        desk.send.handle(asFound, Optional.empty());
+        assertThat(desk.mail(mail).state()).isInstanceOf(Queued.class);
+        desk.send(mail);
+        assertThat(desk.mail(mail).state()).isInstanceOf(Sent.class);
     }
 
     @Test

@@ -144,9 +144,9 @@ class ReturnedMailsTest {
     @Test
     void noWordsOfTheServerStayOfSomebodyErasedMeanwhile() {
         var next = desk.welcome(2);
-        desk.postbox.beforeTheEnd = _ -> {
+        desk.postbox.answer = _ -> {
             desk.erasure(ANNE, 5);
-            return Optional.of(new Delivery.Later(new SmtpReply(450, "4.2.2 anne.as is full")));
+            return new Delivery.Later(new SmtpReply(450, "4.2.2 anne.as is full"));
         };
         desk.send(next);
         assertThat(state(next)).isEqualTo(new Suppressed(desk.system.instant(), Suppression.ERASED));

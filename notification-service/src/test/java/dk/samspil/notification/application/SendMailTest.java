@@ -3,6 +3,7 @@ package dk.samspil.notification.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.samspil.messaging.aggregate.Versioned;
 import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.application.Postbox.Delivery;
 import dk.samspil.notification.domain.Contact;
@@ -23,6 +24,7 @@ import dk.samspil.notification.domain.MailState.Suppression;
 import dk.samspil.notification.domain.MailState.Uncertain;
 import dk.samspil.notification.domain.Moment;
 import dk.samspil.notification.domain.Orders;
+import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.SmtpReply;
 import java.time.Duration;
 import java.util.Optional;
@@ -168,9 +170,45 @@ class SendMailTest {
     }
 
     @Test
+    void whoeverIsErasedAfterALookIsNotSentTo() {
+        var asFound = desk.mail(mail);
+        var recipient = desk.contacts.find(Orders.ANNE).map(Versioned::state);
+        desk.erasure(Orders.ANNE, 2);
+        assertThat(desk.send.handle(asFound, recipient)).isEqualTo(Next.NONE);
+        assertThat(desk.handedOver()).isZero();
+        assertThat(state()).isEqualTo(new Suppressed(desk.system.instant(), Suppression.ERASED));
+    }
+
+    @Test
+    void keepsNoWordsOfTheServerAboutSomebodyWhoIsErasedMeanwhile() {
+        desk.postbox.answer = _ -> {
+            desk.erasure(Orders.ANNE, 2);
+            return new Delivery.Accepted(new SmtpReply(250, "2.0.0 queued for anne"));
+        };
+        desk.send(mail);
+        assertThat(state()).isEqualTo(new Sent(desk.system.instant(), new SmtpReply(250, "2.0.0")));
+        assertThat(desk.mail(mail).trail().passages())
+                .noneMatch(passage -> passage.reply().toString().contains("anne"));
+    }
+
+    @Test
+    void readsTheDetailsOfWhoeverHasTheRoleByNow() {
+        var asFound = desk.mail(mail);
+        var before = desk.contacts.find(Orders.ANNE).map(Versioned::state);
+        var bo = new PersonDetails("Bo", "bo@skive.example", Optional.empty(), Optional.empty(), Language.DA);
+        desk.details(Orders.BO, bo, 1);
+        desk.mails.put(
+                mail, asFound.reconsidered().readdress(Orders.BO, true, now()).mail());
+        desk.send.handle(asFound, before);
+        assertThat(desk.postbox.handedOver)
+                .singleElement()
+                .satisfies(parcel -> assertThat(parcel.letter().recipient()).isEqualTo(bo));
+    }
+
+    @Test
     void doesNotEndAMailToAPersonWhoIsErasedWhileItIsHandedOver() {
         desk.postbox.beforeTheEnd = _ -> {
-            desk.contacts.put(Orders.ANNE, new Contact(Orders.ANNE, new Contact.State.Erased(2)));
+            desk.erasure(Orders.ANNE, 2);
             return Optional.empty();
         };
         desk.send(mail);

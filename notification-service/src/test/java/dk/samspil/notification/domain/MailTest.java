@@ -37,17 +37,50 @@ class MailTest {
 
     @Test
     void waitsForARecipientNobodyKnowsYet() {
-        var ordered = Mail.ordered(Orders.welcome(), false, NOW);
-        assertThat(ordered.mail().state()).isEqualTo(new AwaitingContact());
-        assertThat(ordered.events())
-                .containsExactly(new ContactAwaited(ordered.mail().id(), ANNE));
-        assertThat(ordered.mail().contactKnown(NOW).mail().state()).isEqualTo(new Queued(NOW.system()));
+        var queued = queued(Template.WELCOME);
+        var awaiting = queued.awaitContact(ANNE, NOW);
+        assertThat(awaiting.mail().state()).isEqualTo(new AwaitingContact());
+        assertThat(awaiting.events()).containsExactly(new ContactAwaited(queued.id(), ANNE));
+        assertThat(awaiting.mail().awaitContact(ANNE, NOW).events()).isEmpty();
+        assertThat(awaiting.mail().contactKnown(NOW).mail().state()).isEqualTo(new Queued(NOW.system()));
+
+        assertThat(queued.awaitContact(BO, NOW).mail()).as("for somebody else").isEqualTo(queued);
+        var claimed = queued.claim("one", NOW, LEASE).mail();
+        assertThat(claimed.awaitContact(ANNE, NOW).mail()).isEqualTo(claimed);
+        var late = new Moment(NOW.system(), Orders.welcome().expiresAt().plusMillis(1));
+        assertThat(queued.awaitContact(ANNE, late).mail().state()).isInstanceOf(Expired.class);
+    }
+
+    @Test
+    void isTakenFromItsSenderWhenTheRecipientIsErasedUnlessTheServerMayHaveIt() {
+        var claimed = queued(Template.WELCOME).claim("one", NOW, LEASE).mail();
+        var erased = claimed.erase(NOW);
+        assertThat(erased.mail().state()).isEqualTo(new Suppressed(NOW.system(), Suppression.ERASED));
+        assertThat(erased.events()).singleElement().isInstanceOf(MailSuppressed.class);
+        assertThat(erased.mail().delivering("one", EDITION, NOW, LEASE).mail()).isEqualTo(erased.mail());
+
+        var silenced = delivering(Template.WELCOME).erase(NOW);
+        assertThat(silenced.events()).isEmpty();
+        assertThat(silenced.mail().heldBy("one")).isTrue();
+        for (var outcome : List.of(
+                new Outcome.Accepted(new SmtpReply(250, "2.0.0 for anne")),
+                new Outcome.Refused(Optional.of(new SmtpReply(550, "5.1.1 no anne"))),
+                new Outcome.AddressRefused(new SmtpReply(550, "5.1.1 no anne"), 1),
+                new Outcome.TryLater(
+                        Optional.of(new SmtpReply(450, "4.2.2 anne is full")),
+                        Delay.SERVER_SAID_LATER,
+                        BACKOFF,
+                        0.5))) {
+            var settled = silenced.mail().settle("one", outcome, NOW).mail();
+            assertThat(settled.toString()).as("%s", outcome).doesNotContain("anne is", "no anne", "for anne");
+            assertThat(settled.isWaiting()).isFalse();
+        }
     }
 
     @Test
     void expiresInsteadOfMailingThePast() {
         var late = new Moment(NOW.system(), Orders.welcome().expiresAt().plusMillis(1));
-        var ordered = Mail.ordered(Orders.welcome(), true, late);
+        var ordered = Mail.ordered(Orders.welcome(), late);
         assertThat(ordered.mail().state()).isInstanceOf(Expired.class);
         assertThat(ordered.events()).singleElement().isInstanceOf(MailExpired.class);
         assertThat(queued(Template.WELCOME).claim("one", late, LEASE).mail().state())
@@ -145,7 +178,7 @@ class MailTest {
                 .settle("one", new Outcome.Doubtful(), NOW)
                 .mail();
         assertThat(doubtful.settle("one", new Outcome.Accepted(OK), NOW).mail().state())
-                .isInstanceOf(Sent.class);
+                .isEqualTo(new Sent(NOW.system(), OK.withoutWords()));
 
         var takenOver =
                 delivering(Template.WELCOME).claim("two", later(LEASE), LEASE).mail();
@@ -224,14 +257,14 @@ class MailTest {
     }
 
     private static Mail queued(Template template) {
-        return Mail.ordered(Orders.order(template, ANNE), true, NOW).mail();
+        return Mail.ordered(Orders.order(template, ANNE), NOW).mail();
     }
 
     @Test
     void aPersonMayDecideThatItIsNotSent() {
         for (var waiting : List.of(
-                Mail.ordered(Orders.order(Template.WELCOME, ANNE), false, NOW).mail(),
-                Mail.ordered(Orders.order(Template.WELCOME, ANNE), true, NOW).mail(),
+                queued(Template.WELCOME).awaitContact(ANNE, NOW).mail(),
+                Mail.ordered(Orders.order(Template.WELCOME, ANNE), NOW).mail(),
                 delivering(Template.INVITATION)
                         .settle("one", new Outcome.Doubtful(), NOW)
                         .mail())) {
@@ -290,7 +323,7 @@ class MailTest {
     @Test
     void expiresWhereItWaitsTooLong() {
         var late = new Moment(NOW.system(), Orders.welcome().expiresAt().plusMillis(1));
-        var awaiting = Mail.ordered(Orders.welcome(), false, NOW).mail();
+        var awaiting = queued(Template.WELCOME).awaitContact(ANNE, NOW).mail();
         for (var waiting : List.of(
                 awaiting,
                 queued(Template.WELCOME),

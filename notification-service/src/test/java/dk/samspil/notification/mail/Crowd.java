@@ -49,6 +49,6 @@ final class Crowd {
                 new Facts(Map.of("conference", "c")),
                 Orders.MONDAY,
                 Orders.MONDAY.plus(Duration.ofDays(7)));
-        return Mail.ordered(order, true, Orders.NOW).mail();
+        return Mail.ordered(order, Orders.NOW).mail();
     }
 }

@@ -260,7 +260,6 @@ class DeliveryTest {
     private void order(Template template, int count) {
         var order = new OrderMail(
                 mails,
-                contacts,
                 waiting -> delivery.ifPresent(d -> d.offer(waiting)),
                 AtOnce.until(at -> at.plus(Duration.ofDays(7))),
                 moments);

@@ -113,7 +113,7 @@ class HostileFactsTest {
                 contacts,
                 new LetterWriter.Sources(services, services, services),
                 Texts.letterhead());
-        var mail = Mail.ordered(order(template), true, Orders.NOW).mail();
+        var mail = Mail.ordered(order(template), Orders.NOW).mail();
         return ((Writing.Written) writer.write(mail, person)).letter();
     }
 

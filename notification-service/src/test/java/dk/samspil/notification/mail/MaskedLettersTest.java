@@ -65,7 +65,7 @@ class MaskedLettersTest {
     private static Writing write(Letters letters) {
         var order = new MailOrder(
                 "/x/1", "flow", "", Orders.ANNE, Template.WELCOME, new Facts(Map.of()), Orders.MONDAY, Orders.MONDAY);
-        var mail = Mail.ordered(order, true, Orders.NOW).mail();
+        var mail = Mail.ordered(order, Orders.NOW).mail();
         return new MaskedLetters(letters, HOME).write(mail, Texts.person(Language.DA));
     }
 }

@@ -145,7 +145,7 @@ final class Pen {
     private Mail mail(Template template) {
         var order = new MailOrder(
                 "/x/1", "flow", "", Orders.ANNE, template, new Facts(facts), Orders.MONDAY, Orders.MONDAY);
-        return Mail.ordered(order, true, Orders.NOW).mail();
+        return Mail.ordered(order, Orders.NOW).mail();
     }
 
     /** Lines of calendars are folded at 75 octets. */

@@ -33,14 +33,12 @@ class OvertakenTest {
     })
     void tellNothingThatIsSoNoLonger(String first, Template told, String next) {
         happens(first, 1);
-        assertThat(state(told)).isEqualTo("awaiting-contact");
+        assertThat(state(told)).isEqualTo("queued");
 
         happens(next, 2);
 
         assertThat(state(told)).isEqualTo("suppressed");
-        assertThat(desk.mails())
-                .filteredOn(m -> state(m).equals("awaiting-contact"))
-                .hasSize(1);
+        assertThat(desk.mails()).filteredOn(m -> state(m).equals("queued")).hasSize(1);
     }
 
     @Test
@@ -54,7 +52,7 @@ class OvertakenTest {
         assertThat(desk.mails())
                 .filteredOn(m -> m.order().template() == Template.SEAT_OFFER)
                 .extracting(OvertakenTest::state)
-                .containsExactlyInAnyOrder("suppressed", "awaiting-contact");
+                .containsExactlyInAnyOrder("suppressed", "queued");
     }
 
     @Test
@@ -62,7 +60,7 @@ class OvertakenTest {
         happens("application-submitted", 1);
         for (var next : List.of("municipality-waitlisted", "application-retracted")) happens(next, 2);
 
-        assertThat(state(Template.RECEIPT)).isEqualTo("awaiting-contact");
+        assertThat(state(Template.RECEIPT)).isEqualTo("queued");
     }
 
     private void happens(String what, long sequence) {

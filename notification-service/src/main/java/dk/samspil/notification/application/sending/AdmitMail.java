@@ -6,11 +6,11 @@ import dk.samspil.notification.application.Mails;
 import dk.samspil.notification.application.Next;
 import dk.samspil.notification.application.SendMail;
 import dk.samspil.notification.application.Throttle;
+import dk.samspil.notification.domain.Contact;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.sending.Waiting;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Decides whether a mail may leave now, before anybody claims it: what is held back by a pause, an hour, a wave or a
@@ -34,26 +34,23 @@ public final class AdmitMail {
     /** Sends the mail if it may leave. One that is held back is forgotten here: the sweep offers it when it may. */
     public Next handle(Waiting waiting) {
         if (gates.isShut(waiting.lane())) return Next.NONE;
-        return mails.find(waiting.mail())
+        // Whoever claims a mail finds out what has become of it; only that it may not leave has to be so now.
+        return mails.recall(waiting.mail())
                 .map(Versioned::state)
                 .filter(gates::admits)
+                .or(() -> mails.find(waiting.mail()).map(Versioned::state).filter(gates::admits))
                 .map(this::unlessTooFast)
                 .orElse(Next.NONE);
     }
 
     private Next unlessTooFast(Mail mail) {
-        return domain(mail)
+        var recipient = contacts.find(mail.order().recipient()).map(Versioned::state);
+        return recipient
+                .flatMap(Contact::details)
+                .map(AdmitMail::domain)
                 .filter(domain -> !throttle.allows(mail.id(), domain))
                 .<Next>map(Next.Throttled::new)
-                .orElseGet(() -> send.handle(mail));
-    }
-
-    /** Nothing where it does not matter, or where nobody knows the recipient, which the sender then finds out. */
-    private Optional<String> domain(Mail mail) {
-        if (throttle.isUnlimited()) return Optional.empty();
-        return contacts.find(mail.order().recipient())
-                .flatMap(contact -> contact.state().details())
-                .map(AdmitMail::domain);
+                .orElseGet(() -> send.handle(mail, recipient));
     }
 
     private static String domain(PersonDetails recipient) {

@@ -30,12 +30,19 @@ public final class PlanMail implements Planning {
 
     @Override
     public Plan of(Template template, Facts facts, Instant occurredAt) {
-        if (Lane.of(template) == Lane.SERVICE) return new Plan(Optional.empty(), expiry.of(occurredAt));
+        if (Lane.of(template) == Lane.SERVICE) return Plan.atOnce(expiry.of(occurredAt));
         var now = moments.now().business();
         var latest = expiry.of(hours.nextOpening(occurredAt));
         // What is of the past takes nobody's place in a wave.
-        if (now.isAfter(latest)) return new Plan(Optional.empty(), latest);
-        var start = places.take(CampaignId.of(template, facts), now);
-        return start.isAfter(now) ? new Plan(Optional.of(start), expiry.of(start)) : new Plan(Optional.empty(), latest);
+        if (now.isAfter(latest)) return Plan.atOnce(latest);
+        var place = places.take(CampaignId.of(template, facts), now);
+        return place.wave().isAfter(now)
+                ? new Plan(Optional.of(place.wave()), expiry.of(place.wave()), Optional.of(place))
+                : new Plan(Optional.empty(), latest, Optional.of(place));
+    }
+
+    @Override
+    public void giveBack(Plan plan) {
+        plan.place().ifPresent(places::giveBack);
     }
 }

@@ -4,6 +4,7 @@ import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.aggregate.Change;
 import dk.samspil.notification.domain.sending.BulkHours;
 import dk.samspil.notification.domain.sending.Campaign;
+import dk.samspil.notification.domain.sending.Campaign.Place;
 import dk.samspil.notification.domain.sending.Campaign.Share;
 import dk.samspil.notification.domain.sending.CampaignId;
 import dk.samspil.notification.domain.sending.Waves;
@@ -31,14 +32,23 @@ public final class WavePlaces {
         this.hours = hours;
     }
 
-    /** When the wave begins that the next mail of this campaign leaves in, business time; no later than now for at once. */
-    public synchronized Instant take(CampaignId campaign, Instant now) {
-        if (waves.areOff()) return hours.nextOpening(now);
+    /** The place of this campaign's next mail. Its wave begins no later than now, business time, for one that leaves at once. */
+    public synchronized Place take(CampaignId campaign, Instant now) {
+        if (waves.areOff()) return new Place(campaign, hours.nextOpening(now));
         shares.values().removeIf(share -> isUsedUp(share, now));
         var share = shares.get(campaign);
         if (share == null) share = reserve(campaign, now);
         shares.put(campaign, new Share(share.notBefore(), share.places() - 1));
-        return share.notBefore();
+        return new Place(campaign, share.notBefore());
+    }
+
+    /** Nobody needs the place: the next mail of its wave takes it. Where that wave is full or over by now, it stays empty. */
+    public synchronized void giveBack(Place place) {
+        shares.computeIfPresent(
+                place.campaign(),
+                (_, share) -> share.notBefore().equals(place.wave())
+                        ? new Share(share.notBefore(), share.places() + 1)
+                        : share);
     }
 
     private boolean isUsedUp(Share share, Instant now) {

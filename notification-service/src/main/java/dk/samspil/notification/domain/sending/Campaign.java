@@ -18,6 +18,13 @@ public record Campaign(CampaignId id, Instant wave, int filled) {
      */
     public record Share(Instant notBefore, int places) {}
 
+    /**
+     * A mail's place in a wave.
+     *
+     * @param wave when it begins
+     */
+    public record Place(CampaignId campaign, Instant wave) {}
+
     /** The campaign after some places were given out. */
     public record Reserved(Campaign campaign, Share share) {}
 

@@ -53,11 +53,6 @@ public final class DomainQueues implements Throttle {
     }
 
     @Override
-    public boolean isUnlimited() {
-        return rates.areUnlimited();
-    }
-
-    @Override
     public synchronized boolean allows(MailId mail, String domain) {
         if (granted.remove(mail) || rates.of(domain) == 0) return true;
         var of = domain(domain);

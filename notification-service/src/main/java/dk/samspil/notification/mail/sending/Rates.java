@@ -19,8 +19,4 @@ public record Rates(int perMinute, Map<String, Integer> domains) {
     int of(String domain) {
         return domains.getOrDefault(domain, perMinute);
     }
-
-    boolean areUnlimited() {
-        return perMinute == 0 && domains.values().stream().allMatch(rate -> rate == 0);
-    }
 }

@@ -181,7 +181,7 @@ class OptOutTest {
 
     private Writing write(Template template) {
         var order = Orders.order(template, new PersonId(Orders.ANNE.value()));
-        return letters.write(Mail.ordered(order, true, Orders.NOW).mail(), ANNE);
+        return letters.write(Mail.ordered(order, Orders.NOW).mail(), ANNE);
     }
 
     private static Cause command() {

@@ -47,18 +47,13 @@ class AdmitMailTest {
     private final Gatekeeper gates = new Gatekeeper(mailrooms, BulkHours.always(ZoneOffset.UTC), moments);
     private final Counted throttle = new Counted();
     private final AdmitMail admit = new AdmitMail(mails, contacts, gates, throttle, send());
-    private final Mail mail = Mail.ordered(Orders.order(Template.INVITATION, Orders.ANNE), true, Orders.NOW)
+    private final Mail mail = Mail.ordered(Orders.order(Template.INVITATION, Orders.ANNE), Orders.NOW)
             .mail();
 
     /** A throttle that remembers which domains it was asked for. */
     private static final class Counted implements Throttle {
         final List<String> asked = new ArrayList<>();
         boolean full;
-
-        @Override
-        public boolean isUnlimited() {
-            return false;
-        }
 
         @Override
         public boolean allows(MailId mail, String domain) {

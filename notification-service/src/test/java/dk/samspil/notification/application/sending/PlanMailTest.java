@@ -11,6 +11,7 @@ import dk.samspil.notification.domain.Facts;
 import dk.samspil.notification.domain.Orders;
 import dk.samspil.notification.domain.Template;
 import dk.samspil.notification.domain.sending.BulkHours;
+import dk.samspil.notification.domain.sending.Campaign.Place;
 import dk.samspil.notification.domain.sending.CampaignId;
 import dk.samspil.notification.domain.sending.Waves;
 import java.time.Duration;
@@ -37,20 +38,32 @@ class PlanMailTest {
     @Test
     void serviceMailLeavesAtOnceAtAnyTime() {
         assertThat(plan(Template.WELCOME, FRIDAY_EVENING))
-                .isEqualTo(new Plan(Optional.empty(), DAYS.endOfDayAfter(FRIDAY_EVENING, 5)));
+                .isEqualTo(Plan.atOnce(DAYS.endOfDayAfter(FRIDAY_EVENING, 5)));
         assertThat(campaigns.states()).isEmpty();
     }
 
     @Test
     void bulkMailOfTheEveningLeavesInTheMorningAndIsOfUseFromThen() {
+        var campaign = CampaignId.of(Template.INVITATION, FACTS);
         assertThat(plan(Template.INVITATION, FRIDAY_EVENING))
-                .isEqualTo(new Plan(Optional.of(MONDAY_MORNING), DAYS.endOfDayAfter(MONDAY_MORNING, 5)));
+                .isEqualTo(new Plan(
+                        Optional.of(MONDAY_MORNING),
+                        DAYS.endOfDayAfter(MONDAY_MORNING, 5),
+                        Optional.of(new Place(campaign, MONDAY_MORNING))));
     }
 
     @Test
     void theMailsOfOneConferenceLeaveInWaves() {
         for (int i = 0; i < 10; i++)
             assertThat(plan(Template.INVITATION, Orders.MONDAY).notBefore()).isEmpty();
+        assertThat(plan(Template.INVITATION, Orders.MONDAY).notBefore()).contains(Orders.MONDAY.plusSeconds(600));
+    }
+
+    @Test
+    void aPlaceThatIsGivenBackIsTheNextOnes() {
+        for (int i = 0; i < 9; i++) plan(Template.INVITATION, Orders.MONDAY);
+        planning.giveBack(plan(Template.INVITATION, Orders.MONDAY));
+        assertThat(plan(Template.INVITATION, Orders.MONDAY).notBefore()).isEmpty();
         assertThat(plan(Template.INVITATION, Orders.MONDAY).notBefore()).contains(Orders.MONDAY.plusSeconds(600));
     }
 

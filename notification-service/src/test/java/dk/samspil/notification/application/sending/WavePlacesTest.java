@@ -9,6 +9,7 @@ import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.notification.application.SettableClock;
 import dk.samspil.notification.domain.Orders;
 import dk.samspil.notification.domain.sending.BulkHours;
+import dk.samspil.notification.domain.sending.Campaign.Place;
 import dk.samspil.notification.domain.sending.CampaignId;
 import dk.samspil.notification.domain.sending.Waves;
 import dk.samspil.telemetry.TraceParent;
@@ -49,11 +50,21 @@ class WavePlacesTest {
     }
 
     @Test
+    void aPlaceOfAWaveThatIsFullByNowStaysEmpty() {
+        var places = places(new Waves(1, Duration.ofMinutes(10)));
+        var first = take(places, ONE, Orders.MONDAY);
+        var second = take(places, ONE, Orders.MONDAY);
+        places.giveBack(new Place(ONE, first));
+        assertThat(take(places, ONE, Orders.MONDAY)).isAfter(second);
+    }
+
+    @Test
     void oneEventMayOrderSeveralMails() {
         var places = places(new Waves(5, Duration.ofMinutes(10)));
         var starts = new ArrayList<Instant>();
         Cause.event("calls/c#0461", 7, "e", "flow", TraceParent.fresh())
-                .run(() -> IntStream.range(0, 12).forEach(_ -> starts.add(places.take(ONE, Orders.MONDAY))));
+                .run(() -> IntStream.range(0, 12)
+                        .forEach(_ -> starts.add(places.take(ONE, Orders.MONDAY).wave())));
         assertThat(starts.stream().distinct()).hasSize(3);
     }
 
@@ -80,7 +91,10 @@ class WavePlacesTest {
         for (int i = 0; i < 600; i++) {
             if (random.nextInt(50) == 0) instances.set(random.nextInt(2), places(waves));
             if (random.nextInt(30) == 0) now = now.plusSeconds(random.nextInt(900));
-            starts.add(take(instances.get(random.nextInt(2)), ONE, now));
+            var instance = instances.get(random.nextInt(2));
+            // An order that turns out to be a repeat.
+            if (random.nextInt(5) == 0) instance.giveBack(new Place(ONE, take(instance, ONE, now)));
+            starts.add(take(instance, ONE, now));
         }
         assertThat(starts.stream()
                         .collect(groupingBy(start -> start, counting()))
@@ -94,6 +108,6 @@ class WavePlacesTest {
     }
 
     private static Instant take(WavePlaces places, CampaignId campaign, Instant now) {
-        return Cause.onlyOnce().call(() -> places.take(campaign, now));
+        return Cause.onlyOnce().call(() -> places.take(campaign, now)).wave();
     }
 }

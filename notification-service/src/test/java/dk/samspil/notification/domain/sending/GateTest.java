@@ -91,6 +91,6 @@ class GateTest {
                 Orders.MONDAY,
                 notBefore,
                 Orders.MONDAY.plus(Duration.ofDays(7)));
-        return Mail.ordered(order, true, Orders.NOW).mail();
+        return Mail.ordered(order, Orders.NOW).mail();
     }
 }

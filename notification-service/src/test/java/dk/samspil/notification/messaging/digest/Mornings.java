@@ -63,7 +63,7 @@ final class Mornings {
                 new Windows(LocalTime.of(7, 0), WorkingDays.ZONE, DAYS::isWorkingDay),
                 at -> DAYS.endOfDayAfter(at, 5),
                 clock);
-        var order = new OrderMail(mails, contacts, _ -> {}, AtOnce.until(at -> DAYS.endOfDayAfter(at, 5)), moments);
+        var order = new OrderMail(mails, _ -> {}, AtOnce.until(at -> DAYS.endOfDayAfter(at, 5)), moments);
         var steps = Steps.of(
                 DigestSteps.collect(collect),
                 DigestSteps.send(new SendDigests(journals, circles, contacts, preferences, order)),

@@ -82,8 +82,7 @@ final class PostOffice implements AutoCloseable {
                         Duration.ofSeconds(10),
                         Duration.ofSeconds(1)));
         var places = new WavePlaces(new MongoCampaigns(messaging), WAVES, hours);
-        order = new OrderMail(
-                mails, contacts, delivery, new PlanMail(hours, places, at -> at.plus(DAY), moments), moments);
+        order = new OrderMail(mails, delivery, new PlanMail(hours, places, at -> at.plus(DAY), moments), moments);
         delivery.start();
     }
 
