@@ -6,13 +6,20 @@ import dk.samspil.notification.domain.SmtpReply;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.StreamProvider;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 
 /** The mail server, by SMTP. */
 public final class SmtpPostbox implements Postbox, AutoCloseable {
     private static final int COMPOSING_FAILED = 554;
+
+    static {
+        // Unless it is named, Jakarta Mail looks through all jars for it, for each part of each mail.
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     private final Transports transports;
     private final MessageComposer composer;

@@ -4,9 +4,12 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.mvstore.MVStore;
@@ -46,7 +49,11 @@ final class CommittedBackend extends H2Backend {
     private final ReentrantReadWriteLock handling = new ReentrantReadWriteLock();
     private final ReentrantLock leading = new ReentrantLock();
     private final AtomicLong begun = new AtomicLong();
+    private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
     private volatile long committed;
+
+    /** A reply that waits until so many changes are committed. */
+    private record Waiting(Thread thread, long seen) {}
 
     CommittedBackend(MVStore store) {
         super(store);
@@ -82,24 +89,54 @@ final class CommittedBackend extends H2Backend {
     /** Runs with no message being handled, on a store that is committed. */
     void alone(Runnable action) {
         leading.lock();
-        try {
-            commitThen(action);
-        } finally {
-            leading.unlock();
-        }
+        lead(() -> commitThen(action));
     }
 
+    /** Whoever finds nobody committing commits for all who have come so far. */
     private void awaitCommit(long seen) {
         if (committed >= seen) {
             return;
         }
-        leading.lock();
+        Waiting own = new Waiting(Thread.currentThread(), seen);
+        waiting.add(own);
         try {
-            if (committed < seen) {
-                commitThen(() -> {});
+            while (committed < seen) {
+                if (leading.tryLock()) {
+                    lead(() -> commitUnlessDone(seen));
+                } else {
+                    LockSupport.park(this);
+                }
             }
         } finally {
+            waiting.remove(own);
+        }
+    }
+
+    private void commitUnlessDone(long seen) {
+        if (committed < seen) {
+            commitThen(() -> {});
+        }
+    }
+
+    /** By whoever has the lead, which ends with it. */
+    private void lead(Runnable work) {
+        try {
+            work.run();
+        } finally {
             leading.unlock();
+            wake();
+        }
+    }
+
+    /** All whose wait is over at once, and of the others one that leads next. */
+    private void wake() {
+        boolean isLed = false;
+        for (Waiting each : waiting) {
+            boolean isOver = each.seen() <= committed;
+            if (isOver || !isLed) {
+                LockSupport.unpark(each.thread());
+            }
+            isLed |= !isOver;
         }
     }
 

@@ -13,6 +13,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +120,25 @@ abstract class AggregateStoreContract {
         assertThat(store.overdue(Instant.now().plusSeconds(60))).contains(id);
     }
 
+    /** In some of them something was saved since. */
+    @Test
+    void emptiesManyAtTheSameTimeEachForItself() throws Exception {
+        var lists = IntStream.range(0, 200).mapToObj(i -> id + "." + i).toList();
+        for (int i = 0; i < lists.size(); i++) insert(lists.get(i), i % 20 == 0 ? 2 : 1);
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var left = lists.stream()
+                    .map(list -> threads.submit(() -> store.removeThrough(list, 100)))
+                    .toList();
+            for (int i = 0; i < lists.size(); i++)
+                assertThat(left.get(i).get()).as("%d", i).hasSize(i % 20 == 0 ? 1 : 0);
+        }
+        for (int i = 0; i < lists.size(); i++) {
+            assertThat(store.load(lists.get(i)).sent()).isEqualTo(100);
+            assertThat(store.oldest(lists.get(i))).as("%d", i).hasSize(i % 20 == 0 ? 1 : 0);
+        }
+    }
+
     @Test
     void aLateRemovalNeverTakesTheCountBack() {
         insert(3);
@@ -183,9 +204,13 @@ abstract class AggregateStoreContract {
     }
 
     private void insert(int entries) {
+        insert(id, entries);
+    }
+
+    private void insert(String list, int entries) {
         store.save(save(
-                Snapshot.absent(id),
-                Guests.empty(id, 1),
+                Snapshot.absent(list),
+                Guests.empty(list, 1),
                 1,
                 entries(LongStream.rangeClosed(1, entries).toArray())));
     }

@@ -1,6 +1,7 @@
 package dk.samspil.messaging.mongo;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoInterruptedException;
 import com.mongodb.MongoNodeIsRecoveringException;
@@ -39,7 +40,7 @@ public final class Failures {
             throw new OutcomeUnknown("the store has not answered in time", e);
         } catch (MongoSocketOpenException | MongoTimeoutException e) {
             throw new StoreUnavailable("the store does not answer", e);
-        } catch (MongoWriteConcernException e) {
+        } catch (MongoWriteConcernException | MongoBulkWriteException e) {
             throw new OutcomeUnknown("the store has not confirmed the write", e);
         } catch (MongoException e) {
             throw isConnection(e) ? new OutcomeUnknown("the store went away during a write", e) : e;

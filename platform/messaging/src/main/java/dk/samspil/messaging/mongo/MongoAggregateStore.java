@@ -2,36 +2,46 @@ package dk.samspil.messaging.mongo;
 
 import static com.mongodb.client.model.Filters.lt;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOneModel;
 import dk.samspil.messaging.store.AggregateStore;
 import dk.samspil.messaging.store.OutboxEntry;
 import dk.samspil.messaging.store.Save;
 import dk.samspil.messaging.store.Snapshot;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonInt64;
+import org.bson.BsonSerializationException;
 import org.bson.BsonString;
+import org.bson.BsonValue;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The aggregate store on MongoDB, or on the embedded store that speaks its protocol: one document per
  * aggregate, one conditional update per save, acknowledged by a majority that has it in its journal.
- * Filters are flat, for the embedded store finds a document by id only so.
+ * Filters are flat, for the embedded store finds a document by id only so. What several callers want at the same time
+ * goes in one round trip.
  */
 public final class MongoAggregateStore<S, D extends Record> implements AggregateStore<S> {
     /** Entries that one batch takes. */
@@ -40,6 +50,7 @@ public final class MongoAggregateStore<S, D extends Record> implements Aggregate
     /** Aggregates that one sweep takes; the next one finds the rest. */
     private static final int SWEEP = 1000;
 
+    private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
     private static final Bson WITHOUT_OUTBOX = Projections.exclude(Fields.OUTBOX);
     private static final Bson SENT_ONLY = Projections.include(Fields.SENT);
     private static final Bson OLDEST =
@@ -47,6 +58,8 @@ public final class MongoAggregateStore<S, D extends Record> implements Aggregate
 
     private final MongoCollection<BsonDocument> collection;
     private final StateCodec<S, D> codec;
+    private final Together<BsonString, Optional<BsonDocument>> loads;
+    private final Together<UpdateOneModel<BsonDocument>, Boolean> updates;
     private volatile boolean indexed;
 
     public MongoAggregateStore(MongoDatabase database, String kind, Mapping<S, D> mapping) {
@@ -56,6 +69,8 @@ public final class MongoAggregateStore<S, D extends Record> implements Aggregate
                 .withReadConcern(ReadConcern.MAJORITY)
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         this.codec = new StateCodec<>(mapping, collection.getCodecRegistry());
+        this.loads = new Together<>(this::loaded, this::loaded);
+        this.updates = new Together<>(this::hasMatched, this::haveMatched);
     }
 
     @Override
@@ -65,9 +80,25 @@ public final class MongoAggregateStore<S, D extends Record> implements Aggregate
 
     @Override
     public Snapshot<S> load(String id) {
-        var document = Failures.reading(
-                () -> collection.find(byId(id)).projection(WITHOUT_OUTBOX).first());
-        return document == null ? Snapshot.absent(id) : codec.snapshot(document);
+        return Failures.reading(() -> loads.call(new BsonString(id)))
+                .map(codec::snapshot)
+                .orElseGet(() -> Snapshot.absent(id));
+    }
+
+    private Optional<BsonDocument> loaded(BsonString id) {
+        return Optional.ofNullable(collection
+                .find(new BsonDocument(Fields.ID, id))
+                .projection(WITHOUT_OUTBOX)
+                .first());
+    }
+
+    private List<Optional<BsonDocument>> loaded(List<BsonString> ids) {
+        var found = new HashMap<BsonValue, BsonDocument>();
+        collection
+                .find(new BsonDocument(Fields.ID, new BsonDocument("$in", new BsonArray(ids))))
+                .projection(WITHOUT_OUTBOX)
+                .forEach(document -> found.put(document.get(Fields.ID), document));
+        return ids.stream().map(id -> Optional.ofNullable(found.get(id))).toList();
     }
 
     @Override
@@ -85,14 +116,42 @@ public final class MongoAggregateStore<S, D extends Record> implements Aggregate
         }
     }
 
+    /** Nobody has added to an outbox that was empty, or the version would be another; otherwise it has to be told how much is left. */
     private OptionalLong update(Save<S> save) {
-        var condition = byId(save.before().id())
-                .append(Fields.VERSION, new BsonInt64(save.before().version()));
+        var before = save.before();
+        var condition = byId(before.id()).append(Fields.VERSION, new BsonInt64(before.version()));
+        if (before.sent() != before.pushed()) return updateAndTell(condition, save);
+        return updates.call(new UpdateOneModel<>(condition, codec.updated(save)))
+                ? OptionalLong.of(before.sent())
+                : OptionalLong.empty();
+    }
+
+    private OptionalLong updateAndTell(BsonDocument condition, Save<S> save) {
         var before = collection.findOneAndUpdate(
                 condition,
                 codec.updated(save),
                 new FindOneAndUpdateOptions().projection(SENT_ONLY).returnDocument(ReturnDocument.BEFORE));
         return before == null ? OptionalLong.empty() : OptionalLong.of(number(before, Fields.SENT));
+    }
+
+    private boolean hasMatched(UpdateOneModel<BsonDocument> update) {
+        return collection.updateOne(update.getFilter(), update.getUpdate()).getMatchedCount() == 1;
+    }
+
+    /**
+     * One that finds no document is not told from the others, so each is made again by itself then: a removal comes to
+     * the same, and a save that was made does not find its version, as if its outcome had been unknown.
+     */
+    private @Nullable List<Boolean> haveMatched(List<UpdateOneModel<BsonDocument>> several) {
+        try {
+            var matched = collection.bulkWrite(several, IN_ANY_ORDER).getMatchedCount();
+            return matched == several.size() ? Collections.nCopies(several.size(), true) : null;
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteConcernError() != null) throw e;
+            return null;
+        } catch (BsonSerializationException e) {
+            return null;
+        }
     }
 
     @Override
@@ -116,7 +175,7 @@ public final class MongoAggregateStore<S, D extends Record> implements Aggregate
     private boolean emptied(String id, long position) {
         var nothingSince = byId(id).append(Fields.PUSHED, new BsonInt64(position));
         var update = removal(position).append("$unset", new BsonDocument(Fields.PENDING_SINCE, new BsonInt32(1)));
-        return collection.updateOne(nothingSince, update).getMatchedCount() == 1;
+        return updates.call(new UpdateOneModel<>(nothingSince, update));
     }
 
     private static BsonDocument removal(long position) {
