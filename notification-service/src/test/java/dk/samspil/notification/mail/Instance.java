@@ -92,6 +92,11 @@ final class Instance implements AutoCloseable {
             return new Setting(count, lease, sweep, grace, timeout, backoff, rates, hours, pace, around);
         }
 
+        /** One that gives up soon on all answers but the last. */
+        Setting with(Duration other) {
+            return new Setting(senders, lease, sweep, grace, other, backoff, rates, hours, pace, around);
+        }
+
         /** As one works that is killed now and then, so that others soon take over. */
         Setting shortLived() {
             return new Setting(
