@@ -234,10 +234,10 @@ class DeliveryTest {
     void aServerThatLooksAtOneMailForLongTakesItOnceAndTheOthersMeanwhile() {
         var looked = new CountDownLatch(1);
         sink.refusals = recipient -> recipient.startsWith("p0@") ? waitFor(looked) : 0;
-        deliverTo(sink.port(), Setting.USUAL.with(2).with(Duration.ofMillis(200)));
+        deliverTo(sink.port(), Setting.USUAL.with(2).with(Duration.ofMillis(500)));
         order(Template.WELCOME, 10);
         await().atMost(LONG).until(() -> sink.taken.size() == 9);
-        await().pollDelay(Duration.ofSeconds(1)).until(() -> true);
+        await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
         assertThat(delivery.orElseThrow().breaker()).isEqualTo(ServerWatch.State.CLOSED);
         looked.countDown();
         awaitSent(10);

@@ -28,7 +28,7 @@ class SmtpPostboxTest extends PostboxContract {
             new PersonDetails("Anne Ås", "anne@skive.example", Optional.empty(), Optional.empty(), Language.DA);
 
     /** How long other answers may take. */
-    private static final Duration BRIEF = Duration.ofMillis(200);
+    private static final Duration BRIEF = Duration.ofMillis(500);
 
     private final Sink sink = Sink.start();
     private final SmtpPostbox postbox =
@@ -87,11 +87,11 @@ class SmtpPostboxTest extends PostboxContract {
     /** A server may look for minutes through what it has before it answers: giving up means sending twice. */
     @Test
     void theAnswerToAMailsEndMayTakeLongerThanOthers() {
-        sink.delay = BRIEF.multipliedBy(5);
+        sink.delay = BRIEF.multipliedBy(3);
         try (var patient = patient(Duration.ofMinutes(1))) {
             assertThat(post(patient)).isInstanceOf(Delivery.Accepted.class);
             assertThat(post(patient)).as("over the same connection").isInstanceOf(Delivery.Accepted.class);
-            sink.recipientRefusals = _ -> silence(BRIEF.multipliedBy(10));
+            sink.recipientRefusals = _ -> silence(BRIEF.multipliedBy(4));
             assertThat(post(patient)).as("no answer to the recipient").isInstanceOf(Delivery.Lost.class);
         }
         assertThat(sink.taken).hasSize(2);
@@ -99,7 +99,7 @@ class SmtpPostboxTest extends PostboxContract {
 
     @Test
     void aRefusalThatComesLateIsOne() {
-        sink.delay = BRIEF.multipliedBy(5);
+        sink.delay = BRIEF.multipliedBy(3);
         sink.refusals = _ -> 554;
         try (var patient = patient(Duration.ofMinutes(1))) {
             assertThat(post(patient)).isInstanceOf(Delivery.Refused.class);
@@ -108,8 +108,8 @@ class SmtpPostboxTest extends PostboxContract {
 
     @Test
     void anAnswerThatNeverComesLeavesADoubt() {
-        sink.delay = BRIEF.multipliedBy(12);
-        try (var patient = patient(BRIEF.multipliedBy(4))) {
+        sink.delay = BRIEF.multipliedBy(6);
+        try (var patient = patient(BRIEF.multipliedBy(2))) {
             assertThat(post(patient)).isInstanceOf(Delivery.Doubtful.class);
         }
     }

@@ -2,7 +2,7 @@ package dk.samspil.notification.web.rights;
 
 import dk.samspil.notification.domain.Category;
 import dk.samspil.notification.domain.rights.Choice;
-import dk.samspil.notification.domain.rights.Preferences;
+import dk.samspil.notification.domain.rights.Stance;
 import dk.samspil.notification.domain.rights.Way;
 import java.time.Instant;
 import java.util.List;
@@ -12,11 +12,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which mails a person gets, and how that came about.
  *
+ * @param complainedAt null for somebody who has not complained about a mail, or wants some again
  * @param history the latest choices, newest first
  */
-public record PreferencesView(String person, List<CategoryView> categories, List<ChoiceView> history) {
+public record PreferencesView(
+        String person,
+        List<CategoryView> categories,
+        @Nullable Instant complainedAt,
+        List<ChoiceView> history) {
 
-    /** @param obligatory nobody can do without it */
+    /**
+     * A category of mails.
+     *
+     * @param obligatory nobody can do without it
+     * @param declined also after a complaint
+     */
     public record CategoryView(String category, boolean obligatory, boolean declined) {}
 
     /**
@@ -47,12 +57,15 @@ public record PreferencesView(String person, List<CategoryView> categories, List
         }
     }
 
-    public static PreferencesView of(Preferences preferences) {
+    public static PreferencesView of(Stance stance) {
         return new PreferencesView(
-                preferences.person().value(),
+                stance.chosen().person().value(),
                 Stream.of(Category.values())
-                        .map(c -> new CategoryView(c.code(), c.isObligatory(), preferences.declines(c)))
+                        .map(c -> new CategoryView(c.code(), c.isObligatory(), stance.declines(c)))
                         .toList(),
-                preferences.history().reversed().stream().map(ChoiceView::of).toList());
+                stance.complainedAt().orElse(null),
+                stance.chosen().history().reversed().stream()
+                        .map(ChoiceView::of)
+                        .toList());
     }
 }
