@@ -3,7 +3,6 @@ package dk.samspil.notification.web.rights;
 import dk.samspil.notification.domain.Category;
 import dk.samspil.notification.domain.rights.Choice;
 import dk.samspil.notification.domain.rights.Stance;
-import dk.samspil.notification.domain.rights.Way;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,16 +43,14 @@ public record PreferencesView(
             Instant at) {
 
         static ChoiceView of(Choice choice) {
-            return switch (choice.way()) {
-                case Way.OwnLink _ -> of(choice, null, null);
-                case Way.LoggedIn(var by) -> of(choice, by, null);
-                case Way.OnBehalf(var by, var reason) -> of(choice, by, reason);
-            };
-        }
-
-        private static ChoiceView of(Choice choice, @Nullable String by, @Nullable String reason) {
+            var way = choice.way();
             return new ChoiceView(
-                    choice.category().code(), choice.declined(), choice.way().code(), by, reason, choice.at());
+                    choice.category().code(),
+                    choice.declined(),
+                    way.code(),
+                    way.who().orElse(null),
+                    way.why().orElse(null),
+                    choice.at());
         }
     }
 
