@@ -15,7 +15,7 @@ import dk.samspil.notification.application.sending.Mailrooms;
 import dk.samspil.notification.domain.Backoff;
 import dk.samspil.notification.domain.sending.BulkHours;
 import dk.samspil.notification.domain.sending.Waiting;
-import dk.samspil.notification.mail.ServerWatch.Pace;
+import dk.samspil.notification.mail.Breaker.Pace;
 import dk.samspil.notification.mail.ServerWatch.State;
 import dk.samspil.notification.mail.sending.DomainQueues;
 import dk.samspil.notification.mail.sending.Rates;
