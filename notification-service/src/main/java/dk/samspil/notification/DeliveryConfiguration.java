@@ -69,7 +69,6 @@ class DeliveryConfiguration {
 
     @Bean(destroyMethod = "close")
     SmtpPostbox postbox(SmtpProperties smtp, DkimProperties dkim, MailProperties mail) {
-        mail.check(smtp);
         return new SmtpPostbox(
                 smtp.toSettings(mail.domain()), dkim.toKey(), mail.sender(), mail.ids(), InstantSource.system());
     }
@@ -102,9 +101,9 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    SendingRules sendingRules(Moments moments, MailProperties mail, MailMetrics metrics) {
+    SendingRules sendingRules(Moments moments, MailProperties mail, SmtpProperties smtp, MailMetrics metrics) {
         return new SendingRules(
-                moments, () -> ThreadLocalRandom.current().nextLong(), mail.lease(), mail.backoff(), metrics);
+                moments, () -> ThreadLocalRandom.current().nextLong(), mail.lease(smtp), mail.backoff(), metrics);
     }
 
     @Bean

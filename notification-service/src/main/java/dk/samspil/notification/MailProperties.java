@@ -17,7 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param domain the right part of Message-IDs: never change it while mails are on their way
  * @param envelopeFrom the mailbox that mails come back to, each to an address of its own; else the address above
  * @param senders how many mails are sent at once; one of them looks after bulk mail first
- * @param lease how long a sender may take from one sign of life to the next
+ * @param lease how long a sender may take from one sign of life to the next; else a minute more than the end of a mail
+ *     may take
  * @param attempts how often the server may say later
  * @param look how often each instance looks whether sending is paused
  * @param expiresAfter working days after which a mail about an event is no longer sent
@@ -29,7 +30,7 @@ record MailProperties(
         @DefaultValue("samspil@samspil.dk") String fromAddress,
         @Nullable String envelopeFrom,
         @DefaultValue("8") int senders,
-        @DefaultValue("60s") Duration lease,
+        @Nullable Duration lease,
         @DefaultValue("2s") Duration firstRetry,
         @DefaultValue("30m") Duration longestRetry,
         @DefaultValue("12") int attempts,
@@ -37,12 +38,13 @@ record MailProperties(
         @DefaultValue("10s") Duration grace,
         @DefaultValue("1s") Duration look,
         @DefaultValue("5") int expiresAfter) {
+    private static final Duration MARGIN = Duration.ofMinutes(1);
 
     MailProperties {
         if (senders < 2)
             throw new IllegalArgumentException(
                     "samspil.mail.senders is 2 or more, not " + senders + ": one looks after bulk mail first.");
-        if (!lease.isPositive() || !sweep.isPositive() || !look.isPositive() || grace.isNegative())
+        if ((lease != null && !lease.isPositive()) || !sweep.isPositive() || !look.isPositive() || grace.isNegative())
             throw new IllegalArgumentException(
                     "samspil.mail.lease, .sweep and .look are more than nothing, .grace not less than that.");
         if (!firstRetry.isPositive() || longestRetry.compareTo(firstRetry) < 0 || attempts < 1)
@@ -52,12 +54,19 @@ record MailProperties(
             throw new IllegalArgumentException("samspil.mail.expires-after is 0 or more, not " + expiresAfter + ".");
     }
 
-    /** An answer may take twice the time-out; a sender that waits for it must not lose the mail to another meanwhile. */
-    void check(SmtpProperties smtp) {
-        var longest = smtp.timeout().multipliedBy(2);
-        if (lease.compareTo(longest) <= 0)
+    /**
+     * How long a mail is one sender's: while it waits for the server's answer, another must not take the mail for one in
+     * doubt.
+     *
+     * @throws IllegalArgumentException with a sentence, if what is set is too short for that
+     */
+    Duration lease(SmtpProperties smtp) {
+        if (lease == null) return smtp.longestEnd().plus(MARGIN);
+        if (lease.compareTo(smtp.longestEnd()) <= 0)
             throw new IllegalArgumentException(
-                    "samspil.mail.lease is more than twice samspil.smtp.timeout, not " + lease.toSeconds() + "s.");
+                    "samspil.mail.lease is more than samspil.smtp.final-answer and four times samspil.smtp.timeout, which is "
+                            + smtp.longestEnd().toSeconds() + "s, not " + lease.toSeconds() + "s.");
+        return lease;
     }
 
     MessageIds ids() {

@@ -20,6 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param startTls what earlier releases asked for instead
  * @param authority a PEM file of those whose word is taken for who the server is; the JDK's authorities without one
  * @param timeout for connecting; answers may take twice as long
+ * @param finalAnswer how long the answer to the end of a mail may take: RFC 5321, 4.5.3.2.6, has ten minutes, since a
+ *     sender that gives up earlier sends twice
  */
 @ConfigurationProperties("samspil.smtp")
 record SmtpProperties(
@@ -30,13 +32,19 @@ record SmtpProperties(
         @DefaultValue("required") String tls,
         @Nullable Boolean startTls,
         @Nullable String authority,
-        @DefaultValue("5s") Duration timeout) {
+        @DefaultValue("5s") Duration timeout,
+        @DefaultValue("10m") Duration finalAnswer) {
+    private static final Duration MOST = Duration.ofDays(1);
 
     SmtpProperties {
         if (startTls != null)
             throw new IllegalArgumentException("samspil.smtp.start-tls is samspil.smtp.tls now: " + Tls.codes() + ".");
         if (!timeout.isPositive())
             throw new IllegalArgumentException("samspil.smtp.timeout is more than nothing, not " + timeout + ".");
+        if (finalAnswer.compareTo(timeout.multipliedBy(2)) < 0 || finalAnswer.compareTo(MOST) > 0)
+            throw new IllegalArgumentException(
+                    "samspil.smtp.final-answer is from twice samspil.smtp.timeout to a day, not "
+                            + finalAnswer.toSeconds() + "s.");
         var chosen = tls(tls);
         if (username != null && !username.isEmpty() && !chosen.isSafe())
             throw new IllegalArgumentException(
@@ -55,7 +63,13 @@ record SmtpProperties(
                 tls(tls),
                 given(authority).map(Path::of).map(Authority::load),
                 helo,
-                timeout);
+                timeout,
+                finalAnswer);
+    }
+
+    /** How long a sender may wait from just before the end of a mail: to write it, for its answer, and to see that none comes. */
+    Duration longestEnd() {
+        return finalAnswer.plus(timeout.multipliedBy(4));
     }
 
     private static Tls tls(String code) {

@@ -23,6 +23,9 @@ class PropertiesTest {
     @CsvSource(delimiter = '|', textBlock = """
                     samspil.mail.senders           | 1             | 2 or more, not 1
                     samspil.mail.lease             | 0s            | samspil.mail.lease
+                    samspil.smtp.final-answer      | 9s            | from twice samspil.smtp.timeout to a day, not 9s
+                    samspil.smtp.final-answer      | 25h           | from twice samspil.smtp.timeout to a day, not 90000s
+                    samspil.smtp.timeout           | 301s          | samspil.smtp.final-answer is from twice
                     samspil.mail.sweep             | -1s           | samspil.mail.lease, .sweep
                     samspil.mail.attempts          | 0             | .attempts 1 or more
                     samspil.mail.longest-retry     | 1s            | .longest-retry no less
@@ -60,11 +63,30 @@ class PropertiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"samspil.smtp.timeout, 30s", "samspil.mail.lease, 10s"})
-    void aSenderKeepsAMailUntilTheServerHasHadTimeToAnswer(String name, String value) {
-        assertThatThrownBy(() -> bindAll(Map.of(name, value)))
+    @CsvSource({"5s, 10m, 620s", "20s, 1m, 140s"})
+    void aSenderKeepsAMailUntilTheServerHasHadTimeToAnswer(String timeout, String answer, String lease) {
+        var settings = Map.of(
+                "samspil.smtp.timeout", timeout, "samspil.smtp.final-answer", answer, "samspil.mail.lease", lease);
+        assertThatThrownBy(() -> bindAll(settings))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("samspil.mail.lease is more than twice samspil.smtp.timeout");
+                .hasMessageContaining(
+                        "samspil.mail.lease is more than samspil.smtp.final-answer and four times samspil.smtp.timeout,"
+                                + " which is " + lease + ", not " + lease + ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5s, 10m, PT11M20S", "60s, 2m, PT7M"})
+    void theLeaseFollowsFromTheTimeToAnswer(String timeout, String answer, Duration lease) {
+        var settings = Map.of("samspil.smtp.timeout", timeout, "samspil.smtp.final-answer", answer);
+        assertThat(bind(MailProperties.class, "samspil.mail", settings)
+                        .lease(bind(SmtpProperties.class, "samspil.smtp", settings)))
+                .isEqualTo(lease);
+    }
+
+    @Test
+    void theServerHasTheTimeOfTheStandardUnlessToldOtherwise() {
+        var settings = bind(SmtpProperties.class, "samspil.smtp", Map.of()).toSettings("here.example");
+        assertThat(settings.finalAnswer()).isEqualTo(Duration.ofMinutes(10));
     }
 
     @Test
@@ -118,7 +140,7 @@ class PropertiesTest {
         bind(BulkProperties.class, "samspil.mail.bulk", settings);
         bind(RateProperties.class, "samspil.mail.rates", settings);
         bind(DkimProperties.class, "samspil.mail.dkim", settings);
-        mail.check(bind(SmtpProperties.class, "samspil.smtp", settings));
+        mail.lease(bind(SmtpProperties.class, "samspil.smtp", settings));
         bind(BounceProperties.class, "samspil.bounces", settings).check(mail);
     }
 

@@ -100,8 +100,18 @@ class DirectoryConfiguration {
     }
 
     @Bean
-    Steps.Step<?> announceCall(AllContacts contacts) {
-        return DirectorySteps.announcing(new AnnounceCall(contacts));
+    AnnounceCall announceCall(AllContacts contacts) {
+        return new AnnounceCall(contacts);
+    }
+
+    @Bean
+    Steps.Step<?> announceCallStep(AnnounceCall announce) {
+        return DirectorySteps.announcing(announce);
+    }
+
+    @Bean
+    Steps.Step<?> moveDeadlineStep(AnnounceCall announce) {
+        return DirectorySteps.movingTheDeadline(announce);
     }
 
     @Bean

@@ -48,6 +48,7 @@ import dk.samspil.registration.domain.SelectAnswer;
 import dk.samspil.registration.domain.Size;
 import dk.samspil.registration.domain.WithdrawAnswer;
 import dk.samspil.registration.messaging.AnnounceCallStep;
+import dk.samspil.registration.messaging.MoveDeadlineStep;
 import dk.samspil.registration.messaging.RegistrationSteps;
 import java.time.Clock;
 import java.time.Duration;
@@ -105,7 +106,9 @@ public final class Office {
                         new DiscardDraft(drafts),
                         new ForgetInDrafts(drafts, ids, clock),
                         new ForgetInImports(rows))
-                .with(Steps.on(AnnounceCallStep.NAME, AnnounceCallStep.class, _ -> {}));
+                .with(
+                        Steps.on(AnnounceCallStep.NAME, AnnounceCallStep.class, _ -> {}),
+                        Steps.on(MoveDeadlineStep.NAME, MoveDeadlineStep.class, _ -> {}));
     }
 
     public void open(Admission admission, int places) {

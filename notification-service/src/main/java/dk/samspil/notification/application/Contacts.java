@@ -1,14 +1,21 @@
 package dk.samspil.notification.application;
 
 import dk.samspil.messaging.aggregate.Aggregates;
+import dk.samspil.messaging.aggregate.Versioned;
 import dk.samspil.notification.domain.Contact;
 import dk.samspil.notification.domain.ContactNews;
 import dk.samspil.notification.domain.PersonId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** Everybody whom a mail was ever for, and everybody whom registration has told of. */
 public interface Contacts extends Aggregates<PersonId, Contact, ContactNews> {
+
+    /** When this person has complained about mails, if they have wanted none since: business time. */
+    default Optional<Instant> complainedAt(PersonId person) {
+        return find(person).map(Versioned::state).flatMap(Contact::complainedAt);
+    }
 
     /** Those whom no mail reaches, by id, after this one: at most so many. */
     List<Contact> unreachable(Optional<PersonId> after, int limit);

@@ -100,6 +100,11 @@ public record Contact(PersonId person, State state, long forgotten) {
         return state instanceof State.Known known ? new Reach(this, known).vouched(by, at) : unchanged();
     }
 
+    /** The person has chosen some bulk mail, at this business time, whatever they have complained about before. */
+    public Decided wantedAgain(Instant at) {
+        return state instanceof State.Known known ? new Reach(this, known).wantedAgain(at) : unchanged();
+    }
+
     /** Why no mail of this kind goes to this person, where that is so. */
     public Optional<Suppression> withheld(Category category) {
         return switch (state) {
@@ -120,6 +125,11 @@ public record Contact(PersonId person, State state, long forgotten) {
     /** That the address does not work, where that is so. */
     public Optional<Unreachable> unreachable() {
         return standing().flatMap(Standing::unreachable);
+    }
+
+    /** That they have complained about mails, and have wanted none since. */
+    public Optional<Instant> complainedAt() {
+        return standing().flatMap(Standing::complainedAt);
     }
 
     /** The details, where they are known. */

@@ -37,6 +37,10 @@ record Reach(Contact contact, Known known) {
                 : new Decided(contact, List.of());
     }
 
+    Decided wantedAgain(Instant at) {
+        return new Decided(with(known.standing().wantedAgain(at)), List.of());
+    }
+
     /** Told first, and then acted upon. */
     private List<ContactNews> regained(ContactRegained.Why why, Instant at) {
         return isUnreachable()

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param addressSince the place in the person's stream of the details that brought the address
  * @param soft when mails to it failed in passing, latest last; system times
- * @param complainedAt business time of the first complaint
+ * @param complainedAt business time of the last complaint, until the person wants some bulk mail again
  * @param vouched who has said last that the address works after all
  */
 public record Standing(
@@ -39,6 +39,12 @@ public record Standing(
     /** A person has said that the address works. */
     Standing vouched(Wish by) {
         return new Standing(addressSince, List.of(), Optional.empty(), complainedAt, Optional.of(by));
+    }
+
+    /** The person has chosen some bulk mail at this business time: what they have complained about since, stands. */
+    Standing wantedAgain(Instant at) {
+        var since = complainedAt.filter(complaint -> complaint.isAfter(at));
+        return new Standing(addressSince, soft, unreachable, since, vouched);
     }
 
     /** A mail has come back. One that went to an address that the person has no longer says nothing of this one. */
@@ -68,6 +74,7 @@ public record Standing(
     }
 
     private Standing complained(Instant at) {
-        return new Standing(addressSince, soft, unreachable, complainedAt.or(() -> Optional.of(at)), vouched);
+        var last = complainedAt.filter(before -> before.isAfter(at)).orElse(at);
+        return new Standing(addressSince, soft, unreachable, Optional.of(last), vouched);
     }
 }

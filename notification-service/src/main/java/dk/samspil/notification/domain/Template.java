@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 /** What a mail is about. The codes are file names and part of mails' identity: they never change. */
 public enum Template {
     CALL_ANNOUNCED("call-announced", Category.NEWS),
+    CALL_DEADLINE_MOVED("call-deadline-moved", Category.NEWS),
     CALL_CLOSED("call-closed", Category.SERVICE),
     CONTACT_TAKEN_OVER("contact-taken-over", Category.SERVICE),
     CONTACT_HANDED_OVER("contact-handed-over", Category.SERVICE),

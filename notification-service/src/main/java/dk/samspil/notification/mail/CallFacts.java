@@ -1,11 +1,15 @@
 package dk.samspil.notification.mail;
 
+import dk.samspil.notification.domain.Facts;
 import dk.samspil.notification.domain.Mail;
+import dk.samspil.notification.domain.MailOrder;
 import dk.samspil.notification.domain.PersonDetails;
+import dk.samspil.notification.domain.Template;
+import dk.samspil.notification.mail.LetterFacts.Gathered;
 import dk.samspil.notification.mail.ProgrammeLetters.CallLetter;
 import java.util.Map;
 
-/** What the announcement of a call tells: its places and dates, as registration-service has them at this moment. */
+/** What mails about a call tell: its places and dates, as registration-service has them at this moment. */
 final class CallFacts {
     private final ProgrammeLetters letters;
     private final MunicipalityFacts municipalities;
@@ -15,21 +19,34 @@ final class CallFacts {
         this.municipalities = municipalities;
     }
 
-    /** Not of a call that takes no more applications: nobody could follow it. */
     LetterFacts gather(Mail mail, PersonDetails recipient) {
-        var facts = mail.order().facts();
+        var order = mail.order();
         var times = new LocalTimes(recipient.language());
         return Asked.of(
                 ProgrammeFacts.SERVICE,
-                () -> letters.call(facts.text("call"))
-                        .filter(CallLetter::takesApplications)
-                        .map(call -> municipalities.told(facts, values(call, times))));
+                () -> letters.call(order.facts().text("call"))
+                        .filter(call -> isOfUse(order, call))
+                        .map(call -> told(order, call, times)));
     }
 
-    private static Map<String, Object> values(CallLetter call, LocalTimes times) {
-        return Map.of(
+    /**
+     * Not of a call that takes no more applications: nobody could follow it. A deadline that has been moved again has a
+     * later mail.
+     */
+    private static boolean isOfUse(MailOrder order, CallLetter call) {
+        return call.takesApplications()
+                && (order.template() != Template.CALL_DEADLINE_MOVED || isTheDeadline(order.facts(), call));
+    }
+
+    private static boolean isTheDeadline(Facts facts, CallLetter call) {
+        return facts.instant("deadline").equals(call.deadline());
+    }
+
+    private Gathered told(MailOrder order, CallLetter call, LocalTimes times) {
+        var values = Map.<String, Object>of(
                 "places", Integer.toString(call.places()),
                 "opensAt", times.dateTime(call.opensAt()),
                 "deadline", times.dateTime(call.deadline()));
+        return municipalities.told(order.facts(), values);
     }
 }

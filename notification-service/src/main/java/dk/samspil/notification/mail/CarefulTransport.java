@@ -7,6 +7,8 @@ import jakarta.mail.URLName;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /**
@@ -14,8 +16,10 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
  * went wrong: a server has a message only with the line that ends it (RFC 5321, 4.1.1.4).
  */
 final class CarefulTransport extends SMTPTransport {
+    private final Duration finalAnswer;
     private Consent consent = () -> false;
     private Handover handover = Handover.BEGUN;
+    private boolean ending;
 
     /** How far a message has come. */
     enum Handover {
@@ -25,8 +29,9 @@ final class CarefulTransport extends SMTPTransport {
         ENDED
     }
 
-    CarefulTransport(Session session, String host, int port) {
-        super(session, new URLName("smtp", host, port, null, null, null));
+    CarefulTransport(Session session, SmtpSettings settings) {
+        super(session, new URLName("smtp", settings.host(), settings.port(), null, null, null));
+        this.finalAnswer = settings.finalAnswer();
     }
 
     /** Hands a message over, if it is consented to once the server has all but its end. */
@@ -55,7 +60,29 @@ final class CarefulTransport extends SMTPTransport {
             throw new IOException("the message is withheld");
         }
         handover = Handover.ENDED;
-        super.finishData();
+        ending = true;
+        try {
+            super.finishData();
+        } finally {
+            ending = false;
+        }
+    }
+
+    /**
+     * To the end of a message the server may answer late, for it looks through the message first. A connection has one
+     * time-out for all answers, so this listens again; half a line, lost between, is no reply that has a meaning.
+     */
+    @Override
+    protected int readServerResponse() throws MessagingException {
+        var until = System.nanoTime() + finalAnswer.toNanos();
+        while (true) {
+            try {
+                return super.readServerResponse();
+            } catch (MessagingException e) {
+                var silent = e.getNextException() instanceof SocketTimeoutException;
+                if (!ending || !silent || System.nanoTime() - until >= 0) throw e;
+            }
+        }
     }
 
     private boolean isConsented() throws IOException {

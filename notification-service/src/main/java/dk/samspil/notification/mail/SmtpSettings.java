@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param authority whose word is taken for who the server is; the JDK's authorities if none
  * @param helo the name that we give
  * @param timeout for connecting; answers may take twice as long
+ * @param finalAnswer how long the answer to the end of a mail may take, to within that of another answer
  */
 public record SmtpSettings(
         String host,
@@ -19,7 +20,10 @@ public record SmtpSettings(
         Tls tls,
         Optional<Authority> authority,
         String helo,
-        Duration timeout) {
+        Duration timeout,
+        Duration finalAnswer) {
+    /** What a sender waits for at least, so that nothing is sent twice (RFC 5321, 4.5.3.2.6). */
+    private static final Duration STANDARD = Duration.ofMinutes(10);
 
     /** Who we are to the mail server. */
     public record Login(String username, String password) {
@@ -32,7 +36,7 @@ public record SmtpSettings(
 
     /** A server that asks for nothing, on this machine. */
     public static SmtpSettings plain(String host, int port, String helo, Duration timeout) {
-        return new SmtpSettings(host, port, Optional.empty(), Tls.NONE, Optional.empty(), helo, timeout);
+        return new SmtpSettings(host, port, Optional.empty(), Tls.NONE, Optional.empty(), helo, timeout, STANDARD);
     }
 
     @Nullable

@@ -22,6 +22,7 @@ final class TemplateVariables {
     private static Set<String> own(Template template) {
         return switch (template) {
             case CALL_ANNOUNCED -> Set.of("municipality", "places", "opensAt", "deadline");
+            case CALL_DEADLINE_MOVED -> Set.of("municipality", "deadline");
             case CALL_CLOSED -> Set.of("places", "taken", "waiting", "undecided", "closedAt", "selection");
             case CONTACT_TAKEN_OVER, CONTACT_HANDED_OVER -> Set.of("municipality", "handedOverAt");
             case RECEIPT -> Set.of("municipality", "submittedAt", "reference");

@@ -32,7 +32,7 @@ final class Transports implements AutoCloseable {
 
     /** @throws MessagingException if the mail server does not answer, or lets nobody in */
     CarefulTransport connect() throws MessagingException {
-        var transport = new CarefulTransport(session, settings.host(), settings.port());
+        var transport = new CarefulTransport(session, settings);
         try {
             transport.connect(settings.host(), settings.port(), settings.username(), settings.password());
             return transport;

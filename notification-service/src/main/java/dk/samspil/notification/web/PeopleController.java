@@ -12,6 +12,7 @@ import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.Standing;
 import dk.samspil.notification.domain.Unreachable;
+import dk.samspil.notification.domain.rights.Stance;
 import dk.samspil.notification.web.rights.PreferencesView;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.annotation.security.RolesAllowed;
@@ -99,7 +100,9 @@ class PeopleController {
                 .body(new Holdings(
                         person.value(),
                         contact.flatMap(PeopleController::view).orElse(null),
-                        chosen.map(PreferencesView::of).orElse(null),
+                        chosen.map(choices -> new Stance(choices, contact.flatMap(Contact::complainedAt)))
+                                .map(PreferencesView::of)
+                                .orElse(null),
                         found.stream().limit(MOST).map(views::of).toList()));
     }
 

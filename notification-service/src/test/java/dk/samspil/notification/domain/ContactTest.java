@@ -7,6 +7,7 @@ import dk.samspil.notification.domain.Contact.State;
 import dk.samspil.notification.domain.ContactNews.ContactErased;
 import dk.samspil.notification.domain.ContactNews.ContactForgotten;
 import dk.samspil.notification.domain.ContactNews.MailReleased;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ class ContactTest {
     private static final Instant AT = Instant.parse("2014-11-03T08:15:02Z");
     private static final PersonDetails DETAILS =
             new PersonDetails("Anne Ås", "anne@skive.example", Optional.empty(), Optional.empty(), Language.DA);
+
+    private static final SoftLimit LIMIT = new SoftLimit(3, Duration.ofDays(14));
 
     @Test
     void releasesTheMailWhicheverCameFirst() {
@@ -37,6 +40,33 @@ class ContactTest {
         var once = Contact.awaitedBy(MAIL, ANNE, Optional.empty()).contact();
         var twice = Contact.awaitedBy(MAIL, ANNE, Optional.of(once)).contact();
         assertThat(twice).isEqualTo(once);
+    }
+
+    @Test
+    void whoWantsMailsAgainHasComplainedNoLonger() {
+        var known = Contact.described(ANNE, DETAILS, 1, AT, Optional.empty()).contact();
+        var complained = known.returned(complaint(AT), LIMIT).contact();
+        assertThat(complained.complainedAt()).contains(AT);
+        assertThat(complained.withheld(Category.DIGEST)).contains(MailState.Suppression.DECLINED);
+        assertThat(complained.wantedAgain(AT.minusSeconds(1)).contact())
+                .as("a choice that was made before")
+                .isEqualTo(complained);
+
+        var again = complained.wantedAgain(AT);
+        assertThat(again.contact()).isEqualTo(known);
+        assertThat(again.events()).isEmpty();
+        assertThat(again.contact().withheld(Category.DIGEST)).isEmpty();
+    }
+
+    @Test
+    void aLaterComplaintOutlivesAnEarlierChoice() {
+        var known = Contact.described(ANNE, DETAILS, 1, AT, Optional.empty()).contact();
+        var twice = known.returned(complaint(AT.plusSeconds(9)), LIMIT)
+                .contact()
+                .returned(complaint(AT), LIMIT)
+                .contact();
+        assertThat(twice.complainedAt()).contains(AT.plusSeconds(9));
+        assertThat(twice.wantedAgain(AT.plusSeconds(5)).contact()).isEqualTo(twice);
     }
 
     @Test
@@ -66,5 +96,9 @@ class ContactTest {
                         .contact()
                         .details())
                 .contains(DETAILS);
+    }
+
+    private static ReturnedMail complaint(Instant at) {
+        return new ReturnedMail(MAIL, 1, new Bounce(Bounce.Kind.COMPLAINT, Optional.empty(), at), at);
     }
 }

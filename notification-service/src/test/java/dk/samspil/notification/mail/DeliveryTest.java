@@ -45,6 +45,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -230,6 +231,20 @@ class DeliveryTest {
     }
 
     @Test
+    void aServerThatLooksAtOneMailForLongTakesItOnceAndTheOthersMeanwhile() {
+        var looked = new CountDownLatch(1);
+        sink.refusals = recipient -> recipient.startsWith("p0@") ? waitFor(looked) : 0;
+        deliverTo(sink.port(), Setting.USUAL.with(2).with(Duration.ofMillis(500)));
+        order(Template.WELCOME, 10);
+        await().atMost(LONG).until(() -> sink.taken.size() == 9);
+        await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
+        assertThat(delivery.orElseThrow().breaker()).isEqualTo(ServerWatch.State.CLOSED);
+        looked.countDown();
+        awaitSent(10);
+        assertThat(mails.states()).noneMatch(Mail::uncertain);
+    }
+
+    @Test
     void findsWhatAnEarlierProcessLeft() {
         delivery = Optional.empty();
         order(Template.WELCOME, 5);
@@ -243,6 +258,15 @@ class DeliveryTest {
 
     private void deliverTo(int port, Setting setting) {
         delivery = Optional.of(new Instance(stores, port, setting));
+    }
+
+    private static int waitFor(CountDownLatch end) {
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return 0;
     }
 
     private void steer(SteerSending.Wish wish, Lane... lanes) {

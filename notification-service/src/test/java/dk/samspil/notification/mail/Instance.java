@@ -15,7 +15,7 @@ import dk.samspil.notification.application.sending.Mailrooms;
 import dk.samspil.notification.domain.Backoff;
 import dk.samspil.notification.domain.sending.BulkHours;
 import dk.samspil.notification.domain.sending.Waiting;
-import dk.samspil.notification.mail.ServerWatch.Pace;
+import dk.samspil.notification.mail.Breaker.Pace;
 import dk.samspil.notification.mail.ServerWatch.State;
 import dk.samspil.notification.mail.sending.DomainQueues;
 import dk.samspil.notification.mail.sending.Rates;
@@ -90,6 +90,11 @@ final class Instance implements AutoCloseable {
 
         Setting with(int count) {
             return new Setting(count, lease, sweep, grace, timeout, backoff, rates, hours, pace, around);
+        }
+
+        /** One that gives up soon on all answers but the last. */
+        Setting with(Duration other) {
+            return new Setting(senders, lease, sweep, grace, other, backoff, rates, hours, pace, around);
         }
 
         /** As one works that is killed now and then, so that others soon take over. */

@@ -79,6 +79,20 @@ class LetterWriterTest {
     }
 
     @Test
+    void tellsOfANewDeadlineUntilItIsMovedAgain() {
+        pen.asToldIn(Template.CALL_DEADLINE_MOVED);
+        var letter = pen.written(Template.CALL_DEADLINE_MOVED, Language.EN);
+        assertThat(letter.subject()).contains("by Friday 19 September 2014 at 12:00");
+        assertThat(letter.text()).contains("Odense Kommune can now apply until Friday 19 September 2014 at 12:00");
+
+        pen.knows("deadline", "2014-09-15T10:00:00Z");
+        assertThat(pen.write(Template.CALL_DEADLINE_MOVED)).isInstanceOf(Writing.Superseded.class);
+        pen.asToldIn(Template.CALL_DEADLINE_MOVED);
+        pen.programme.callIs("closed");
+        assertThat(pen.write(Template.CALL_DEADLINE_MOVED)).isInstanceOf(Writing.Superseded.class);
+    }
+
+    @Test
     void callsToAMeetingWithItsAgendaAndAnEntry() {
         var letter = pen.written(Template.REFERENCE_MEETING_SCHEDULED, Language.DA);
         assertThat(letter.subject()).isEqualTo("Møde i følgegruppen: Første møde, mandag den 6. oktober 2014");

@@ -111,6 +111,7 @@ final class Pen {
                 conference.becomes("confirmed", Conference.TICKET);
                 conference.isCalledOff(1);
             }
+            case CALL_DEADLINE_MOVED -> knows("deadline", Programme.DEADLINE);
             case SEAT_WAITLISTED -> conference.becomes("waitlisted", Conference.TICKET);
             case REGISTRATION_CANCELLED -> conference.becomes("cancelled", null);
             case SPEAKER_CANCELLED -> conference.speaksNoMore();

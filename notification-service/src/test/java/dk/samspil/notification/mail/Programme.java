@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Programme implements ProgrammeLetters {
     static final String MEETING = "g".repeat(26);
     static final String MESSAGE = "m".repeat(26);
+    static final String DEADLINE = "2014-09-19T10:00:00Z";
 
     private String state = "scheduled";
     private int sequence;
@@ -42,8 +43,7 @@ final class Programme implements ProgrammeLetters {
     public Optional<CallLetter> call(String id) {
         if (failure != null) throw failure;
         if (forgotten || !id.equals(Progress.CALL)) return Optional.empty();
-        return Optional.of(
-                new CallLetter(call, 14, Instant.parse("2014-08-11T06:00:00Z"), Instant.parse("2014-09-19T10:00:00Z")));
+        return Optional.of(new CallLetter(call, 14, Instant.parse("2014-08-11T06:00:00Z"), Instant.parse(DEADLINE)));
     }
 
     @Override

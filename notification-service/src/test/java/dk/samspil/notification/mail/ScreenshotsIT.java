@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import dk.samspil.notification.application.Letter;
 import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.Template;
+import dk.samspil.testkit.Chromium;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package dk.samspil.notification.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dk.samspil.notification.mail.ServerWatch.Pace;
+import dk.samspil.notification.mail.Breaker.Pace;
 import dk.samspil.notification.mail.ServerWatch.State;
 import dk.samspil.notification.mail.sending.RecentAnswers.Kind;
 import dk.samspil.notification.mail.sending.RecentAnswers.Rule;

@@ -14,6 +14,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +26,9 @@ class SmtpPostboxTest extends PostboxContract {
     private static final MailId MAIL = new MailId("m".repeat(26));
     private static final PersonDetails ANNE =
             new PersonDetails("Anne Ås", "anne@skive.example", Optional.empty(), Optional.empty(), Language.DA);
+
+    /** How long other answers may take. */
+    private static final Duration BRIEF = Duration.ofMillis(500);
 
     private final Sink sink = Sink.start();
     private final SmtpPostbox postbox =
@@ -78,9 +84,86 @@ class SmtpPostboxTest extends PostboxContract {
         }
     }
 
+    /** A server may look for minutes through what it has before it answers: giving up means sending twice. */
+    @Test
+    void theAnswerToAMailsEndMayTakeLongerThanOthers() {
+        sink.delay = BRIEF.multipliedBy(3);
+        try (var patient = patient(Duration.ofMinutes(1))) {
+            assertThat(post(patient)).isInstanceOf(Delivery.Accepted.class);
+            assertThat(post(patient)).as("over the same connection").isInstanceOf(Delivery.Accepted.class);
+            sink.recipientRefusals = _ -> silence(BRIEF.multipliedBy(4));
+            assertThat(post(patient)).as("no answer to the recipient").isInstanceOf(Delivery.Lost.class);
+        }
+        assertThat(sink.taken).hasSize(2);
+    }
+
+    @Test
+    void aRefusalThatComesLateIsOne() {
+        sink.delay = BRIEF.multipliedBy(3);
+        sink.refusals = _ -> 554;
+        try (var patient = patient(Duration.ofMinutes(1))) {
+            assertThat(post(patient)).isInstanceOf(Delivery.Refused.class);
+        }
+    }
+
+    @Test
+    void anAnswerThatNeverComesLeavesADoubt() {
+        sink.delay = BRIEF.multipliedBy(6);
+        try (var patient = patient(BRIEF.multipliedBy(2))) {
+            assertThat(post(patient)).isInstanceOf(Delivery.Doubtful.class);
+        }
+    }
+
+    /** As the senders are, when the service is shut down. */
+    @Test
+    void nobodyWhoIsInterruptedWaitsOn() throws Exception {
+        sink.delay = Duration.ofSeconds(4);
+        var delivery = new CompletableFuture<Delivery>();
+        try (var patient = patient(Duration.ofMinutes(1))) {
+            var asked = new CountDownLatch(1);
+            var sender = Thread.ofVirtual().start(() -> delivery.complete(post(patient, asked)));
+            asked.await();
+            sender.interrupt();
+            assertThat(delivery.get(3, TimeUnit.SECONDS)).isInstanceOf(Delivery.Doubtful.class);
+        }
+    }
+
+    private SmtpPostbox patient(Duration finalAnswer) {
+        var settings = new SmtpSettings(
+                "127.0.0.1",
+                sink.port(),
+                Optional.empty(),
+                Tls.NONE,
+                Optional.empty(),
+                "here.example",
+                BRIEF.dividedBy(2),
+                finalAnswer);
+        return new SmtpPostbox(settings, Optional.empty(), Texts.SENDER, Texts.IDS, InstantSource.system());
+    }
+
+    private static int silence(Duration lasting) {
+        try {
+            Thread.sleep(lasting);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return 0;
+    }
+
+    private Delivery post(SmtpPostbox by, CountDownLatch asked) {
+        return by.post(parcel(), () -> {
+            asked.countDown();
+            return true;
+        });
+    }
+
     private Delivery post(SmtpPostbox by) {
+        return by.post(parcel(), () -> true);
+    }
+
+    private static Postbox.Parcel parcel() {
         var letter = new Letter(ANNE, "Emne", "Tekst", "<p>Tekst</p>", "1", Letter.Enclosures.NONE);
-        return by.post(new Postbox.Parcel(MAIL, letter, false), () -> true);
+        return new Postbox.Parcel(MAIL, letter, false);
     }
 
     private SmtpSettings settings() {

@@ -15,6 +15,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The ways to a mail server, with a certificate of its own that is made for localhost. */
 class TlsTest {
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
     private static final char[] SECRET = "of-no-use-elsewhere".toCharArray();
 
     private static Path folder;
@@ -139,6 +141,19 @@ class TlsTest {
                 .withMessageContaining("has no certificates");
     }
 
+    /** Longer than for other answers. */
+    @Test
+    void theAnswerToAMailsEndMayTakeItsTimeOverTlsToo() {
+        for (var tls : List.of(Tls.REQUIRED, Tls.IMPLICIT)) {
+            begin(tls == Tls.REQUIRED ? Sink.startTls(context) : Sink.startImplicitTls(context));
+            sink.orElseThrow().delay = Duration.ofSeconds(3);
+            assertThat(post("localhost", tls, Authority.load(certificate), Duration.ofSeconds(1)))
+                    .isInstanceOf(Delivery.Accepted.class);
+            assertThat(taken()).isEqualTo(1);
+            stop();
+        }
+    }
+
     private void begin(Sink server) {
         sink = Optional.of(server);
     }
@@ -148,14 +163,18 @@ class TlsTest {
     }
 
     private Delivery post(String host, Tls tls) {
-        return post(host, tls, Optional.empty());
+        return post(host, tls, Optional.empty(), TIMEOUT);
     }
 
     private Delivery post(String host, Tls tls, Authority authority) {
-        return post(host, tls, Optional.of(authority));
+        return post(host, tls, authority, TIMEOUT);
     }
 
-    private Delivery post(String host, Tls tls, Optional<Authority> authority) {
+    private Delivery post(String host, Tls tls, Authority authority, Duration timeout) {
+        return post(host, tls, Optional.of(authority), timeout);
+    }
+
+    private Delivery post(String host, Tls tls, Optional<Authority> authority, Duration timeout) {
         var settings = new SmtpSettings(
                 host,
                 sink.orElseThrow().port(),
@@ -163,7 +182,8 @@ class TlsTest {
                 tls,
                 authority,
                 "here.example",
-                Duration.ofSeconds(5));
+                timeout,
+                Duration.ofMinutes(1));
         try (var postbox = new SmtpPostbox(settings, Optional.empty(), Texts.SENDER, Texts.IDS, Texts.CLOCK)) {
             var letter = Texts.letter(Template.WELCOME, Language.EN, "x");
             return postbox.post(new Parcel(Orders.welcome().mail(), letter, false), () -> true);

@@ -3,18 +3,14 @@ package dk.samspil.notification.mail;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dk.samspil.testkit.Chromium;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** A window of one width and one scheme of colours that a mail is shown in, without any network. */
 final class Viewer {
-    private static final String AXE = axe();
+    private static final String AXE = Chromium.axe();
     /** What WCAG 2.1 AA asks for. The colours of what is not shown, as the line for lists, are left out by axe itself. */
     private static final String CHECK = """
             async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']})).violations
@@ -71,13 +67,5 @@ final class Viewer {
 
     private static List<String> strings(Object answers) {
         return ((List<?>) answers).stream().map(String::valueOf).toList();
-    }
-
-    private static String axe() {
-        try (InputStream script = Objects.requireNonNull(Viewer.class.getResourceAsStream("/axe.min.js"))) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

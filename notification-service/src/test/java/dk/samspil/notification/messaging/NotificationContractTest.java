@@ -5,6 +5,7 @@ import static dk.samspil.notification.domain.Template.APPLICATION_DECLINED;
 import static dk.samspil.notification.domain.Template.APPLICATION_RETRACTED;
 import static dk.samspil.notification.domain.Template.CALL_ANNOUNCED;
 import static dk.samspil.notification.domain.Template.CALL_CLOSED;
+import static dk.samspil.notification.domain.Template.CALL_DEADLINE_MOVED;
 import static dk.samspil.notification.domain.Template.CONFERENCE_CANCELLED;
 import static dk.samspil.notification.domain.Template.CONFERENCE_MOVED;
 import static dk.samspil.notification.domain.Template.CONTACT_HANDED_OVER;
@@ -163,6 +164,7 @@ class NotificationContractTest {
     static Map<String, List<Template>> heard() {
         return Map.ofEntries(
                 entry("registration.call-announced", List.of(CALL_ANNOUNCED)),
+                entry("registration.call-deadline-moved", List.of(CALL_DEADLINE_MOVED)),
                 entry("registration.call-closed", List.of(CALL_CLOSED)),
                 entry("registration.contact-handed-over", List.of(CONTACT_TAKEN_OVER, CONTACT_HANDED_OVER)),
                 entry("registration.application-submitted", List.of(RECEIPT)),

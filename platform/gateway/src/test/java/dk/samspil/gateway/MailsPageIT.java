@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.sun.net.httpserver.HttpExchange;
+import dk.samspil.testkit.Chromium;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ class MailsPageIT extends SessionFixture {
     void showsAMailInAFrameThatRunsNothing(String language, int width) throws Exception {
         Page page = signedIn("coordinator", width);
         page.navigate(address("/mails?lang=" + language));
-        assertThat(chromium.faults(page)).isEmpty();
+        assertThat(Faults.of(page)).isEmpty();
 
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("welcome")).click();
 
@@ -60,7 +61,7 @@ class MailsPageIT extends SessionFixture {
         assertThat(page.locator("#subject")).isFocused();
         assertThat(page.frameLocator("#frame").locator("h1")).hasText("Hej " + language);
         assertThat(page.frameLocator("#frame").locator("#ran")).hasText("no");
-        assertThat(chromium.faults(page)).isEmpty();
+        assertThat(Faults.of(page)).isEmpty();
 
         page.locator("input[name=language][value=en]").check();
         assertThat(page.frameLocator("#frame").locator("h1")).hasText("Hej en");
@@ -70,7 +71,7 @@ class MailsPageIT extends SessionFixture {
         page.locator("input[name=part][value=more]").check();
         assertThat(page.locator("#more")).containsText("BEGIN:VCALENDAR");
         assertThat(page.locator("#more")).containsText("billet.pdf");
-        assertThat(chromium.faults(page)).isEmpty();
+        assertThat(Faults.of(page)).isEmpty();
     }
 
     @Test
@@ -87,7 +88,7 @@ class MailsPageIT extends SessionFixture {
         page.locator("#mail").press("Enter");
         assertThat(page.locator("#outcome")).containsText("There is no such mail");
         assertThat(page.locator("#shown")).isHidden();
-        assertThat(chromium.faults(page)).isEmpty();
+        assertThat(Faults.of(page)).isEmpty();
     }
 
     @Test
@@ -95,12 +96,12 @@ class MailsPageIT extends SessionFixture {
         Page page = signedIn("municipality", 390);
         page.navigate(address("/mails?lang=en"));
         assertThat(page.locator("#outcome")).containsText("Only the coordinator and operations");
-        assertThat(chromium.faults(page)).isEmpty();
+        assertThat(Faults.of(page)).isEmpty();
 
         Page stranger = chromium.page(390);
         stranger.navigate(address("/mails?lang=en"));
         assertThat(stranger.locator("#outcome")).containsText("Sign in as coordinator or operations");
-        assertThat(chromium.faults(stranger)).isEmpty();
+        assertThat(Faults.of(stranger)).isEmpty();
         assertThat(registration.seen()).isEmpty();
     }
 

@@ -19,6 +19,9 @@ public sealed interface CallNews {
     /** Applications are taken again, until another deadline. */
     record CallReopened(Call call, Instant at) implements CallNews {}
 
+    /** The municipalities are to be told that a published call has another deadline. */
+    record DeadlineMoved(Call call, Instant at) implements CallNews {}
+
     record CapacityChanged(Call call, Instant at) implements CallNews {}
 
     /** What was suggested has been carried out. */

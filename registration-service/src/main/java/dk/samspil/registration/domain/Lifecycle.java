@@ -46,10 +46,11 @@ final class Lifecycle {
         if (next.admission() != before.admission() || places != draft.places().capacity()) {
             return LifeAnswer.CALL_PUBLISHED;
         }
-        var sooner = !next.deadline().equals(before.deadline());
-        if (sooner && !next.deadline().isAfter(who.at())) return LifeAnswer.DEADLINE_NOT_AHEAD;
+        var moved = !next.deadline().equals(before.deadline());
+        if (moved && !next.deadline().isAfter(who.at())) return LifeAnswer.DEADLINE_NOT_AHEAD;
         draft.say(next, who.remark(CallRemark.Act.CHANGED));
         draft.tell(new CallNews.CallChanged(draft.now(), who.at()));
+        if (moved) draft.tell(new CallNews.DeadlineMoved(draft.now(), who.at()));
         // Places that were left free after the old cut-off, if the new one is still to come.
         if (before.isPastCutOff(who.at()) && !next.isPastCutOff(who.at())) draft.promote(who.at(), expiry);
         return LifeAnswer.DONE;
@@ -106,6 +107,7 @@ final class Lifecycle {
         draft.say(draft.terms().until(deadline));
         draft.enter(Stage.PUBLISHED, who.remark(CallRemark.Act.REOPENED));
         draft.tell(new CallNews.CallReopened(draft.now(), who.at()));
+        draft.tell(new CallNews.DeadlineMoved(draft.now(), who.at()));
         return LifeAnswer.DONE;
     }
 

@@ -16,6 +16,8 @@ public final class CallEvents implements Outgoing.Translator<CallNews> {
             case CallNews.CallOpened n -> about(n.call().id(), CallOpenedV1.TYPE, CallOpenedV1.of(n));
             case CallNews.CallToAnnounce n ->
                 new Outgoing.PrivateStep(AnnounceCallStep.NAME, n.call().id().value(), AnnounceCallStep.of(n));
+            case CallNews.DeadlineMoved n ->
+                new Outgoing.PrivateStep(MoveDeadlineStep.NAME, n.call().id().value(), MoveDeadlineStep.of(n));
             case CallNews.SecretariatNamed n ->
                 new Outgoing.PrivateStep(
                         RecordPersonStep.NAME,

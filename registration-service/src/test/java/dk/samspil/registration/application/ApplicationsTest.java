@@ -138,6 +138,7 @@ class ApplicationsTest {
                         CallNews.CapacityChanged.class,
                         CallNews.CallClosed.class,
                         CallNews.CallReopened.class,
+                        CallNews.DeadlineMoved.class,
                         CallNews.CallClosed.class,
                         CallNews.ProgrammeConcluded.class));
     }

@@ -83,7 +83,14 @@ class CallLifeTest {
         assertThat(call.change(terms.until(NOW), 2, who(NOW), EXPIRY).answer())
                 .isEqualTo(LifeAnswer.DEADLINE_NOT_AHEAD);
         var extended = call.change(terms.until(LATER), 2, who(NOW), EXPIRY);
-        assertThat(extended.news()).singleElement().isInstanceOf(CallNews.CallChanged.class);
+        assertThat(extended.news())
+                .extracting(Object::getClass)
+                .isEqualTo(List.of(CallNews.CallChanged.class, CallNews.DeadlineMoved.class));
+        assertThat(call.change(cutOff(terms, CUT_OFF.plusSeconds(1)), 2, who(NOW), EXPIRY)
+                        .news())
+                .as("the deadline stays")
+                .singleElement()
+                .isInstanceOf(CallNews.CallChanged.class);
         assertThat(extended.next().refusal(DEADLINE, 1)).isEmpty();
     }
 
@@ -120,7 +127,9 @@ class CallLifeTest {
         assertThat(call.reopen(LATER, who(NOW)).answer()).isEqualTo(LifeAnswer.CALL_OPEN);
         assertThat(closed.reopen(DEADLINE, who(DEADLINE)).answer()).isEqualTo(LifeAnswer.DEADLINE_NOT_AHEAD);
         var reopened = closed.reopen(LATER, who(DEADLINE, "too few"));
-        assertThat(reopened.news()).singleElement().isInstanceOf(CallNews.CallReopened.class);
+        assertThat(reopened.news())
+                .extracting(Object::getClass)
+                .isEqualTo(List.of(CallNews.CallReopened.class, CallNews.DeadlineMoved.class));
         assertThat(reopened.next().refusal(DEADLINE, 1)).isEmpty();
         assertThat(reopened.next().history().getLast().reason()).contains("too few");
         assertThat(reopened.next().closeIfDue(LATER).news()).hasSize(1);

@@ -8,8 +8,9 @@ import dk.samspil.notification.domain.Category;
 import dk.samspil.notification.domain.Contact;
 import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.rights.Preferences;
+import dk.samspil.notification.domain.rights.Stance;
 import dk.samspil.notification.domain.rights.Way;
-import java.util.List;
+import java.time.Instant;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -38,7 +39,7 @@ public final class ChangePreferences {
     public Answer handle(Command command) {
         if (!isKnown(command.person())) return Answer.UNKNOWN_PERSON;
         var at = moments.now().business();
-        return change(command.person(), p -> p.choose(command.declined(), command.way(), at));
+        return change(command.person(), at, p -> p.choose(command.declined(), command.way(), at));
     }
 
     /**
@@ -48,14 +49,17 @@ public final class ChangePreferences {
     public Answer handle(Unsubscription wish, boolean declined) {
         if (isErased(wish.person())) return Answer.UNKNOWN_PERSON;
         var at = moments.now().business();
-        return change(wish.person(), p -> p.choose(wish.category(), declined, new Way.OwnLink(), at));
+        return change(wish.person(), at, p -> p.choose(wish.category(), declined, new Way.OwnLink(), at));
     }
 
-    private Answer change(PersonId person, UnaryOperator<Preferences> choice) {
+    private Answer change(PersonId person, Instant at, UnaryOperator<Preferences> choice) {
+        var complainedAt = contacts.complainedAt(person);
         return preferences.change(person, Answer.class, current -> {
-            var before = current.orElseGet(() -> Preferences.of(person));
-            var after = choice.apply(before);
-            return after.equals(before) ? Change.none(Answer.AS_BEFORE) : Change.to(after, List.of(), Answer.CHANGED);
+            var before = new Stance(current.orElseGet(() -> Preferences.of(person)), complainedAt);
+            var after = before.choose(choice);
+            return after.equals(before)
+                    ? Change.none(Answer.AS_BEFORE)
+                    : Change.to(after.chosen(), after.newsSince(before, at), Answer.CHANGED);
         });
     }
 

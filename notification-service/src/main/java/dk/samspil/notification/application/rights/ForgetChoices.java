@@ -2,7 +2,7 @@ package dk.samspil.notification.application.rights;
 
 import dk.samspil.messaging.aggregate.Change;
 import dk.samspil.notification.domain.PersonId;
-import dk.samspil.notification.domain.rights.Untold;
+import dk.samspil.notification.domain.rights.PreferencesNews;
 import java.util.List;
 
 /** A person is erased: when, how and why they chose goes. That they have declined something stays, by their id. */
@@ -17,7 +17,7 @@ public final class ForgetChoices {
         preferences.react(
                 person,
                 current -> current.filter(p -> !p.history().isEmpty())
-                        .map(p -> Change.to(p.withoutHistory(), List.<Untold>of()))
+                        .map(p -> Change.to(p.withoutHistory(), List.<PreferencesNews>of()))
                         .orElseGet(Change::none));
     }
 }

@@ -52,6 +52,13 @@ public record Preferences(PersonId person, Set<Category> declined, List<Choice> 
         return choose(all, way, at);
     }
 
+    /** Without all that nobody needs, however that came about. */
+    Preferences withoutAny() {
+        var all = EnumSet.allOf(Category.class);
+        all.removeIf(Category::isObligatory);
+        return new Preferences(person, all, history);
+    }
+
     /** The person is erased: how they came to choose goes; that they did stays, so that nobody mails them if they come back. */
     public Preferences withoutHistory() {
         return new Preferences(person, declined, List.of());

@@ -1,5 +1,7 @@
 package dk.samspil.notification.domain.rights;
 
+import java.util.Optional;
+
 /** How a choice came about. */
 public sealed interface Way {
 
@@ -16,6 +18,20 @@ public sealed interface Way {
      * @param reason in their words
      */
     record OnBehalf(String by, String reason) implements Way {}
+
+    /** Whose login it was; nobody's where a link was enough. */
+    default Optional<String> who() {
+        return switch (this) {
+            case OwnLink _ -> Optional.empty();
+            case LoggedIn(var by) -> Optional.of(by);
+            case OnBehalf(var by, var _) -> Optional.of(by);
+        };
+    }
+
+    /** In their words, where somebody had to say. */
+    default Optional<String> why() {
+        return this instanceof OnBehalf(var _, var reason) ? Optional.of(reason) : Optional.empty();
+    }
 
     /** The name in the API and in the store. */
     default String code() {

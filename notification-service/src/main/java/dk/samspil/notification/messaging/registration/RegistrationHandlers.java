@@ -24,6 +24,10 @@ public final class RegistrationHandlers {
                         CallAnnouncedV1.class,
                         (event, about) -> order.handle(event.announcement(about))),
                 on(
+                        "dk.samspil.registration.call-deadline-moved.v1",
+                        CallDeadlineMovedV1.class,
+                        (event, about) -> order.handle(event.correction(about))),
+                on(
                         "dk.samspil.registration.call-closed.v1",
                         CallClosedV1.class,
                         (event, about) -> event.decisionList(about).ifPresent(order::handle)),

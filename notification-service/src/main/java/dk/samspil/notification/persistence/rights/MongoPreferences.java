@@ -7,13 +7,13 @@ import dk.samspil.messaging.mongo.MongoMessaging;
 import dk.samspil.notification.application.rights.AllPreferences;
 import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.rights.Preferences;
-import dk.samspil.notification.domain.rights.Untold;
+import dk.samspil.notification.domain.rights.PreferencesNews;
 
 /** Preferences in MongoDB, one document per person. */
-public final class MongoPreferences extends MongoAggregates<PersonId, Preferences, Untold, PreferencesDocument>
+public final class MongoPreferences extends MongoAggregates<PersonId, Preferences, PreferencesNews, PreferencesDocument>
         implements AllPreferences {
 
-    public MongoPreferences(MongoMessaging messaging, Outgoing.Translator<Untold> translator) {
+    public MongoPreferences(MongoMessaging messaging, Outgoing.Translator<PreferencesNews> translator) {
         super(
                 messaging,
                 "preferences",

@@ -32,16 +32,14 @@ public record PreferencesDocument(@BsonId String id, List<String> declined, List
             Instant at) {
 
         static ChoiceDocument of(Choice choice) {
-            return switch (choice.way()) {
-                case Way.OwnLink _ -> of(choice, null, null);
-                case Way.LoggedIn(var by) -> of(choice, by, null);
-                case Way.OnBehalf(var by, var reason) -> of(choice, by, reason);
-            };
-        }
-
-        private static ChoiceDocument of(Choice choice, @Nullable String by, @Nullable String reason) {
+            var way = choice.way();
             return new ChoiceDocument(
-                    choice.category().code(), choice.declined(), choice.way().code(), by, reason, choice.at());
+                    choice.category().code(),
+                    choice.declined(),
+                    way.code(),
+                    way.who().orElse(null),
+                    way.why().orElse(null),
+                    choice.at());
         }
 
         Stream<Choice> toChoice() {

@@ -10,6 +10,7 @@ import dk.samspil.notification.application.rights.ChangePreferences;
 import dk.samspil.notification.domain.Contact;
 import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.rights.Preferences;
+import dk.samspil.notification.domain.rights.Stance;
 import dk.samspil.notification.domain.rights.Way;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -66,7 +67,8 @@ class PreferencesController {
     @PutMapping("/preferences")
     @RolesAllowed({"coordinator", "municipality", "school-leader", "researcher", "reference-member", "host"})
     @Operation(
-            summary = "Chooses which mails the caller gets, from the next one on",
+            summary =
+                    "Chooses which mails the caller gets, from the next one on, whatever they have complained about before",
             description = "With If-Match: 412 STALE_VERSION. 422 INVALID, with OBLIGATORY or UNKNOWN_CATEGORY for each"
                     + " category; 404 NOT_FOUND where the login is bound to no person whom mails go to.")
     ResponseEntity<PreferencesView> choose(Caller caller, @Valid @RequestBody OwnRequest request) {
@@ -109,7 +111,8 @@ class PreferencesController {
         var found = preferences.find(person);
         var response = ResponseEntity.ok().cacheControl(CacheControl.noStore());
         found.map(Versioned::etag).ifPresent(response::eTag);
-        return response.body(PreferencesView.of(found.map(Versioned::state).orElseGet(() -> Preferences.of(person))));
+        var chosen = found.map(Versioned::state).orElseGet(() -> Preferences.of(person));
+        return response.body(PreferencesView.of(new Stance(chosen, contacts.complainedAt(person))));
     }
 
     private PersonId self(Caller caller) {

@@ -2,8 +2,7 @@ package dk.samspil.notification.web.rights;
 
 import dk.samspil.notification.domain.Category;
 import dk.samspil.notification.domain.rights.Choice;
-import dk.samspil.notification.domain.rights.Preferences;
-import dk.samspil.notification.domain.rights.Way;
+import dk.samspil.notification.domain.rights.Stance;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,11 +11,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which mails a person gets, and how that came about.
  *
+ * @param complainedAt null for somebody who has not complained about a mail, or wants some again
  * @param history the latest choices, newest first
  */
-public record PreferencesView(String person, List<CategoryView> categories, List<ChoiceView> history) {
+public record PreferencesView(
+        String person,
+        List<CategoryView> categories,
+        @Nullable Instant complainedAt,
+        List<ChoiceView> history) {
 
-    /** @param obligatory nobody can do without it */
+    /**
+     * A category of mails.
+     *
+     * @param obligatory nobody can do without it
+     * @param declined also after a complaint
+     */
     public record CategoryView(String category, boolean obligatory, boolean declined) {}
 
     /**
@@ -34,25 +43,26 @@ public record PreferencesView(String person, List<CategoryView> categories, List
             Instant at) {
 
         static ChoiceView of(Choice choice) {
-            return switch (choice.way()) {
-                case Way.OwnLink _ -> of(choice, null, null);
-                case Way.LoggedIn(var by) -> of(choice, by, null);
-                case Way.OnBehalf(var by, var reason) -> of(choice, by, reason);
-            };
-        }
-
-        private static ChoiceView of(Choice choice, @Nullable String by, @Nullable String reason) {
+            var way = choice.way();
             return new ChoiceView(
-                    choice.category().code(), choice.declined(), choice.way().code(), by, reason, choice.at());
+                    choice.category().code(),
+                    choice.declined(),
+                    way.code(),
+                    way.who().orElse(null),
+                    way.why().orElse(null),
+                    choice.at());
         }
     }
 
-    public static PreferencesView of(Preferences preferences) {
+    public static PreferencesView of(Stance stance) {
         return new PreferencesView(
-                preferences.person().value(),
+                stance.chosen().person().value(),
                 Stream.of(Category.values())
-                        .map(c -> new CategoryView(c.code(), c.isObligatory(), preferences.declines(c)))
+                        .map(c -> new CategoryView(c.code(), c.isObligatory(), stance.declines(c)))
                         .toList(),
-                preferences.history().reversed().stream().map(ChoiceView::of).toList());
+                stance.complainedAt().orElse(null),
+                stance.chosen().history().reversed().stream()
+                        .map(ChoiceView::of)
+                        .toList());
     }
 }

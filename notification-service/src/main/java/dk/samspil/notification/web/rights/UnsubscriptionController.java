@@ -2,10 +2,15 @@ package dk.samspil.notification.web.rights;
 
 import dk.samspil.kit.web.FieldError;
 import dk.samspil.kit.web.Problem;
+import dk.samspil.messaging.aggregate.Versioned;
+import dk.samspil.notification.application.Contacts;
 import dk.samspil.notification.application.rights.AllPreferences;
 import dk.samspil.notification.application.rights.ChangePreferences;
 import dk.samspil.notification.application.rights.UnsubscribeTokens;
 import dk.samspil.notification.application.rights.Unsubscription;
+import dk.samspil.notification.domain.PersonId;
+import dk.samspil.notification.domain.rights.Preferences;
+import dk.samspil.notification.domain.rights.Stance;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.PermitAll;
@@ -34,11 +39,14 @@ class UnsubscriptionController {
 
     private final UnsubscribeTokens tokens;
     private final AllPreferences preferences;
+    private final Contacts contacts;
     private final ChangePreferences change;
 
-    UnsubscriptionController(UnsubscribeTokens tokens, AllPreferences preferences, ChangePreferences change) {
+    UnsubscriptionController(
+            UnsubscribeTokens tokens, AllPreferences preferences, Contacts contacts, ChangePreferences change) {
         this.tokens = tokens;
         this.preferences = preferences;
+        this.contacts = contacts;
         this.change = change;
     }
 
@@ -55,7 +63,7 @@ class UnsubscriptionController {
             description = "404 NOT_FOUND for a token that was never given out.")
     ResponseEntity<UnsubscriptionView> show(@RequestHeader(name = HEADER, required = false) @Nullable String token) {
         var wish = open(token);
-        return answer(wish, preferences.declines(wish.person(), wish.category()));
+        return answer(wish, stance(wish.person()).declines(wish.category()));
     }
 
     @PostMapping
@@ -92,6 +100,11 @@ class UnsubscriptionController {
     private ResponseEntity<UnsubscriptionView> carriedOut(Unsubscription wish, boolean declined) {
         change.handle(wish, declined);
         return answer(wish, declined);
+    }
+
+    private Stance stance(PersonId person) {
+        var chosen = preferences.find(person).map(Versioned::state).orElseGet(() -> Preferences.of(person));
+        return new Stance(chosen, contacts.complainedAt(person));
     }
 
     private static ResponseEntity<UnsubscriptionView> answer(Unsubscription wish, boolean declined) {

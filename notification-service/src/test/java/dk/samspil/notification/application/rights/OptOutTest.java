@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.aggregate.Change;
+import dk.samspil.messaging.relay.Steps;
 import dk.samspil.notification.application.InMemoryContacts;
 import dk.samspil.notification.application.Letter;
 import dk.samspil.notification.application.Letter.Enclosures;
@@ -25,6 +26,7 @@ import dk.samspil.notification.domain.Template;
 import dk.samspil.notification.domain.rights.Choice;
 import dk.samspil.notification.domain.rights.Preferences;
 import dk.samspil.notification.domain.rights.Way;
+import dk.samspil.notification.messaging.rights.RightsSteps;
 import dk.samspil.telemetry.TraceParent;
 import java.net.URI;
 import java.util.List;
@@ -54,6 +56,7 @@ class OptOutTest {
 
     @BeforeEach
     void anneIsKnown() {
+        preferences.useSteps(Steps.of(RightsSteps.endComplaint(new EndComplaint(contacts))));
         event(1).run(() -> new UpdateContact(contacts, new Moments(clock, clock))
                 .handle(new UpdateContact.Command(Orders.ANNE, ANNE, 1)));
     }
@@ -93,13 +96,51 @@ class OptOutTest {
 
     @Test
     void aComplaintCountsForThatAsWell() {
-        var complained = new Standing(1, List.of(), Optional.empty(), Optional.of(Orders.MONDAY), Optional.empty());
-        contacts.put(Orders.ANNE, new Contact(Orders.ANNE, new Contact.State.Known(ANNE, 1, complained)));
+        complain();
 
         wayOut = Optional.of(INVITATIONS);
         assertThat(write(Template.CONFERENCE_CANCELLED)).isInstanceOf(Writing.Declined.class);
         wayOut = Optional.empty();
         assertThat(write(Template.CONFERENCE_CANCELLED)).isInstanceOf(Writing.Written.class);
+    }
+
+    @Test
+    void whoComplainedAndWantsSomeAgainGetsThose() {
+        complain();
+        var wish = new Unsubscription(Orders.ANNE, Category.INVITATION);
+
+        assertThat(command().call(() -> change.handle(wish, false))).isEqualTo(Answer.CHANGED);
+
+        var anne = contacts.find(Orders.ANNE).orElseThrow().state();
+        assertThat(anne.complainedAt()).isEmpty();
+        assertThat(anne.withheld(Category.INVITATION)).isEmpty();
+        assertThat(write(Template.INVITATION)).isInstanceOf(Writing.Written.class);
+        assertThat(write(Template.DIGEST)).as("nobody asked for those").isInstanceOf(Writing.Declined.class);
+        assertThat(command().call(() -> change.handle(wish, false))).isEqualTo(Answer.AS_BEFORE);
+    }
+
+    @Test
+    void aCoordinatorMaySayThatTheyWantAllAgain() {
+        complain();
+        var way = new Way.OnBehalf("birgit", "Ringede.");
+
+        var answer = command().call(() -> change.handle(new ChangePreferences.Command(Orders.ANNE, Set.of(), way)));
+
+        assertThat(answer).isEqualTo(Answer.CHANGED);
+        assertThat(contacts.complainedAt(Orders.ANNE)).isEmpty();
+        for (var template : List.of(Template.INVITATION, Template.CALL_ANNOUNCED, Template.DIGEST)) {
+            assertThat(write(template)).as("%s", template).isInstanceOf(Writing.Written.class);
+        }
+    }
+
+    @Test
+    void decliningMoreLeavesTheComplaint() {
+        complain();
+
+        assertThat(command().call(() -> change.handle(new Unsubscription(Orders.ANNE, Category.NEWS), true)))
+                .isEqualTo(Answer.CHANGED);
+
+        assertThat(contacts.complainedAt(Orders.ANNE)).contains(Orders.MONDAY);
     }
 
     @Test
@@ -177,6 +218,11 @@ class OptOutTest {
     private Answer choose(Set<Category> declined) {
         var way = new Way.LoggedIn("anne");
         return command().call(() -> change.handle(new ChangePreferences.Command(Orders.ANNE, declined, way)));
+    }
+
+    private void complain() {
+        var complained = new Standing(1, List.of(), Optional.empty(), Optional.of(Orders.MONDAY), Optional.empty());
+        contacts.put(Orders.ANNE, new Contact(Orders.ANNE, new Contact.State.Known(ANNE, 1, complained)));
     }
 
     private Writing write(Template template) {

@@ -9,17 +9,23 @@ import dk.samspil.notification.application.Contacts;
 import dk.samspil.notification.application.EraseContact;
 import dk.samspil.notification.application.Moments;
 import dk.samspil.notification.application.UpdateContact;
+import dk.samspil.notification.application.bounces.DoubtContact;
 import dk.samspil.notification.application.rights.AllPreferences;
 import dk.samspil.notification.application.rights.UnsubscribeTokens;
 import dk.samspil.notification.application.rights.Unsubscription;
+import dk.samspil.notification.domain.Bounce;
 import dk.samspil.notification.domain.Category;
 import dk.samspil.notification.domain.Language;
+import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.PersonId;
+import dk.samspil.notification.domain.ReturnedMail;
+import dk.samspil.notification.domain.SoftLimit;
 import dk.samspil.telemetry.TraceParent;
 import dk.samspil.testkit.Infrastructure;
 import dk.samspil.testkit.WithInfrastructure;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -138,6 +144,33 @@ class PreferencesIT {
         assertThat(answer.getBody()).contains("\"declined\":false");
         assertThat(preferences.declines(person, Category.DIGEST)).isFalse();
         assertThat(preferences.find(person).orElseThrow().state().history()).hasSize(2);
+    }
+
+    /** After a complaint all is declined that nobody needs; who asks for some of it gets that, and says so at once. */
+    @Test
+    void whoHasComplainedSeesItAndMayWantMailsAgain() {
+        var person = somebody("comp");
+        var path = "/api/notification/people/" + person.value();
+        complain(person);
+        var token = token(person, Category.DIGEST);
+
+        var held = get(path, "coordinator").getBody();
+        assertThat(held).contains("\"complainedAt\":\"");
+        assertThat(get(path + "/preferences", "coordinator").getBody())
+                .contains("\"digest\",\"obligatory\":false,\"declined\":true", "\"complainedAt\":\"");
+        assertThat(ask(HttpMethod.GET, UNSUBSCRIPTION, request -> request.header("Unsubscribe-Token", token))
+                        .getBody())
+                .contains("\"declined\":true");
+
+        assertThat(put(UNSUBSCRIPTION, null, "{\"declined\":false}", "Unsubscribe-Token", token)
+                        .getBody())
+                .contains("\"declined\":false");
+
+        assertThat(contacts.complainedAt(person)).isEmpty();
+        assertThat(get(OWN, "host." + person.value()).getBody())
+                .contains("\"digest\",\"obligatory\":false,\"declined\":false")
+                .contains("\"news\",\"obligatory\":false,\"declined\":true")
+                .doesNotContain("\"complainedAt\":\"");
     }
 
     @Test
@@ -277,6 +310,14 @@ class PreferencesIT {
                 .run(() -> new UpdateContact(contacts, moments).handle(new UpdateContact.Command(person, details, 1)));
         await().until(() -> contacts.find(person).isPresent());
         return person;
+    }
+
+    private void complain(PersonId person) {
+        var at = moments.now();
+        var complaint = new Bounce(Bounce.Kind.COMPLAINT, Optional.empty(), at.system());
+        var mail = new ReturnedMail(new MailId("m".repeat(26)), 1, complaint, at.business());
+        event(person, 2)
+                .run(() -> new DoubtContact(contacts, new SoftLimit(3, Duration.ofDays(14))).handle(person, mail));
     }
 
     private static Cause event(PersonId person, long sequence) {

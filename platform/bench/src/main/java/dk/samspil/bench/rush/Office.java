@@ -25,6 +25,7 @@ import dk.samspil.registration.domain.Who;
 import dk.samspil.registration.messaging.AnnounceCallStep;
 import dk.samspil.registration.messaging.ApplicationEvents;
 import dk.samspil.registration.messaging.CallEvents;
+import dk.samspil.registration.messaging.MoveDeadlineStep;
 import dk.samspil.registration.messaging.PersonEvents;
 import dk.samspil.registration.messaging.RegistrationSteps;
 import dk.samspil.registration.persistence.MongoApplicationDrafts;
@@ -70,7 +71,9 @@ final class Office implements AutoCloseable {
                         new DiscardDraft(drafts),
                         new ForgetInDrafts(drafts, ids, clock),
                         new ForgetInImports(new MongoStagedRows(connection.store())))
-                .with(Steps.on(AnnounceCallStep.NAME, AnnounceCallStep.class, _ -> {}));
+                .with(
+                        Steps.on(AnnounceCallStep.NAME, AnnounceCallStep.class, _ -> {}),
+                        Steps.on(MoveDeadlineStep.NAME, MoveDeadlineStep.class, _ -> {}));
     }
 
     private Steps steps() {

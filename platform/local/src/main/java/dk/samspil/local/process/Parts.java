@@ -125,6 +125,9 @@ public final class Parts {
         environment.put("SAMSPIL_MAIL_BULK_HOURS", "always");
         environment.put("SAMSPIL_MAIL_BULK_WAVE", "0");
         environment.put("SAMSPIL_MAIL_RATES_PERMINUTE", "0");
+        // It answers at once, so mails of a service that was killed need not wait long for another sender.
+        environment.put("SAMSPIL_SMTP_FINALANSWER", "20s");
+        environment.put("SAMSPIL_MAIL_LEASE", "60s");
         return new Part(
                 plain.name(),
                 plain.port(),

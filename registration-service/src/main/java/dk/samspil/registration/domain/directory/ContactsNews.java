@@ -15,4 +15,7 @@ public sealed interface ContactsNews {
 
     /** The head of schools is to be told of a call. */
     record CallAnnounced(MunicipalityCode municipality, PersonId head, Announced announced) implements ContactsNews {}
+
+    /** The head of schools is to be told that a call has another deadline. */
+    record DeadlineMoved(MunicipalityCode municipality, PersonId head, NewDeadline moved) implements ContactsNews {}
 }

@@ -6,6 +6,7 @@ import dk.samspil.messaging.relay.Steps;
 import dk.samspil.registration.application.directory.AnnounceCall;
 import dk.samspil.registration.application.directory.CarryOutChunk;
 import dk.samspil.registration.messaging.AnnounceCallStep;
+import dk.samspil.registration.messaging.MoveDeadlineStep;
 
 /** The steps of imports. */
 public final class DirectorySteps {
@@ -13,6 +14,10 @@ public final class DirectorySteps {
 
     public static Steps.Step<?> announcing(AnnounceCall announce) {
         return on(AnnounceCallStep.NAME, AnnounceCallStep.class, step -> announce.handle(step.toAnnounced()));
+    }
+
+    public static Steps.Step<?> movingTheDeadline(AnnounceCall announce) {
+        return on(MoveDeadlineStep.NAME, MoveDeadlineStep.class, step -> announce.handle(step.toNewDeadline()));
     }
 
     public static Steps.Step<?> of(CarryOutChunk carryOut) {

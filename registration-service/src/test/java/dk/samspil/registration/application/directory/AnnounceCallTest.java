@@ -8,6 +8,7 @@ import dk.samspil.registration.domain.MunicipalityCode;
 import dk.samspil.registration.domain.directory.Announced;
 import dk.samspil.registration.domain.directory.ContactsNews;
 import dk.samspil.registration.domain.directory.MunicipalityContacts;
+import dk.samspil.registration.domain.directory.NewDeadline;
 import dk.samspil.telemetry.TraceParent;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,20 @@ class AnnounceCallTest {
                 .containsExactlyInAnyOrder(
                         new ContactsNews.CallAnnounced(new MunicipalityCode("0101"), Sample.person('a'), CALL),
                         new ContactsNews.CallAnnounced(new MunicipalityCode("0461"), Sample.person('c'), CALL));
+    }
+
+    @Test
+    void everyHeadOfSchoolsIsToldOfAnotherDeadline() {
+        know(new MunicipalityContacts(new MunicipalityCode("0101"), Optional.of(Sample.person('a')), List.of()));
+        know(new MunicipalityContacts(new MunicipalityCode("0147"), Optional.empty(), List.of(Sample.person('b'))));
+        var moved = new NewDeadline(Sample.CALL, Sample.DEADLINE.plusSeconds(60), Sample.NOW);
+
+        step().run(() -> announce.handle(moved));
+        step().run(() -> announce.handle(moved));
+
+        assertThat(directory.contacts.events())
+                .containsExactly(
+                        new ContactsNews.DeadlineMoved(new MunicipalityCode("0101"), Sample.person('a'), moved));
     }
 
     private void know(MunicipalityContacts contacts) {

@@ -6,6 +6,7 @@ import dk.samspil.registration.domain.PersonId;
 import dk.samspil.registration.domain.directory.Announced;
 import dk.samspil.registration.domain.directory.ContactsNews;
 import dk.samspil.registration.domain.directory.MunicipalityContacts;
+import dk.samspil.registration.domain.directory.NewDeadline;
 import dk.samspil.registration.domain.directory.Ownership;
 import dk.samspil.registration.domain.directory.School;
 import dk.samspil.registration.domain.directory.SchoolFacts;
@@ -51,6 +52,15 @@ class DirectoryContractTest {
 
         GoldenEvents.assertPublished(
                 new ContactsEvents().translate(new ContactsNews.CallAnnounced(ODENSE, HEAD, announced)));
+    }
+
+    @Test
+    void emitsTheExampleOfANewDeadline() {
+        var moved = new NewDeadline(
+                Sample.CALL, Instant.parse("2014-09-19T10:00:00Z"), Instant.parse("2014-09-08T07:30:00Z"));
+
+        GoldenEvents.assertPublished(
+                new ContactsEvents().translate(new ContactsNews.DeadlineMoved(ODENSE, HEAD, moved)));
     }
 
     @Test
