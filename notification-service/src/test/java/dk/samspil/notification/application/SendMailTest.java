@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.samspil.messaging.aggregate.Versioned;
 import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.application.Postbox.Delivery;
+import dk.samspil.notification.domain.Backoff;
 import dk.samspil.notification.domain.Contact;
 import dk.samspil.notification.domain.Edition;
 import dk.samspil.notification.domain.Language;
@@ -28,6 +29,7 @@ import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.SmtpReply;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,21 @@ class SendMailTest {
         desk.sweep();
         assertThat(state()).isInstanceOf(Sent.class);
         assertThat(desk.mail(mail).uncertain()).isFalse();
+    }
+
+    @Test
+    void aMailThatNoServerMayHaveYetIsSoonTakenOver() {
+        var patient = new SendingRules(desk.moments, new Random(1), Duration.ofMinutes(11), BACKOFF);
+        desk.postbox.beforeTheEnd = _ -> {
+            throw new Killed();
+        };
+        var sender = new SendMail(desk.mails, desk.contacts, (_, to) -> desk.writing.apply(to), desk.postbox, patient);
+        var recipient = desk.contacts.find(Orders.ANNE).map(Versioned::state);
+        assertThatThrownBy(() -> sender.handle(desk.mail(mail), recipient)).isInstanceOf(Killed.class);
+        desk.postbox.beforeTheEnd = _ -> Optional.empty();
+        desk.system.add(Duration.ofMinutes(1));
+        desk.sweep();
+        assertThat(state()).isInstanceOf(Sent.class);
     }
 
     @Test
@@ -273,6 +290,8 @@ class SendMailTest {
         assertThat(state()).isInstanceOf(Sent.class);
         assertThat(desk.mail(mail).uncertain()).isTrue();
     }
+
+    private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(30), 3);
 
     /** The process is gone at this point. */
     private static final class Killed extends RuntimeException {}

@@ -90,10 +90,11 @@ class KilledProcessesIT {
     private ServiceProcess begin() {
         var settings = neighbourhood.settings(sink.port());
         settings.put("samspil.mail.senders", Integer.toString(SENDERS));
-        settings.put("samspil.smtp.timeout", "3s");
+        settings.put("samspil.smtp.timeout", "2s");
+        settings.put("samspil.smtp.final-answer", "4s");
         // Others take over soon.
         settings.put(Neighbourhood.CONSUMER + "session.timeout.ms", "6000");
-        settings.put("samspil.mail.lease", "7s");
+        settings.put("samspil.mail.lease", "13s");
         settings.put("samspil.mail.sweep", "1s");
         settings.put("samspil.mail.grace", "2s");
         return ServiceProcess.start("killed", settings);

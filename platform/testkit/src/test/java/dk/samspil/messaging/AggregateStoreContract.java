@@ -10,10 +10,13 @@ import dk.samspil.messaging.store.Snapshot;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -136,6 +139,35 @@ abstract class AggregateStoreContract {
         for (int i = 0; i < lists.size(); i++) {
             assertThat(store.load(lists.get(i)).sent()).isEqualTo(100);
             assertThat(store.oldest(lists.get(i))).as("%d", i).hasSize(i % 20 == 0 ? 1 : 0);
+        }
+    }
+
+    /** In some of them somebody else has saved since; some are not there. */
+    @Test
+    void savesAndLoadsManyAtTheSameTimeEachForItself() throws Exception {
+        var lists = IntStream.range(0, 200).mapToObj(i -> id + "." + i).toList();
+        for (int i = 0; i < lists.size(); i++) if (i % 50 != 7) insert(lists.get(i), 0);
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var loaded = lists.stream()
+                    .map(list -> threads.submit(() -> store.load(list)))
+                    .toList();
+            var saved = new ArrayList<Future<OptionalLong>>();
+            for (int i = 0; i < lists.size(); i++) {
+                var before = loaded.get(i).get();
+                assertThat(before.version()).as("%d", i).isEqualTo(i % 50 == 7 ? 0 : 1);
+                assertThat(before.id()).isEqualTo(lists.get(i));
+                var stale = new Snapshot<>(before.id(), 9, before.state(), 0, 0, 0, Map.of(), List.of(), List.of());
+                var save = save(i % 20 == 3 ? stale : before, Guests.empty(before.id(), i), 10, entries(i + 1));
+                saved.add(threads.submit(() -> store.save(save)));
+            }
+            for (int i = 0; i < lists.size(); i++) saved.get(i).get();
+        }
+        // Where others had to be told apart, a save may count as lost that was made: its commit says so.
+        for (int i = 0; i < lists.size(); i++) {
+            var now = store.load(lists.get(i));
+            assertThat(now.version()).as("%d", i).isEqualTo(i % 20 == 3 ? 1 : 10);
+            assertThat(store.oldest(lists.get(i))).hasSize(i % 20 == 3 ? 0 : 1);
         }
     }
 
