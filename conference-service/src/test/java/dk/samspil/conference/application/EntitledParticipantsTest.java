@@ -30,8 +30,9 @@ class EntitledParticipantsTest {
         world.join("0461", SOUTH, 1, 1, 2);
 
         awaitInvited(1, 2);
+        // Once more where the plan still looks for those who waited: that may come after the joining.
         assertThat(world.entitlements.events())
-                .containsExactly(new EntitlementNews.ConferenceSought(Sample.entitlement("0461")));
+                .containsOnly(new EntitlementNews.ConferenceSought(Sample.entitlement("0461")));
     }
 
     @Test

@@ -24,7 +24,9 @@ public interface Aggregates<I, S, E> {
      * The state as this process saw it last, a few seconds ago at most, or as last saved where it knows none. Somebody
      * else may have saved since: only for what a change finds out for sure before anything comes of it.
      */
-    Optional<Versioned<S>> recall(I id);
+    default Optional<Versioned<S>> recall(I id) {
+        return find(id);
+    }
 
     /**
      * Decides a command and saves what it changes. Private steps among the events have been tried
@@ -52,5 +54,7 @@ public interface Aggregates<I, S, E> {
      * The same as {@link #react}, for what is most likely not there yet: decided as if it were not, and once more on
      * what is there if it is. Where it is not, that saves a load.
      */
-    <A> boolean introduce(I id, Decision<S, E, A> decision);
+    default <A> boolean introduce(I id, Decision<S, E, A> decision) {
+        return react(id, decision);
+    }
 }
