@@ -103,7 +103,12 @@ class DeliveryConfiguration {
     @Bean
     SendingRules sendingRules(Moments moments, MailProperties mail, SmtpProperties smtp, MailMetrics metrics) {
         return new SendingRules(
-                moments, () -> ThreadLocalRandom.current().nextLong(), mail.lease(smtp), mail.backoff(), metrics);
+                moments,
+                () -> ThreadLocalRandom.current().nextLong(),
+                mail.claim(smtp),
+                mail.lease(smtp),
+                mail.backoff(),
+                metrics);
     }
 
     @Bean

@@ -40,6 +40,9 @@ record MailProperties(
         @DefaultValue("5") int expiresAfter) {
     private static final Duration MARGIN = Duration.ofMinutes(1);
 
+    /** That a server gives before it has a mail, from its greeting on, and some to spare. */
+    private static final int ANSWERS = 20;
+
     MailProperties {
         if (senders < 2)
             throw new IllegalArgumentException(
@@ -67,6 +70,13 @@ record MailProperties(
                     "samspil.mail.lease is more than samspil.smtp.final-answer and four times samspil.smtp.timeout, which is "
                             + smtp.longestEnd().toSeconds() + "s, not " + lease.toSeconds() + "s.");
         return lease;
+    }
+
+    /** How long a mail is one sender's before that: to ask for its facts, and to tell the server all but its end. */
+    Duration claim(SmtpProperties smtp) {
+        var enough = MARGIN.plus(smtp.timeout().multipliedBy(ANSWERS));
+        var most = lease(smtp);
+        return enough.compareTo(most) < 0 ? enough : most;
     }
 
     MessageIds ids() {

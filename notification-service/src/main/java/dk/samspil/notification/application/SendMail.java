@@ -68,7 +68,7 @@ public final class SendMail {
     private Next attempt(MailId id, Optional<Contact> found) {
         var claim = UUID.randomUUID().toString();
         var now = rules.moments().now();
-        var mail = changed(id, m -> m.claim(claim, now, rules.claimLease()));
+        var mail = changed(id, m -> m.claim(claim, now, rules.claim()));
         if (!mail.heldBy(claim)) return Next.NONE;
         var recipient = found.filter(known -> known.person().equals(mail.order().recipient()))
                 .or(() -> contact(mail));

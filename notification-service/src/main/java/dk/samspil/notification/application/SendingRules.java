@@ -9,25 +9,20 @@ import java.util.random.RandomGenerator;
 /**
  * How sending takes its time.
  *
- * @param lease how long a sender may take once the mail server may have the mail: until then nobody else takes it
+ * @param claim how long a sender may take before that. One that takes longer has written for nothing, and nothing else:
+ *     another takes the mail, and the first does not get to hand it over
+ * @param lease how long a sender may take once the mail server may have the mail
  * @param tally told of each attempt
  */
-public record SendingRules(Moments moments, RandomGenerator chance, Duration lease, Backoff backoff, Tally tally) {
-    private static final Duration LONGEST_CLAIM = Duration.ofMinutes(1);
+public record SendingRules(
+        Moments moments, RandomGenerator chance, Duration claim, Duration lease, Backoff backoff, Tally tally) {
     private static final int PATIENCE = 4;
     private static final long SHORTEST = 1_000;
     private static final long LONGEST = 60_000;
 
+    /** As long for the one as for the other. */
     public SendingRules(Moments moments, RandomGenerator chance, Duration lease, Backoff backoff) {
-        this(moments, chance, lease, backoff, Tally.NONE);
-    }
-
-    /**
-     * How long a sender may take before that. One that takes longer has written for nothing, and nothing else: another
-     * takes the mail, and the first does not get to hand it over.
-     */
-    Duration claimLease() {
-        return lease.compareTo(LONGEST_CLAIM) < 0 ? lease : LONGEST_CLAIM;
+        this(moments, chance, lease, lease, backoff, Tally.NONE);
     }
 
     /** The longer a mail has waited for a fact, the less often it asks. */

@@ -70,7 +70,9 @@ public record Mail(
         if (!isUp(now.system())) return unchanged();
         if (!(state instanceof Sending held) || !held.delivering()) return take(claim, now, lease);
         var doubtful = doubtful(now);
-        return doubtful.mail().claim(claim, now, lease).after(doubtful.events());
+        var next =
+                held.silenced() ? doubtful.mail().erase(now) : doubtful.mail().claim(claim, now, lease);
+        return next.after(doubtful.events());
     }
 
     /** Whether a sender could take it at this system time: it waits, or the one who had it is gone. */

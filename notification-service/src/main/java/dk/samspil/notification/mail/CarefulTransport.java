@@ -7,6 +7,7 @@ import jakarta.mail.URLName;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.System.Logger.Level;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
@@ -17,6 +18,8 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
  */
 final class CarefulTransport extends SMTPTransport {
     private final Duration finalAnswer;
+    private static final System.Logger LOG = System.getLogger(CarefulTransport.class.getName());
+
     private Consent consent = () -> false;
     private Handover handover = Handover.BEGUN;
     private boolean ending;
@@ -75,12 +78,14 @@ final class CarefulTransport extends SMTPTransport {
     @Override
     protected int readServerResponse() throws MessagingException {
         var until = System.nanoTime() + finalAnswer.toNanos();
-        while (true) {
+        for (var isToldOf = false; ; isToldOf = true) {
             try {
                 return super.readServerResponse();
             } catch (MessagingException e) {
                 var silent = e.getNextException() instanceof SocketTimeoutException;
                 if (!ending || !silent || System.nanoTime() - until >= 0) throw e;
+                if (!isToldOf)
+                    LOG.log(Level.WARNING, "the mail server has a mail, and is silent; it has {0}", finalAnswer);
             }
         }
     }

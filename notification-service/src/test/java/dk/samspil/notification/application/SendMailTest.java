@@ -122,7 +122,8 @@ class SendMailTest {
 
     @Test
     void aMailThatNoServerMayHaveYetIsSoonTakenOver() {
-        var patient = new SendingRules(desk.moments, new Random(1), Duration.ofMinutes(11), BACKOFF);
+        var patient = new SendingRules(
+                desk.moments, new Random(1), Duration.ofMinutes(1), Duration.ofMinutes(11), BACKOFF, Tally.NONE);
         desk.postbox.beforeTheEnd = _ -> {
             throw new Killed();
         };
@@ -194,6 +195,23 @@ class SendMailTest {
         assertThat(desk.send.handle(asFound, recipient)).isEqualTo(Next.NONE);
         assertThat(desk.handedOver()).isZero();
         assertThat(state()).isEqualTo(new Suppressed(desk.system.instant(), Suppression.ERASED));
+    }
+
+    /** Its sender is gone, and another has looked for the recipient before. */
+    @Test
+    void whoIsErasedWhileAMailIsInDoubtIsNotSentToAgain() {
+        crashed(m -> m.claim("dead", now(), Orders.LEASE)
+                .mail()
+                .delivering("dead", new Edition(Language.DA, "1"), now(), Orders.LEASE)
+                .mail());
+        desk.system.add(Orders.LEASE);
+        var asFound = desk.mail(mail);
+        var recipient = desk.contacts.find(Orders.ANNE).map(Versioned::state);
+        desk.erasure(Orders.ANNE, 2);
+        desk.send.handle(asFound, recipient);
+        assertThat(desk.handedOver()).isZero();
+        assertThat(state()).isEqualTo(new Suppressed(desk.system.instant(), Suppression.ERASED));
+        assertThat(desk.mail(mail).uncertain()).isTrue();
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.ConsumerGroupDescription;
@@ -24,12 +26,14 @@ import org.apache.kafka.common.TopicPartition;
  */
 final class GroupWatch implements AutoCloseable {
     private static final long EVERY_MS = 100;
+    private static final long PATIENCE_SECONDS = 10;
 
     private final Admin admin = Admin.create(Map.of(
             AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, Infrastructure.get().brokers()));
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("group-watch").factory());
     private final List<String> changes = new CopyOnWriteArrayList<>();
+    private final AtomicInteger looks = new AtomicInteger();
     private final String group;
 
     GroupWatch(String group) {
@@ -50,6 +54,11 @@ final class GroupWatch implements AutoCloseable {
         var _ = clock.scheduleWithFixedDelay(() -> compare(before), EVERY_MS, EVERY_MS, TimeUnit.MILLISECONDS);
     }
 
+    /** How often it has looked since it began. */
+    int looks() {
+        return looks.get();
+    }
+
     /** What was different from the beginning, whenever it was. */
     List<String> changes() {
         return changes;
@@ -64,6 +73,7 @@ final class GroupWatch implements AutoCloseable {
     private void compare(Map<String, Set<TopicPartition>> before) {
         try {
             var now = look();
+            looks.incrementAndGet();
             if (now.groupState() != GroupState.STABLE || !shares(now).equals(before))
                 changes.add(now.groupState() + " " + shares(now));
         } catch (RuntimeException e) {
@@ -77,9 +87,9 @@ final class GroupWatch implements AutoCloseable {
             return Objects.requireNonNull(admin.describeConsumerGroups(List.of(group))
                             .describedGroups()
                             .get(group))
-                    .get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

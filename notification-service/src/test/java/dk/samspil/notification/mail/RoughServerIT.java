@@ -86,6 +86,7 @@ class RoughServerIT {
         await().pollInterval(MOMENT).atMost(LONG).until(this::isSettled);
 
         assertThat(group.changes()).as("of the group until all had gone").isEmpty();
+        assertThat(group.looks()).as("at the group").isGreaterThan(20);
         assertThat(rebalances()).as("by their own account").isEqualTo(rebalances);
         var reckoning = new Reckoning(neighbourhood.recorded(), sink.taken);
         System.out.println(

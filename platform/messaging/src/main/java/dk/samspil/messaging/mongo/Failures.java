@@ -40,8 +40,12 @@ public final class Failures {
             throw new OutcomeUnknown("the store has not answered in time", e);
         } catch (MongoSocketOpenException | MongoTimeoutException e) {
             throw new StoreUnavailable("the store does not answer", e);
-        } catch (MongoWriteConcernException | MongoBulkWriteException e) {
+        } catch (MongoWriteConcernException e) {
             throw new OutcomeUnknown("the store has not confirmed the write", e);
+        } catch (MongoBulkWriteException e) {
+            throw e.getWriteConcernError() == null
+                    ? e
+                    : new OutcomeUnknown("the store has not confirmed the writes", e);
         } catch (MongoException e) {
             throw isConnection(e) ? new OutcomeUnknown("the store went away during a write", e) : e;
         }

@@ -3,6 +3,7 @@ package dk.samspil.messaging.mongo;
 import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoInterruptedException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
@@ -59,7 +60,8 @@ public final class MongoAggregateStore<S, D extends Record> implements Aggregate
     private final MongoCollection<BsonDocument> collection;
     private final StateCodec<S, D> codec;
     private final Together<BsonString, Optional<BsonDocument>> loads;
-    private final Together<UpdateOneModel<BsonDocument>, Boolean> updates;
+    private final Together<UpdateOneModel<BsonDocument>, Boolean> saves;
+    private final Together<UpdateOneModel<BsonDocument>, Boolean> removals;
     private volatile boolean indexed;
 
     public MongoAggregateStore(MongoDatabase database, String kind, Mapping<S, D> mapping) {
@@ -70,7 +72,9 @@ public final class MongoAggregateStore<S, D extends Record> implements Aggregate
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         this.codec = new StateCodec<>(mapping, collection.getCodecRegistry());
         this.loads = new Together<>(this::loaded, this::loaded);
-        this.updates = new Together<>(this::hasMatched, this::haveMatched);
+        // Apart: that an outbox is not empty yet is common, and must not make others save twice.
+        this.saves = new Together<>(this::hasMatched, this::haveMatched);
+        this.removals = new Together<>(this::hasMatched, this::haveMatched);
     }
 
     @Override
@@ -92,12 +96,17 @@ public final class MongoAggregateStore<S, D extends Record> implements Aggregate
                 .first());
     }
 
-    private List<Optional<BsonDocument>> loaded(List<BsonString> ids) {
+    private @Nullable List<Optional<BsonDocument>> loaded(List<BsonString> ids) {
         var found = new HashMap<BsonValue, BsonDocument>();
-        collection
-                .find(new BsonDocument(Fields.ID, new BsonDocument("$in", new BsonArray(ids))))
-                .projection(WITHOUT_OUTBOX)
-                .forEach(document -> found.put(document.get(Fields.ID), document));
+        try {
+            collection
+                    .find(new BsonDocument(Fields.ID, new BsonDocument("$in", new BsonArray(ids))))
+                    .projection(WITHOUT_OUTBOX)
+                    .forEach(document -> found.put(document.get(Fields.ID), document));
+        } catch (MongoInterruptedException e) {
+            // Meant for one of them.
+            return null;
+        }
         return ids.stream().map(id -> Optional.ofNullable(found.get(id))).toList();
     }
 
@@ -121,7 +130,7 @@ public final class MongoAggregateStore<S, D extends Record> implements Aggregate
         var before = save.before();
         var condition = byId(before.id()).append(Fields.VERSION, new BsonInt64(before.version()));
         if (before.sent() != before.pushed()) return updateAndTell(condition, save);
-        return updates.call(new UpdateOneModel<>(condition, codec.updated(save)))
+        return saves.call(new UpdateOneModel<>(condition, codec.updated(save)))
                 ? OptionalLong.of(before.sent())
                 : OptionalLong.empty();
     }
@@ -139,8 +148,9 @@ public final class MongoAggregateStore<S, D extends Record> implements Aggregate
     }
 
     /**
-     * One that finds no document is not told from the others, so each is made again by itself then: a removal comes to
-     * the same, and a save that was made does not find its version, as if its outcome had been unknown.
+     * One that finds no document is not told from the others, and an interruption is meant for one of them, so each is
+     * made again by itself then: a removal comes to the same, and a save that was made does not find its version, as if
+     * its outcome had been unknown.
      */
     private @Nullable List<Boolean> haveMatched(List<UpdateOneModel<BsonDocument>> several) {
         try {
@@ -149,7 +159,7 @@ public final class MongoAggregateStore<S, D extends Record> implements Aggregate
         } catch (MongoBulkWriteException e) {
             if (e.getWriteConcernError() != null) throw e;
             return null;
-        } catch (BsonSerializationException e) {
+        } catch (BsonSerializationException | MongoInterruptedException e) {
             return null;
         }
     }
@@ -175,7 +185,7 @@ public final class MongoAggregateStore<S, D extends Record> implements Aggregate
     private boolean emptied(String id, long position) {
         var nothingSince = byId(id).append(Fields.PUSHED, new BsonInt64(position));
         var update = removal(position).append("$unset", new BsonDocument(Fields.PENDING_SINCE, new BsonInt32(1)));
-        return updates.call(new UpdateOneModel<>(nothingSince, update));
+        return removals.call(new UpdateOneModel<>(nothingSince, update));
     }
 
     private static BsonDocument removal(long position) {

@@ -26,8 +26,8 @@ final class Together<W, R> {
     private final ReentrantLock turn = new ReentrantLock();
 
     /**
-     * @param all in one go, in this order; null if that does not tell what came of each, so that each has to be done by
-     *     itself. What it throws, all get.
+     * @param all in one go, in this order; null if that does not tell what came of each, so that each caller has to do
+     *     its own. What it throws, all get.
      */
     Together(Function<W, R> single, Function<List<W>, @Nullable List<R>> all) {
         this.single = single;
@@ -37,15 +37,15 @@ final class Together<W, R> {
     R call(W wanted) {
         var own = new Wish<W, R>(wanted, Thread.currentThread());
         waiting.add(own);
-        var interrupted = false;
-        while (!own.isDone) {
+        // Kept for later: what this thread does, or waits for, concerns others too.
+        var interrupted = Thread.interrupted();
+        while (!own.isTold) {
             if (turn.tryLock()) serveNext();
             else LockSupport.park(this);
-            // Kept for later: somebody else may be about to do what is wanted.
             interrupted |= Thread.interrupted();
         }
         if (interrupted) Thread.currentThread().interrupt();
-        return own.result();
+        return own.isAlone ? single.apply(wanted) : own.result();
     }
 
     private void serveNext() {
@@ -68,29 +68,24 @@ final class Together<W, R> {
     }
 
     private void serve(List<Wish<W, R>> batch) {
-        var results = batch.size() == 1 ? null : tryAll(batch);
-        for (int i = 0; i < batch.size(); i++) {
-            var wish = batch.get(i);
-            if (results != null) wish.succeeded(results.get(i));
-            else if (!wish.isDone) serve(wish);
-        }
-    }
-
-    private @Nullable List<R> tryAll(List<Wish<W, R>> batch) {
         try {
-            return all.apply(batch.stream().map(wish -> wish.wanted).toList());
+            if (batch.size() == 1) batch.getFirst().succeeded(single.apply(batch.getFirst().wanted));
+            else tell(batch, all.apply(batch.stream().map(wish -> wish.wanted).toList()));
         } catch (RuntimeException | Error e) {
             batch.forEach(wish -> wish.failed(e));
-            return null;
         }
     }
 
-    private void serve(Wish<W, R> wish) {
-        try {
-            wish.succeeded(single.apply(wish.wanted));
-        } catch (RuntimeException | Error e) {
-            wish.failed(e);
+    private static <W, R> void tell(List<Wish<W, R>> batch, @Nullable List<R> results) {
+        for (int i = 0; i < batch.size(); i++) {
+            if (results == null) batch.get(i).isLeftAlone();
+            else batch.get(i).succeeded(results.get(i));
         }
+    }
+
+    /** How many nobody serves yet. */
+    int waiting() {
+        return waiting.size();
     }
 
     private static final class Wish<W, R> {
@@ -98,7 +93,8 @@ final class Together<W, R> {
         final Thread thread;
         private @Nullable R result;
         private @Nullable Throwable failure;
-        volatile boolean isDone;
+        private boolean isAlone;
+        private volatile boolean isTold;
 
         Wish(W wanted, Thread thread) {
             this.wanted = wanted;
@@ -115,8 +111,14 @@ final class Together<W, R> {
             end();
         }
 
+        /** Whoever wants it does it. */
+        void isLeftAlone() {
+            isAlone = true;
+            end();
+        }
+
         private void end() {
-            isDone = true;
+            isTold = true;
             LockSupport.unpark(thread);
         }
 

@@ -17,12 +17,14 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 
 /** What a service needs to keep aggregates and to publish what they tell. */
@@ -36,6 +38,14 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnBean(MongoClient.class)
 @EnableConfigurationProperties(RelayProperties.class)
 public class MessagingAutoConfiguration {
+    private static final int SILENCE_SECONDS = 30;
+
+    /** A connection on which nothing comes any more must not hold up all who wait for the same round trip. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer silenceEnds() {
+        return client ->
+                client.applyToSocketSettings(sockets -> sockets.readTimeout(SILENCE_SECONDS, TimeUnit.SECONDS));
+    }
 
     @Bean
     @ConditionalOnMissingBean

@@ -73,11 +73,13 @@ final class GroupCommit<S, E> {
     }
 
     private @Nullable Snapshot<S> commit(String id, @Nullable Snapshot<S> known, List<Waiting<S, E, ?>> batch) {
+        var outer = committing.get();
         committing.set(id);
         try {
             return commits.commit(id, known, batch);
         } finally {
-            committing.remove();
+            if (outer == null) committing.remove();
+            else committing.set(outer);
         }
     }
 

@@ -23,9 +23,17 @@ final class Recent<S> {
     }
 
     synchronized void remember(Snapshot<S> snapshot) {
+        if (isOlder(snapshot)) return;
         latest.remove(snapshot.id());
         latest.put(snapshot.id(), new Held<>(snapshot, System.nanoTime()));
-        if (latest.size() > MOST) latest.remove(latest.keySet().iterator().next());
+        var eldest = latest.values().iterator();
+        while (eldest.next().isOld() || latest.size() > MOST) eldest.remove();
+    }
+
+    /** A load that took its time must not take back what was saved meanwhile. */
+    private boolean isOlder(Snapshot<S> snapshot) {
+        var held = latest.get(snapshot.id());
+        return held != null && !held.isOld() && held.snapshot().version() > snapshot.version();
     }
 
     /** There is nothing under this id yet, unless something of it was seen. */

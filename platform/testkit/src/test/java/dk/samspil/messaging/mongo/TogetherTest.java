@@ -2,6 +2,7 @@ package dk.samspil.messaging.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -72,7 +72,7 @@ class TogetherTest {
                 result.add(Thread.currentThread().isInterrupted());
             });
             interrupted.interrupt();
-            TimeUnit.MILLISECONDS.sleep(50);
+            await().until(() -> together.waiting() == 1);
             goOn.countDown();
             interrupted.join();
             leader.get();
@@ -88,8 +88,7 @@ class TogetherTest {
             var results = IntStream.range(0, count)
                     .mapToObj(i -> threads.submit(() -> together.call(i)))
                     .toList();
-            // All but those on their way have come by then; that none is left behind shows in the end.
-            TimeUnit.MILLISECONDS.sleep(200);
+            await().until(() -> together.waiting() == count);
             goOn.countDown();
             leader.get();
             return results;
