@@ -29,8 +29,6 @@ import dk.samspil.notification.persistence.MongoMails;
 import dk.samspil.testkit.Infrastructure;
 import dk.samspil.testkit.Tier;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -89,7 +87,7 @@ class KilledSendersIT {
         });
         assertThat(kills).as("instances that were killed").isGreaterThan(KILLS / 2);
 
-        var copies = sink.taken.stream().collect(groupingBy(KilledSendersIT::id));
+        var copies = sink.taken.stream().collect(groupingBy(Sink::messageId));
         assertThat(ordered).map(this::now).allSatisfy(mail -> {
             var arrived = copies.getOrDefault(Texts.IDS.of(mail.id()), List.of());
             if (mail.state() instanceof Uncertain) {
@@ -131,13 +129,5 @@ class KilledSendersIT {
     private boolean isSettled(Mail mail) {
         var state = now(mail).state();
         return state instanceof Sent || state instanceof Uncertain;
-    }
-
-    private static String id(MimeMessage message) {
-        try {
-            return message.getMessageID();
-        } catch (MessagingException e) {
-            throw new AssertionError(e);
-        }
     }
 }

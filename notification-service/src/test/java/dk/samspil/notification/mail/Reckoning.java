@@ -8,7 +8,6 @@ import dk.samspil.notification.domain.MailState.Failed;
 import dk.samspil.notification.domain.MailState.Sent;
 import dk.samspil.notification.domain.MailState.Uncertain;
 import dk.samspil.notification.domain.sending.Lane;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class Reckoning {
 
     Reckoning(List<Mail> record, List<MimeMessage> taken) {
         this.record = record;
-        this.copies = taken.stream().collect(groupingBy(Reckoning::id));
+        this.copies = taken.stream().collect(groupingBy(Sink::messageId));
     }
 
     /** The server has each mail once, or nobody knows; nothing that nobody has ordered; and a second copy says so. */
@@ -66,7 +65,7 @@ final class Reckoning {
             default -> throw new AssertionError("is left " + mail.state());
         }
         assertThat(mail.repeat()).as("repeats").isIn(false, Lane.of(mail) == Lane.SERVICE);
-        assertThat(arrived.stream().filter(Reckoning::isRepeat))
+        assertThat(arrived.stream().filter(Sink::isRepeat))
                 .as("copies that are marked as a second one")
                 .hasSizeBetween(arrived.size() - 1, mail.repeat() ? 1 : 0);
     }
@@ -79,21 +78,5 @@ final class Reckoning {
             default -> Stream.of("email-sent");
         };
         return Stream.concat(doubts, last);
-    }
-
-    private static String id(MimeMessage message) {
-        try {
-            return message.getMessageID();
-        } catch (MessagingException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static boolean isRepeat(MimeMessage message) {
-        try {
-            return message.getHeader("X-Samspil-Repeat", null) != null;
-        } catch (MessagingException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -32,7 +32,6 @@ import dk.samspil.notification.mail.RoughLine.Break;
 import dk.samspil.notification.mail.ServerWatch.State;
 import dk.samspil.notification.messaging.NotificationSteps;
 import dk.samspil.testkit.Tier;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Duration;
@@ -142,7 +141,7 @@ class RoughSmtpTest {
     }
 
     private void assertOnceOrInDoubt() {
-        Map<String, List<MimeMessage>> copies = sink.taken.stream().collect(groupingBy(RoughSmtpTest::id));
+        Map<String, List<MimeMessage>> copies = sink.taken.stream().collect(groupingBy(Sink::messageId));
         assertThat(mails.states()).hasSize(BULK + SERVICE).allSatisfy(mail -> {
             var arrived = copies.getOrDefault(Texts.IDS.of(mail.id()), List.of());
             switch (mail.state()) {
@@ -155,7 +154,7 @@ class RoughSmtpTest {
                 default -> assertThat(arrived).hasSizeBetween(1, mail.uncertain() ? 2 : 1);
             }
             if (arrived.size() == 2)
-                assertThat(arrived.stream().filter(RoughSmtpTest::isRepeat)).hasSize(1);
+                assertThat(arrived.stream().filter(Sink::isRepeat)).hasSize(1);
         });
         var unknown =
                 IntStream.range(0, BULK).filter(Crowd::isUnknownToTheServer).count()
@@ -183,21 +182,5 @@ class RoughSmtpTest {
 
     private static boolean isGivenUp(Mail mail) {
         return mail.state() instanceof Failed || mail.state() instanceof Suppressed;
-    }
-
-    private static String id(MimeMessage message) {
-        try {
-            return message.getMessageID();
-        } catch (MessagingException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static boolean isRepeat(MimeMessage message) {
-        try {
-            return message.getHeader("X-Samspil-Repeat", null) != null;
-        } catch (MessagingException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -94,9 +94,18 @@ public final class Sink implements AutoCloseable {
         server.stop();
     }
 
-    private static String messageId(MimeMessage message) {
+    static String messageId(MimeMessage message) {
         try {
             return message.getMessageID();
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Whether it says that an earlier copy may have arrived. */
+    static boolean isRepeat(MimeMessage message) {
+        try {
+            return message.getHeader("X-Samspil-Repeat", null) != null;
         } catch (MessagingException e) {
             throw new AssertionError(e);
         }
