@@ -24,6 +24,9 @@ final class SendingMetrics {
         FunctionCounter.builder("samspil.mail.breaker.opened", delivery, Delivery::openings)
                 .description("How often mails have begun to wait for the mail server")
                 .register(registry);
+        Gauge.builder("samspil.mail.listeners", delivery, Delivery::listeners)
+                .description("Senders that the mail server, silent, keeps waiting, and whose places others have")
+                .register(registry);
         Gauge.builder("samspil.mail.throttled", delivery, d -> d.limits().waiting())
                 .description("Mails that wait in this process for the rate of their recipient's domain")
                 .register(registry);

@@ -9,19 +9,25 @@ public interface Postbox {
     /**
      * Hands the mail over. Whatever happens is told by the result.
      *
-     * @param consent asked once at most, when the server has all but the end of the mail
+     * @param escort asked and told in this thread
      */
-    Delivery post(Parcel parcel, Consent consent);
+    Delivery post(Parcel parcel, Escort escort);
 
     /** Whether the mail server answers. */
     boolean reachable();
 
-    /** The last word before a mail leaves our hands. */
+    /** Who goes along with a mail until the server has it. */
     @FunctionalInterface
-    interface Consent {
+    interface Escort {
 
-        /** Whether the mail may go; without it, or when this throws, the server gets no end and so no mail. */
-        boolean given();
+        /**
+         * The last word before the mail leaves our hands, asked for once at most, when the server has all but its end.
+         * Without it, or when this throws, the server gets no end and so no mail.
+         */
+        boolean consents();
+
+        /** The server has the mail, and keeps silent for longer than any other answer may take. Told once at most. */
+        default void isKeptWaiting() {}
     }
 
     /**

@@ -111,7 +111,7 @@ final class Breaker {
     }
 
     private static String verdict(Kind why) {
-        return why == Kind.LATER ? "tells too many to come later" : "can't be reached, or breaks off";
+        return why == Kind.LATER ? "tells too many to come later" : "can't be reached, breaks off, or keeps silent";
     }
 
     private Duration longer() {

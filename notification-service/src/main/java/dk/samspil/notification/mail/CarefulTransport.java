@@ -1,6 +1,6 @@
 package dk.samspil.notification.mail;
 
-import dk.samspil.notification.application.Postbox.Consent;
+import dk.samspil.notification.application.Postbox.Escort;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
@@ -17,10 +17,10 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
  * went wrong: a server has a message only with the line that ends it (RFC 5321, 4.1.1.4).
  */
 final class CarefulTransport extends SMTPTransport {
-    private final Duration finalAnswer;
     private static final System.Logger LOG = System.getLogger(CarefulTransport.class.getName());
 
-    private Consent consent = () -> false;
+    private final Duration finalAnswer;
+    private Escort escort = () -> false;
     private Handover handover = Handover.BEGUN;
     private boolean ending;
 
@@ -38,8 +38,8 @@ final class CarefulTransport extends SMTPTransport {
     }
 
     /** Hands a message over, if it is consented to once the server has all but its end. */
-    void send(MimeMessage message, Consent asked) throws MessagingException {
-        consent = asked;
+    void send(MimeMessage message, Escort along) throws MessagingException {
+        escort = along;
         handover = Handover.BEGUN;
         sendMessage(message, message.getAllRecipients());
     }
@@ -78,21 +78,25 @@ final class CarefulTransport extends SMTPTransport {
     @Override
     protected int readServerResponse() throws MessagingException {
         var until = System.nanoTime() + finalAnswer.toNanos();
-        for (var isToldOf = false; ; isToldOf = true) {
+        for (var isTold = false; ; isTold = true) {
             try {
                 return super.readServerResponse();
             } catch (MessagingException e) {
                 var silent = e.getNextException() instanceof SocketTimeoutException;
                 if (!ending || !silent || System.nanoTime() - until >= 0) throw e;
-                if (!isToldOf)
-                    LOG.log(Level.WARNING, "the mail server has a mail, and is silent; it has {0}", finalAnswer);
+                if (!isTold) tellOfSilence();
             }
         }
     }
 
+    private void tellOfSilence() {
+        LOG.log(Level.WARNING, "the mail server has a mail, and is silent; it has {0}", finalAnswer);
+        escort.isKeptWaiting();
+    }
+
     private boolean isConsented() throws IOException {
         try {
-            return consent.given();
+            return escort.consents();
         } catch (RuntimeException e) {
             handover = Handover.WITHHELD;
             throw new IOException("nobody could be asked", e);

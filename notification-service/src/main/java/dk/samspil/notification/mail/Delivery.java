@@ -82,6 +82,11 @@ public final class Delivery implements Dispatch, Dials, AutoCloseable {
         return server.openings();
     }
 
+    /** How many senders the mail server keeps waiting, whose places others have. */
+    public int listeners() {
+        return pool.listeners();
+    }
+
     /** Somebody has paused sending, or let it go again. */
     public void lookSoon() {
         wakeUps.at(Instant.now(), this::look);

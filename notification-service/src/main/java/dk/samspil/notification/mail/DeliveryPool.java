@@ -10,17 +10,19 @@ import dk.samspil.notification.mail.sending.LaneQueue;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
 /**
  * The senders: a few at once, however many mails wait. All but one look after service mail first, so that it waits for
  * no bulk mail but what is being sent already; one looks after bulk mail first, so that it never has to wait for the
- * end of the other. What is held in memory is only a hint; a mail that is forgotten, in a crash or because too many
- * wait, is found again by the sweep.
+ * end of the other. A sender whom the mail server keeps waiting for the last answer listens on, and another takes its
+ * place, so that a silent server is still looked for.
+ *
+ * <p>What is held in memory is only a hint; a mail that is forgotten, in a crash or because too many wait, is found
+ * again by the sweep.
  */
 public final class DeliveryPool implements Dispatch, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(DeliveryPool.class.getName());
@@ -28,13 +30,23 @@ public final class DeliveryPool implements Dispatch, AutoCloseable {
     private static final Duration AFTER_FAULT = Duration.ofSeconds(5);
     private static final Duration FAREWELL = Duration.ofSeconds(10);
 
+    /**
+     * More may not listen to a silent server, as connections are limited, with Postfix to 50. Enough for a trial every
+     * half minute in the ten that an answer may take, beside those who were silenced before the breaker opened.
+     */
+    private static final int MOST_LISTENERS = 40;
+
+    /** The one that runs in this thread. */
+    private static final ScopedValue<Sender> SENDER = ScopedValue.newInstance();
+
     private final Function<Waiting, Next> send;
     private final ServerWatch server;
     private final DomainQueues domains;
     private final WakeUps wakeUps;
     private final LaneQueue queue = new LaneQueue();
     private final Set<MailId> inHand = ConcurrentHashMap.newKeySet();
-    private final List<Thread> senders = new ArrayList<>();
+    private final Set<Thread> senders = ConcurrentHashMap.newKeySet();
+    private final Semaphore listeners = new Semaphore(MOST_LISTENERS);
 
     DeliveryPool(Function<Waiting, Next> send, ServerWatch server, DomainQueues domains, WakeUps wakeUps) {
         this.send = send;
@@ -44,10 +56,8 @@ public final class DeliveryPool implements Dispatch, AutoCloseable {
     }
 
     void start(int count) {
-        for (int i = 0; i < count; i++) {
-            var first = i == 0 && count > 1 ? Lane.BULK : Lane.SERVICE;
-            senders.add(Thread.ofVirtual().name("mail-sender-" + i).start(() -> work(first)));
-        }
+        server.whenSilent(this::relieve);
+        for (int i = 0; i < count; i++) hire("mail-sender-" + i, i == 0 && count > 1 ? Lane.BULK : Lane.SERVICE);
     }
 
     @Override
@@ -62,21 +72,55 @@ public final class DeliveryPool implements Dispatch, AutoCloseable {
         return inHand.size();
     }
 
-    private void work(Lane first) {
-        try {
-            while (true) {
-                server.awaitServer();
-                var waiting = queue.take(first);
-                if (waiting == null) return;
-                try (var pass = server.pass()) {
-                    if (pass == null) queue.putBack(waiting);
-                    else follow(waiting, attempt(waiting));
-                } catch (RuntimeException | Error e) {
-                    fault(waiting, e);
+    /** How many listen to a silent server, and have given their place to others. */
+    int listeners() {
+        return MOST_LISTENERS - listeners.availablePermits();
+    }
+
+    private void hire(String name, Lane first) {
+        var sender = new Sender(first);
+        var thread = Thread.ofVirtual().name(name).unstarted(() -> {
+            ScopedValue.where(SENDER, sender).run(sender::work);
+            senders.remove(Thread.currentThread());
+        });
+        senders.add(thread);
+        thread.start();
+    }
+
+    /** Whoever is kept waiting beyond the limit holds up the next mail as well. */
+    private void relieve() {
+        if (!SENDER.isBound() || !listeners.tryAcquire()) return;
+        SENDER.get().isRelieved = true;
+        hire(Thread.currentThread().getName(), SENDER.get().first);
+    }
+
+    /** Takes one mail after the other, until it is relieved or nothing more is to be sent. */
+    private final class Sender {
+        private final Lane first;
+        private boolean isRelieved;
+
+        private Sender(Lane first) {
+            this.first = first;
+        }
+
+        private void work() {
+            try {
+                while (!isRelieved) {
+                    server.awaitServer();
+                    var waiting = queue.take(first);
+                    if (waiting == null) return;
+                    try (var pass = server.pass()) {
+                        if (pass == null) queue.putBack(waiting);
+                        else follow(waiting, attempt(waiting));
+                    } catch (RuntimeException | Error e) {
+                        fault(waiting, e);
+                    }
                 }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } finally {
+                if (isRelieved) listeners.release();
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -22,7 +22,7 @@ public final class MeasuredPostbox implements Postbox {
     }
 
     @Override
-    public Delivery post(Parcel parcel, Consent consent) {
+    public Delivery post(Parcel parcel, Escort escort) {
         var cause = Cause.current();
         var span = spans.begin(Span.Kind.CLIENT, "send mail", cause.trace())
                 .with(Attributes.CORRELATION, cause.correlationId())
@@ -30,7 +30,7 @@ public final class MeasuredPostbox implements Postbox {
                 .with("samspil.mail.id", parcel.mail().value());
         var begun = System.nanoTime();
         try {
-            var delivery = cause.within(span.context()).call(() -> postbox.post(parcel, consent));
+            var delivery = cause.within(span.context()).call(() -> postbox.post(parcel, escort));
             tell(span, delivery, System.nanoTime() - begun);
             return delivery;
         } finally {

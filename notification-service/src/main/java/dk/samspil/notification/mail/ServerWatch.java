@@ -20,7 +20,9 @@ public final class ServerWatch {
     private final Breaker breaker;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private boolean busy;
+    private Runnable relief = () -> {};
+    private boolean looking;
+    private @Nullable Pass trial;
     private boolean closed;
 
     public ServerWatch(BooleanSupplier probe) {
@@ -46,15 +48,19 @@ public final class ServerWatch {
 
     /** Leave to try one mail; closed when that is over, however it went. */
     final class Pass implements AutoCloseable {
-        private final boolean trial;
+        private final boolean isTrial;
 
-        private Pass(boolean trial) {
-            this.trial = trial;
+        private Pass(boolean isTrial) {
+            this.isTrial = isTrial;
         }
 
         @Override
         public void close() {
-            if (trial) change(() -> busy = false);
+            if (isTrial) change(this::end);
+        }
+
+        private void end() {
+            if (trial == this) trial = null;
         }
     }
 
@@ -66,6 +72,20 @@ public final class ServerWatch {
     /** What it made of a mail to this domain. */
     void heard(Kind kind, String domain) {
         change(() -> breaker.heard(kind, domain));
+    }
+
+    /** @param then what is done, in the thread of the sender, about one that the server keeps waiting */
+    void whenSilent(Runnable then) {
+        relief = then;
+    }
+
+    /** It has a mail to this domain, and keeps the sender waiting: whatever the sender held up is another's. */
+    void silent(String domain) {
+        change(() -> {
+            if (breaker.state() == State.HALF_OPEN) trial = null;
+            breaker.heard(Kind.CLOSED, domain);
+        });
+        relief.run();
     }
 
     State state() {
@@ -91,7 +111,7 @@ public final class ServerWatch {
         while (isToLook()) {
             var back = probe.getAsBoolean();
             change(() -> {
-                busy = false;
+                looking = false;
                 breaker.looked(back);
             });
         }
@@ -102,10 +122,10 @@ public final class ServerWatch {
     Pass pass() {
         lock.lock();
         try {
-            if (breaker.state() == State.OPEN || (breaker.state() == State.HALF_OPEN && busy)) return null;
-            var trial = breaker.state() == State.HALF_OPEN;
-            if (trial) busy = true;
-            return new Pass(trial);
+            if (breaker.state() == State.CLOSED) return new Pass(false);
+            if (breaker.state() == State.OPEN || trial != null) return null;
+            trial = new Pass(true);
+            return trial;
         } finally {
             lock.unlock();
         }
@@ -116,14 +136,16 @@ public final class ServerWatch {
         lock.lockInterruptibly();
         try {
             while (breaker.state() != State.CLOSED && !closed) {
-                if (breaker.state() == State.HALF_OPEN && !busy) return false;
+                if (breaker.state() == State.HALF_OPEN && trial == null) return false;
                 var wait = breaker.untilLook();
-                if (breaker.state() == State.OPEN && !busy && wait <= 0) {
-                    busy = true;
+                if (breaker.state() == State.HALF_OPEN || looking) {
+                    changed.await();
+                } else if (wait > 0) {
+                    changed.await(wait, TimeUnit.NANOSECONDS);
+                } else {
+                    looking = true;
                     return true;
                 }
-                if (busy) changed.await();
-                else changed.await(wait, TimeUnit.NANOSECONDS);
             }
             return false;
         } finally {

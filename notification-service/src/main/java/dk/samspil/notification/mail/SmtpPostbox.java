@@ -36,7 +36,7 @@ public final class SmtpPostbox implements Postbox, AutoCloseable {
     }
 
     @Override
-    public Delivery post(Parcel parcel, Consent consent) {
+    public Delivery post(Parcel parcel, Escort escort) {
         MimeMessage message;
         try {
             message = sign(composer.compose(parcel));
@@ -47,10 +47,10 @@ public final class SmtpPostbox implements Postbox, AutoCloseable {
         }
         return transports
                 .used()
-                .map(used -> send(used, message, consent))
+                .map(used -> send(used, message, escort))
                 // One from before may have been closed in the meantime, which says nothing about the server.
                 .filter(delivery -> !(delivery instanceof Delivery.Lost))
-                .orElseGet(() -> sendAnew(message, consent));
+                .orElseGet(() -> sendAnew(message, escort));
     }
 
     @Override
@@ -79,17 +79,17 @@ public final class SmtpPostbox implements Postbox, AutoCloseable {
         return signature.isPresent() ? signature.get().sign(message) : message;
     }
 
-    private Delivery sendAnew(MimeMessage message, Consent consent) {
+    private Delivery sendAnew(MimeMessage message, Escort escort) {
         try {
-            return send(transports.connect(), message, consent);
+            return send(transports.connect(), message, escort);
         } catch (MessagingException e) {
             return new Delivery.Lost();
         }
     }
 
-    private Delivery send(CarefulTransport transport, MimeMessage message, Consent consent) {
+    private Delivery send(CarefulTransport transport, MimeMessage message, Escort escort) {
         try {
-            transport.send(message, consent);
+            transport.send(message, escort);
             var reply = new SmtpReply(transport.getLastReturnCode(), transport.getLastServerResponse());
             transports.giveBack(transport);
             return new Delivery.Accepted(reply);

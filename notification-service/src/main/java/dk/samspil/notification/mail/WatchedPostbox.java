@@ -19,14 +19,18 @@ public final class WatchedPostbox implements Postbox {
     }
 
     @Override
-    public Delivery post(Parcel parcel, Consent consent) {
-        var delivery = postbox.post(parcel, consent);
+    public Delivery post(Parcel parcel, Escort escort) {
         var domain = domain(parcel.letter().recipient().email());
+        var listener = new Listener(escort, domain);
+        var delivery = postbox.post(parcel, listener);
         switch (delivery) {
             case Delivery.Accepted _, Delivery.Refused _, Delivery.AddressRefused _ ->
                 server.heard(Kind.DEFINITE, domain);
             case Delivery.Later(var reply) -> server.heard(kind(reply), domain);
-            case Delivery.CutOff _, Delivery.Doubtful _ -> server.heard(Kind.CLOSED, domain);
+            case Delivery.CutOff _ -> server.heard(Kind.CLOSED, domain);
+            case Delivery.Doubtful _ -> {
+                if (!listener.isTold) server.heard(Kind.CLOSED, domain);
+            }
             case Delivery.Lost _ -> server.lost();
             case Delivery.Withheld _ -> {
                 // Our own doing, which says nothing about the server.
@@ -38,6 +42,30 @@ public final class WatchedPostbox implements Postbox {
     @Override
     public boolean reachable() {
         return postbox.reachable();
+    }
+
+    /** Tells the breaker of a silence at once: the end of it may be ten minutes away, and is then old news. */
+    private final class Listener implements Escort {
+        private final Escort escort;
+        private final String domain;
+        private boolean isTold;
+
+        private Listener(Escort escort, String domain) {
+            this.escort = escort;
+            this.domain = domain;
+        }
+
+        @Override
+        public boolean consents() {
+            return escort.consents();
+        }
+
+        @Override
+        public void isKeptWaiting() {
+            isTold = true;
+            server.silent(domain);
+            escort.isKeptWaiting();
+        }
     }
 
     private static Kind kind(SmtpReply reply) {

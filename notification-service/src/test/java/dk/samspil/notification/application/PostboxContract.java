@@ -76,8 +76,8 @@ public abstract class PostboxContract {
         return true;
     }
 
-    private Delivery post(Postbox.Consent consent) {
+    private Delivery post(Postbox.Escort escort) {
         var letter = new Letter(ANNE, "Emne", "Tekst", "<p>Tekst</p>", "1", Letter.Enclosures.NONE);
-        return postbox().post(new Postbox.Parcel(MAIL, letter, false), consent);
+        return postbox().post(new Postbox.Parcel(MAIL, letter, false), escort);
     }
 }

@@ -17,12 +17,12 @@ final class ScriptedPostbox implements Postbox {
     Function<Parcel, Delivery> answer = _ -> new Delivery.Accepted(Orders.OK);
 
     @Override
-    public Delivery post(Parcel parcel, Consent consent) {
+    public Delivery post(Parcel parcel, Escort escort) {
         if (away) return new Delivery.Lost();
         var early = beforeTheEnd.apply(parcel);
         if (early.isPresent()) return early.get();
         try {
-            if (!consent.given()) return new Delivery.Withheld();
+            if (!escort.consents()) return new Delivery.Withheld();
         } catch (RuntimeException e) {
             return new Delivery.Withheld();
         }

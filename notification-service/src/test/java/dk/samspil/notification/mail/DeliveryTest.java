@@ -46,6 +46,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -241,6 +242,27 @@ class DeliveryTest {
         assertThat(delivery.orElseThrow().breaker()).isEqualTo(ServerWatch.State.CLOSED);
         looked.countDown();
         awaitSent(10);
+        assertThat(mails.states()).noneMatch(Mail::uncertain);
+    }
+
+    @Test
+    void aServerThatIsSilentToEverySenderIsLeftAloneAndFoundAgain() {
+        var silenced = ConcurrentHashMap.<String>newKeySet();
+        var isSilent = new AtomicBoolean(true);
+        var answer = new CountDownLatch(1);
+        sink.refusals = recipient -> isSilent.get() && silenced.add(recipient) ? waitFor(answer) : 0;
+        deliverTo(sink.port(), Setting.USUAL.with(Duration.ofMillis(100)));
+        order(Template.WELCOME, 40);
+        await().atMost(LONG).until(() -> silenced.size() > Setting.USUAL.senders());
+        await().atMost(LONG).until(() -> delivery.orElseThrow().delivery.openings() > 1);
+        assertThat(sink.taken).isEmpty();
+
+        isSilent.set(false);
+        await().atMost(LONG).until(() -> sink.taken.size() == 40 - silenced.size());
+        await().atMost(LONG).until(() -> delivery.orElseThrow().breaker() == ServerWatch.State.CLOSED);
+        assertThat(delivery.orElseThrow().delivery.listeners()).isEqualTo(silenced.size());
+        answer.countDown();
+        awaitSent(40);
         assertThat(mails.states()).noneMatch(Mail::uncertain);
     }
 

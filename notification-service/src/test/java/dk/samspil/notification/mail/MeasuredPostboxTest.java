@@ -63,7 +63,7 @@ class MeasuredPostboxTest {
         var postbox = new MeasuredPostbox(
                 new Postbox() {
                     @Override
-                    public Delivery post(Parcel parcel, Consent consent) {
+                    public Delivery post(Parcel parcel, Escort escort) {
                         return delivery;
                     }
 

@@ -101,6 +101,30 @@ class ServerWatchTest {
     }
 
     @Test
+    void aTrialThatIsKeptWaitingHoldsUpNobody() throws InterruptedException {
+        reopen();
+        try (var silenced = watch.pass()) {
+            assertThat(silenced).isNotNull();
+            watch.silent("a.example");
+            assertThat(watch.state()).isEqualTo(State.OPEN);
+            watch.awaitServer();
+            assertThat(watch.pass()).as("the turn of another").isNotNull();
+        }
+        assertThat(watch.pass()).as("which the end of the first does not end").isNull();
+        assertThat(watch.openings()).isEqualTo(2);
+    }
+
+    @Test
+    void opensWhenItKeepsOneSenderWaitingAfterTheOther() {
+        for (int i = 0; i < 4; i++) watch.silent("a.example");
+        watch.heard(Kind.DEFINITE, "a.example");
+        for (int i = 0; i < 4; i++) watch.silent("a.example");
+        assertThat(watch.state()).isEqualTo(State.CLOSED);
+        watch.silent("a.example");
+        assertThat(watch.state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
     void oneRecipientToldToComeLaterDoesNotOpenIt() throws InterruptedException {
         for (int i = 0; i < 50; i++) watch.heard(Kind.LATER, "grey.example");
         assertThat(watch.state()).isEqualTo(State.CLOSED);

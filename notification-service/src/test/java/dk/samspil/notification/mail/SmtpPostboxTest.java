@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,17 @@ class SmtpPostboxTest extends PostboxContract {
     }
 
     @Test
+    void whoeverGoesAlongWithAMailHearsOnceOfASilence() {
+        try (var patient = patient(Duration.ofMinutes(1))) {
+            assertThat(silences(patient)).as("an answer in time").isZero();
+            sink.delay = BRIEF.multipliedBy(3);
+            assertThat(silences(patient)).isEqualTo(1);
+            sink.recipientRefusals = _ -> silence(BRIEF.multipliedBy(4));
+            assertThat(silences(patient)).as("the server has no mail yet").isZero();
+        }
+    }
+
+    @Test
     void aRefusalThatComesLateIsOne() {
         sink.delay = BRIEF.multipliedBy(3);
         sink.refusals = _ -> 554;
@@ -148,6 +160,22 @@ class SmtpPostboxTest extends PostboxContract {
             Thread.currentThread().interrupt();
         }
         return 0;
+    }
+
+    private static int silences(SmtpPostbox by) {
+        var silences = new AtomicInteger();
+        by.post(parcel(), new Postbox.Escort() {
+            @Override
+            public boolean consents() {
+                return true;
+            }
+
+            @Override
+            public void isKeptWaiting() {
+                silences.incrementAndGet();
+            }
+        });
+        return silences.get();
     }
 
     private Delivery post(SmtpPostbox by, CountDownLatch asked) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What the mail server made of the latest mails, and whether that means that it is overburdened: several times in a row
- * it closed or broke the connection, or it told a good part of them to come later. A single recipient's server that
+ * it closed or broke the connection or kept silent, or it told a good part of them to come later. A single recipient's server that
  * says later says nothing about ours, so several domains must be concerned.
  */
 public final class RecentAnswers {
@@ -37,7 +37,7 @@ public final class RecentAnswers {
         DEFINITE,
         /** Later, because of the recipient or for a reason of its own. */
         LATER,
-        /** It closed the connection, or that broke in the middle of the mail. */
+        /** It closed the connection, or that broke in the middle of the mail, or it has the mail and keeps silent. */
         CLOSED
     }
 

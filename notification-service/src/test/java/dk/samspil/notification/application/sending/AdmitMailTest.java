@@ -118,8 +118,8 @@ class AdmitMailTest {
                 (_, to) -> new Writing.Written(new Letter(to, "Emne", "Tekst", "", "1", Letter.Enclosures.NONE)),
                 new Postbox() {
                     @Override
-                    public Delivery post(Parcel parcel, Consent consent) {
-                        return consent.given() ? new Delivery.Accepted(Orders.OK) : new Delivery.Withheld();
+                    public Delivery post(Parcel parcel, Escort escort) {
+                        return escort.consents() ? new Delivery.Accepted(Orders.OK) : new Delivery.Withheld();
                     }
 
                     @Override
