@@ -6,14 +6,19 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
-/** A database whose collections find a document by its id whatever else is asked of it, and keep documents as BSON. */
+/**
+ * A database whose collections find a document by its id whatever else is asked of it, and keep documents as BSON, in
+ * the order in which they came.
+ */
 final class IndexedDatabase extends H2Database {
 
-    private static final MVMap.Builder<Object, Object> DOCUMENTS = new MVMap.Builder<>().valueType(new StoredType());
+    private static final MVMap.Builder<Object, Document> DOCUMENTS =
+            new MVMap.Builder<Object, Document>().valueType(new StoredType());
 
     private static final MVMap.Builder<Object, Object> IDS = new MVMap.Builder<>().keyType(new StoredType());
 
@@ -28,8 +33,10 @@ final class IndexedDatabase extends H2Database {
     /** What is above opens each map by its name, and gets the one that is open. */
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String collection, CollectionOptions options) {
-        store.openMap("databases." + getFullCollectionNamespace(collection), DOCUMENTS);
-        return super.openOrCreateCollection(collection, options);
+        String name = getFullCollectionNamespace(collection);
+        MVMap<Object, Document> documents = store.openMap("databases." + name, DOCUMENTS);
+        if (!IdIndex.ID.equals(options.getIdField())) return super.openOrCreateCollection(collection, options);
+        return new ArrivalOrder(this, collection, options, documents, store.openMap("meta." + name), cursorRegistry);
     }
 
     @Override

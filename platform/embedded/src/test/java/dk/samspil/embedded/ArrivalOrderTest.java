@@ -1,0 +1,106 @@
+package dk.samspil.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.bson.Document;
+import org.h2.mvstore.MVStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArrivalOrderTest {
+
+    private static final int COUNT = 500;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final List<String> ids = shuffled();
+
+    @Test
+    void documentsLieAsTheyCameAlsoAfterRestarts() {
+        List<String> expected = new ArrayList<>();
+        for (List<String> some : List.of(ids.subList(0, 200), ids.subList(200, 300), ids.subList(300, COUNT))) {
+            with(documents -> {
+                some.forEach(id -> documents.insertOne(new Document("_id", id)));
+                documents.deleteOne(Filters.eq(some.getLast()));
+            });
+            expected.addAll(some.subList(0, some.size() - 1));
+        }
+        with(documents -> assertThat(found(documents)).isEqualTo(expected));
+    }
+
+    @Test
+    void goesOnWithAFileThatLiesById() {
+        withAnEarlierRelease(documents -> ids.forEach(id -> documents.insertOne(new Document("_id", id))));
+        for (int round = 1; round <= 2; round++) {
+            int n = round;
+            with(documents -> {
+                for (String id : ids) {
+                    assertThat(documents
+                                    .updateOne(Filters.eq(id), Updates.set("round", n))
+                                    .getMatchedCount())
+                            .isEqualTo(1);
+                    assertThatExceptionOfType(MongoWriteException.class)
+                            .isThrownBy(() -> documents.insertOne(new Document("_id", id)));
+                }
+                documents.insertOne(new Document("_id", "new-" + n).append("round", 2));
+                assertThat(documents.deleteOne(Filters.eq(ids.removeFirst())).getDeletedCount())
+                        .isEqualTo(1);
+            });
+        }
+        with(documents -> {
+            ids.addAll(List.of("new-1", "new-2"));
+            assertThat(found(documents)).containsExactlyInAnyOrderElementsOf(ids);
+            assertThat(documents.countDocuments(Filters.eq("round", 2))).isEqualTo(ids.size());
+        });
+    }
+
+    private void with(Consumer<MongoCollection<Document>> use) {
+        try (EmbeddedStore store = EmbeddedStore.start(folder)) {
+            use(store.uri("test"), use);
+        }
+    }
+
+    private void withAnEarlierRelease(Consumer<MongoCollection<Document>> use) {
+        MVStore store = MVStore.open(folder.resolve("store.mv").toString());
+        MongoServer server = new MongoServer(new H2Backend(store));
+        try {
+            server.bind("localhost", 0);
+            use("mongodb://localhost:" + server.getLocalAddress().getPort() + "/test", use);
+        } finally {
+            server.shutdownNow();
+        }
+    }
+
+    private static void use(String uri, Consumer<MongoCollection<Document>> use) {
+        try (MongoClient client = MongoClients.create(uri)) {
+            use.accept(client.getDatabase("test").getCollection("c"));
+        }
+    }
+
+    private static List<String> found(MongoCollection<Document> documents) {
+        return documents.find().map(document -> document.getString("_id")).into(new ArrayList<>());
+    }
+
+    private static List<String> shuffled() {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < COUNT; i++) ids.add("id-" + i);
+        Collections.shuffle(ids, new Random(1));
+        return ids;
+    }
+}
