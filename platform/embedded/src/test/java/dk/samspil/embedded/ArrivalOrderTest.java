@@ -14,8 +14,13 @@ import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.h2.mvstore.MVStore;
@@ -68,6 +73,41 @@ class ArrivalOrderTest {
             assertThat(found(documents)).containsExactlyInAnyOrderElementsOf(ids);
             assertThat(documents.countDocuments(Filters.eq("round", 2))).isEqualTo(ids.size());
         });
+    }
+
+    @Test
+    void aReplyHoldsADocumentAsItWasAtOneMoment() {
+        with(documents -> {
+            documents.insertOne(allFields(0).append("_id", "one"));
+            AtomicBoolean over = new AtomicBoolean();
+            try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+                List<Future<Integer>> read = new ArrayList<>();
+                for (int i = 0; i < 3; i++) read.add(readers.submit(() -> readUntil(over, documents)));
+                for (int i = 1; i <= 3_000; i++) {
+                    documents.updateOne(Filters.eq("one"), new Document("$set", allFields(i)));
+                }
+                over.set(true);
+                assertThat(read).allSatisfy(each -> assertThat(each.get()).isPositive());
+            }
+        });
+    }
+
+    private static int readUntil(AtomicBoolean over, MongoCollection<Document> documents) {
+        int reads = 0;
+        for (; !over.get(); reads++) {
+            Document found =
+                    documents.find(Filters.eq("one")).into(new ArrayList<>()).getFirst();
+            assertThat(new HashSet<>(found.values()))
+                    .as("the id and one number")
+                    .hasSize(2);
+        }
+        return reads;
+    }
+
+    private static Document allFields(int value) {
+        Document fields = new Document();
+        for (int i = 0; i < 100; i++) fields.append("field-" + i, value);
+        return fields;
     }
 
     private void with(Consumer<MongoCollection<Document>> use) {
