@@ -16,7 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param domain the right part of Message-IDs: never change it while mails are on their way
  * @param envelopeFrom the mailbox that mails come back to, each to an address of its own; else the address above
- * @param senders how many mails are sent at once; one of them looks after bulk mail first
+ * @param senders how many mails are sent at once, beside those that a silent server keeps waiting; one of them looks
+ *     after bulk mail first
  * @param lease how long a sender may take from one sign of life to the next; else a minute more than the end of a mail
  *     may take
  * @param attempts how often the server may say later

@@ -26,8 +26,8 @@ public interface Postbox {
          */
         boolean consents();
 
-        /** The server has the mail, and keeps silent for longer than any other answer may take. Told once at most. */
-        default void isKeptWaiting() {}
+        /** The server has the mail, and keeps silent for as long as any other answer may take; told again after as long. */
+        default void keptWaiting() {}
     }
 
     /**

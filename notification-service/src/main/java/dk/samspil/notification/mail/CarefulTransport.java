@@ -78,20 +78,17 @@ final class CarefulTransport extends SMTPTransport {
     @Override
     protected int readServerResponse() throws MessagingException {
         var until = System.nanoTime() + finalAnswer.toNanos();
-        for (var isTold = false; ; isTold = true) {
+        for (var isLogged = false; ; isLogged = true) {
             try {
                 return super.readServerResponse();
             } catch (MessagingException e) {
                 var silent = e.getNextException() instanceof SocketTimeoutException;
                 if (!ending || !silent || System.nanoTime() - until >= 0) throw e;
-                if (!isTold) tellOfSilence();
+                if (!isLogged)
+                    LOG.log(Level.WARNING, "the mail server has a mail, and is silent; it has {0}", finalAnswer);
+                escort.keptWaiting();
             }
         }
-    }
-
-    private void tellOfSilence() {
-        LOG.log(Level.WARNING, "the mail server has a mail, and is silent; it has {0}", finalAnswer);
-        escort.isKeptWaiting();
     }
 
     private boolean isConsented() throws IOException {

@@ -16,7 +16,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
 /**
- * The senders: a few at once, however many mails wait. All but one look after service mail first, so that it waits for
+ * The senders: a few at once, however many mails wait, beside those that a silent server keeps waiting. All but one look after service mail first, so that it waits for
  * no bulk mail but what is being sent already; one looks after bulk mail first, so that it never has to wait for the
  * end of the other. A sender whom the mail server keeps waiting for the last answer listens on, and another takes its
  * place, so that a silent server is still looked for.
@@ -31,8 +31,8 @@ public final class DeliveryPool implements Dispatch, AutoCloseable {
     private static final Duration FAREWELL = Duration.ofSeconds(10);
 
     /**
-     * More may not listen to a silent server, as connections are limited, with Postfix to 50. Enough for a trial every
-     * half minute in the ten that an answer may take, beside those who were silenced before the breaker opened.
+     * More may not listen to a silent server, as connections are limited, with Postfix to 50 for each client. With the
+     * usual settings ten minutes of silence take 38: those before the breaker opens, then a trial every 25 seconds.
      */
     private static final int MOST_LISTENERS = 40;
 
@@ -79,17 +79,15 @@ public final class DeliveryPool implements Dispatch, AutoCloseable {
 
     private void hire(String name, Lane first) {
         var sender = new Sender(first);
-        var thread = Thread.ofVirtual().name(name).unstarted(() -> {
-            ScopedValue.where(SENDER, sender).run(sender::work);
-            senders.remove(Thread.currentThread());
-        });
-        senders.add(thread);
-        thread.start();
+        senders.removeIf(thread -> !thread.isAlive());
+        senders.add(Thread.ofVirtual()
+                .name(name)
+                .start(() -> ScopedValue.where(SENDER, sender).run(sender::work)));
     }
 
-    /** Whoever is kept waiting beyond the limit holds up the next mail as well. */
+    /** Whoever is kept waiting beyond the limit holds up the next mail as well, until another has its answer. */
     private void relieve() {
-        if (!SENDER.isBound() || !listeners.tryAcquire()) return;
+        if (!SENDER.isBound() || SENDER.get().isRelieved || !listeners.tryAcquire()) return;
         SENDER.get().isRelieved = true;
         hire(Thread.currentThread().getName(), SENDER.get().first);
     }

@@ -46,8 +46,9 @@ public final class ServerWatch {
         }
     }
 
-    /** Leave to try one mail; closed when that is over, however it went. */
+    /** Leave for this thread to try one mail; closed when that is over, however it went. */
     final class Pass implements AutoCloseable {
+        private final Thread holder = Thread.currentThread();
         private final boolean isTrial;
 
         private Pass(boolean isTrial) {
@@ -69,9 +70,16 @@ public final class ServerWatch {
         change(breaker::lost);
     }
 
-    /** What it made of a mail to this domain. */
+    /** What it made of a mail to this domain, which this thread has sent. */
     void heard(Kind kind, String domain) {
-        change(() -> breaker.heard(kind, domain));
+        change(() -> {
+            if (counts()) breaker.heard(kind, domain);
+        });
+    }
+
+    /** While mails are tried one at a time, what became of those that were begun before tells nothing. */
+    private boolean counts() {
+        return breaker.state() != State.HALF_OPEN || (trial != null && trial.holder == Thread.currentThread());
     }
 
     /** @param then what is done, in the thread of the sender, about one that the server keeps waiting */
@@ -79,12 +87,8 @@ public final class ServerWatch {
         relief = then;
     }
 
-    /** It has a mail to this domain, and keeps the sender waiting: whatever the sender held up is another's. */
-    void silent(String domain) {
-        change(() -> {
-            if (breaker.state() == State.HALF_OPEN) trial = null;
-            breaker.heard(Kind.CLOSED, domain);
-        });
+    /** It has a mail and keeps this thread, its sender, waiting, for which others are not to wait. Told more than once. */
+    void silent() {
         relief.run();
     }
 
@@ -109,12 +113,25 @@ public final class ServerWatch {
     /** Returns when the server is there, as far as anybody knows, or when this is closed. */
     void awaitServer() throws InterruptedException {
         while (isToLook()) {
-            var back = probe.getAsBoolean();
-            change(() -> {
-                looking = false;
-                breaker.looked(back);
-            });
+            look();
         }
+    }
+
+    private void look() {
+        var back = false;
+        try {
+            back = probe.getAsBoolean();
+        } finally {
+            var found = back;
+            change(() -> looked(found));
+        }
+    }
+
+    /** Whoever is still waiting for the answer to an earlier trial keeps nobody from the next. */
+    private void looked(boolean back) {
+        looking = false;
+        trial = null;
+        breaker.looked(back);
     }
 
     /** Leave to try a mail; null if others are to be waited for first. */

@@ -19,12 +19,16 @@ final class Transports implements AutoCloseable {
         this.session = session;
     }
 
-    private record Idle(CarefulTransport transport, long since) {}
+    private record Idle(CarefulTransport transport, long since) {
+        boolean isFresh() {
+            return System.nanoTime() - since < FRESH;
+        }
+    }
 
     /** One that was used a moment ago; the server may have closed it since. */
     Optional<CarefulTransport> used() {
         for (var next = idle.pollFirst(); next != null; next = idle.pollFirst()) {
-            if (System.nanoTime() - next.since() < FRESH) return Optional.of(next.transport());
+            if (next.isFresh()) return Optional.of(next.transport());
             discard(next.transport());
         }
         return Optional.empty();
@@ -44,6 +48,14 @@ final class Transports implements AutoCloseable {
 
     void giveBack(CarefulTransport transport) {
         idle.addFirst(new Idle(transport, System.nanoTime()));
+        // As many as were in use at once may lie here; the oldest are not wanted any more.
+        for (var last = idle.pollLast(); last != null; last = idle.pollLast()) {
+            if (last.isFresh()) {
+                idle.addLast(last);
+                return;
+            }
+            discard(last.transport());
+        }
     }
 
     static void discard(CarefulTransport transport) {

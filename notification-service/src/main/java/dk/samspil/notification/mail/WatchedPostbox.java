@@ -23,20 +23,21 @@ public final class WatchedPostbox implements Postbox {
         var domain = domain(parcel.letter().recipient().email());
         var listener = new Listener(escort, domain);
         var delivery = postbox.post(parcel, listener);
+        if (!listener.isTold) tell(delivery, domain);
+        return delivery;
+    }
+
+    private void tell(Delivery delivery, String domain) {
         switch (delivery) {
             case Delivery.Accepted _, Delivery.Refused _, Delivery.AddressRefused _ ->
                 server.heard(Kind.DEFINITE, domain);
             case Delivery.Later(var reply) -> server.heard(kind(reply), domain);
-            case Delivery.CutOff _ -> server.heard(Kind.CLOSED, domain);
-            case Delivery.Doubtful _ -> {
-                if (!listener.isTold) server.heard(Kind.CLOSED, domain);
-            }
+            case Delivery.CutOff _, Delivery.Doubtful _ -> server.heard(Kind.CLOSED, domain);
             case Delivery.Lost _ -> server.lost();
             case Delivery.Withheld _ -> {
                 // Our own doing, which says nothing about the server.
             }
         }
-        return delivery;
     }
 
     @Override
@@ -44,7 +45,7 @@ public final class WatchedPostbox implements Postbox {
         return postbox.reachable();
     }
 
-    /** Tells the breaker of a silence at once: the end of it may be ten minutes away, and is then old news. */
+    /** Tells the breaker of a silence when it begins: its end may be ten minutes away, and is old news, whatever it is. */
     private final class Listener implements Escort {
         private final Escort escort;
         private final String domain;
@@ -61,10 +62,11 @@ public final class WatchedPostbox implements Postbox {
         }
 
         @Override
-        public void isKeptWaiting() {
+        public void keptWaiting() {
+            if (!isTold) server.heard(Kind.CLOSED, domain);
             isTold = true;
-            server.silent(domain);
-            escort.isKeptWaiting();
+            server.silent();
+            escort.keptWaiting();
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.samspil.notification.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
 import dk.samspil.notification.mail.Breaker.Pace;
@@ -12,7 +13,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+/** Who waits in vain here would wait for ever. */
+@Timeout(60)
 class ServerWatchTest {
     private static final Pace FAST = new Pace(Duration.ofMillis(20), Duration.ofMillis(100), 3);
 
@@ -105,7 +109,7 @@ class ServerWatchTest {
         reopen();
         try (var silenced = watch.pass()) {
             assertThat(silenced).isNotNull();
-            watch.silent("a.example");
+            watch.heard(Kind.CLOSED, "a.example");
             assertThat(watch.state()).isEqualTo(State.OPEN);
             watch.awaitServer();
             assertThat(watch.pass()).as("the turn of another").isNotNull();
@@ -115,13 +119,58 @@ class ServerWatchTest {
     }
 
     @Test
-    void opensWhenItKeepsOneSenderWaitingAfterTheOther() {
-        for (int i = 0; i < 4; i++) watch.silent("a.example");
-        watch.heard(Kind.DEFINITE, "a.example");
-        for (int i = 0; i < 4; i++) watch.silent("a.example");
+    void aTrialThatIsOvertakenByALossHoldsUpNobody() throws InterruptedException {
+        reopen();
+        try (var overtaken = watch.pass()) {
+            assertThat(overtaken).isNotNull();
+            watch.lost();
+            watch.awaitServer();
+            assertThat(watch.pass()).isNotNull();
+        }
+    }
+
+    @Test
+    void whatWasBegunBeforeIsNoTrial() throws InterruptedException {
+        reopen();
+        try (var pass = watch.pass()) {
+            assertThat(pass).isNotNull();
+            elsewhere(() -> {
+                for (int i = 0; i < 5; i++) watch.heard(Kind.DEFINITE, "a.example");
+            });
+            assertThat(watch.state()).isEqualTo(State.HALF_OPEN);
+            elsewhere(() -> watch.heard(Kind.CLOSED, "a.example"));
+            assertThat(watch.state()).isEqualTo(State.HALF_OPEN);
+            watch.heard(Kind.CLOSED, "a.example");
+            assertThat(watch.state()).isEqualTo(State.OPEN);
+        }
+    }
+
+    @Test
+    void aLookThatBreaksDownIsFollowedByAnother() throws InterruptedException {
+        var broken = new ServerWatch(
+                () -> {
+                    if (looks.incrementAndGet() == 1) throw new IllegalStateException("for once");
+                    return true;
+                },
+                FAST,
+                Rule.USUAL);
+        broken.lost();
+        assertThatIllegalStateException().isThrownBy(broken::awaitServer);
+        broken.awaitServer();
+        assertThat(broken.state()).isEqualTo(State.HALF_OPEN);
+    }
+
+    @Test
+    void whoeverIsKeptWaitingIsRelieved() {
+        var relieved = new AtomicInteger();
+        watch.whenSilent(relieved::incrementAndGet);
+        watch.silent();
+        assertThat(relieved).hasValue(1);
         assertThat(watch.state()).isEqualTo(State.CLOSED);
-        watch.silent("a.example");
-        assertThat(watch.state()).isEqualTo(State.OPEN);
+    }
+
+    private static void elsewhere(Runnable work) throws InterruptedException {
+        Thread.ofVirtual().start(work).join();
     }
 
     @Test
@@ -129,7 +178,10 @@ class ServerWatchTest {
         for (int i = 0; i < 50; i++) watch.heard(Kind.LATER, "grey.example");
         assertThat(watch.state()).isEqualTo(State.CLOSED);
         reopen();
-        watch.heard(Kind.LATER, "grey.example");
+        try (var pass = watch.pass()) {
+            assertThat(pass).isNotNull();
+            watch.heard(Kind.LATER, "grey.example");
+        }
         assertThat(watch.state()).as("the server is there").isEqualTo(State.HALF_OPEN);
     }
 
@@ -140,7 +192,10 @@ class ServerWatchTest {
         back.set(true);
         watch.awaitServer();
         assertThat(watch.state()).isEqualTo(State.HALF_OPEN);
-        watch.heard(Kind.LATER, "a.example");
+        try (var pass = watch.pass()) {
+            assertThat(pass).isNotNull();
+            watch.heard(Kind.LATER, "a.example");
+        }
         assertThat(watch.state()).isEqualTo(State.OPEN);
     }
 

@@ -15,6 +15,7 @@ class WatchedPostboxTest {
             new PersonDetails("Anne Ås", "anne@skive.example", Optional.empty(), Optional.empty(), Language.DA);
 
     private final ServerWatch server = new ServerWatch(() -> true);
+    private Postbox.Delivery answer = new Postbox.Delivery.Doubtful();
 
     @Test
     void aConnectionThatBreaksAtTheEndCountsAgainstTheServer() {
@@ -30,19 +31,28 @@ class WatchedPostboxTest {
         assertThat(server.state()).isEqualTo(ServerWatch.State.OPEN);
     }
 
+    /** Or one that takes its time over each mail would be thought well of and flooded, again and again. */
+    @Test
+    void norDoesTheAnswerThatEndsIt() {
+        answer = new Postbox.Delivery.Accepted(Orders.OK);
+        post(5, true);
+        assertThat(server.state()).isEqualTo(ServerWatch.State.OPEN);
+    }
+
     private void post(int times, boolean silent) {
         var letter = new Letter(ANNE, "Emne", "Tekst", "<p>Tekst</p>", "1", Letter.Enclosures.NONE);
         var parcel = new Postbox.Parcel(Orders.welcome().mail(), letter, false);
-        for (int i = 0; i < times; i++) new WatchedPostbox(new Doubtful(silent), server).post(parcel, () -> true);
+        for (int i = 0; i < times; i++)
+            new WatchedPostbox(new Scripted(silent, answer), server).post(parcel, () -> true);
     }
 
-    /** Says nothing that could be relied on. */
-    private record Doubtful(boolean silent) implements Postbox {
+    private record Scripted(boolean silent, Delivery answer) implements Postbox {
 
         @Override
         public Delivery post(Parcel parcel, Escort escort) {
-            if (silent) escort.isKeptWaiting();
-            return new Delivery.Doubtful();
+            if (silent) escort.keptWaiting();
+            if (silent) escort.keptWaiting();
+            return answer;
         }
 
         @Override

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * What the mail server made of the latest mails, and whether that means that it is overburdened: several times in a row
- * it closed or broke the connection or kept silent, or it told a good part of them to come later. A single recipient's server that
- * says later says nothing about ours, so several domains must be concerned.
+ * it closed or broke the connection or kept silent, or it told a good part of them to come later. A single recipient's
+ * server that says later says nothing about ours, so several domains must be concerned.
  */
 public final class RecentAnswers {
     private final Rule rule;
@@ -25,7 +25,7 @@ public final class RecentAnswers {
      * @param least fewer answers say nothing
      * @param share of them, that said later
      * @param domains of how many different recipient domains
-     * @param closings how often in a row the connection was closed
+     * @param closings how often in a row the connection was closed or it kept silent
      */
     public record Rule(int window, int least, double share, int domains, int closings) {
         public static final Rule USUAL = new Rule(20, 10, 0.5, 3, 5);
@@ -52,13 +52,21 @@ public final class RecentAnswers {
     /** What it does too often, if anything. */
     public Optional<Kind> tooMuch() {
         if (closingsInARow >= rule.closings()) return Optional.of(Kind.CLOSED);
-        return isShareTooHigh() ? Optional.of(Kind.LATER) : Optional.empty();
+        return isShareTooHigh() ? Optional.of(usualTrouble()) : Optional.empty();
     }
 
     /** What was is no sign of what is. */
     public void forget() {
         latest.clear();
         closingsInARow = 0;
+    }
+
+    private Kind usualTrouble() {
+        return count(Kind.CLOSED) > count(Kind.LATER) ? Kind.CLOSED : Kind.LATER;
+    }
+
+    private long count(Kind kind) {
+        return latest.stream().filter(answer -> answer.kind() == kind).count();
     }
 
     private boolean isShareTooHigh() {
