@@ -43,7 +43,7 @@ class DigestConfiguration {
     @Bean
     Collect collect(Journals journals, DigestProperties digest, WorkingDays days, MailProperties mail, Clock business) {
         var windows = new Windows(digest.at(), WorkingDays.ZONE, days::isWorkingDay);
-        return new Collect(journals, windows, at -> days.endOfDayAfter(at, mail.expiresAfter()), business);
+        return new Collect(journals, windows, mail.expiry(days), business);
     }
 
     @Bean
@@ -64,7 +64,7 @@ class DigestConfiguration {
 
     @Bean
     Timer closeJournals(Journals journals, WorkingDays days, MailProperties mail, Clock business) {
-        var close = new CloseJournals(journals, at -> days.endOfDayAfter(at, mail.expiresAfter()), business);
+        var close = new CloseJournals(journals, mail.expiry(days), business);
         return new Timer("close-journals", close::handle);
     }
 }

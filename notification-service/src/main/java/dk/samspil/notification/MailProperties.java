@@ -1,11 +1,15 @@
 package dk.samspil.notification;
 
+import dk.samspil.kit.time.WorkingDays;
+import dk.samspil.notification.application.Expiry;
+import dk.samspil.notification.application.sending.PastUntil;
 import dk.samspil.notification.domain.Backoff;
 import dk.samspil.notification.mail.Delivery.Rhythm;
 import dk.samspil.notification.mail.MessageIds;
 import dk.samspil.notification.mail.ReturnPath;
 import dk.samspil.notification.mail.Sender;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -23,6 +27,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param attempts how often the server may say later
  * @param look how often each instance looks whether sending is paused
  * @param expiresAfter working days after which a mail about an event is no longer sent
+ * @param pastUntil business time up to which events are past for a service that has lost its store; else none is
  */
 @ConfigurationProperties("samspil.mail")
 record MailProperties(
@@ -38,7 +43,8 @@ record MailProperties(
         @DefaultValue("15s") Duration sweep,
         @DefaultValue("10s") Duration grace,
         @DefaultValue("1s") Duration look,
-        @DefaultValue("5") int expiresAfter) {
+        @DefaultValue("5") int expiresAfter,
+        @Nullable Instant pastUntil) {
     private static final Duration MARGIN = Duration.ofMinutes(1);
 
     /** That a server gives before it has a mail, from its greeting on, and some to spare. */
@@ -78,6 +84,14 @@ record MailProperties(
         var enough = MARGIN.plus(smtp.timeout().multipliedBy(ANSWERS));
         var most = lease(smtp);
         return enough.compareTo(most) < 0 ? enough : most;
+    }
+
+    PastUntil past() {
+        return pastUntil == null ? PastUntil.NEVER : new PastUntil(pastUntil);
+    }
+
+    Expiry expiry(WorkingDays days) {
+        return past().expiry(at -> days.endOfDayAfter(at, expiresAfter));
     }
 
     MessageIds ids() {

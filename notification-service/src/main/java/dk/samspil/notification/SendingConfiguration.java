@@ -62,7 +62,7 @@ class SendingConfiguration {
             MailProperties mail,
             Moments moments) {
         var places = new WavePlaces(campaigns, bulk.toWaves(), hours);
-        return new PlanMail(hours, places, at -> days.endOfDayAfter(at, mail.expiresAfter()), moments);
+        return mail.past().planning(new PlanMail(hours, places, mail.expiry(days), moments));
     }
 
     @Bean

@@ -11,6 +11,7 @@ import dk.samspil.notification.application.bounces.ReceiveBounce;
 import dk.samspil.notification.application.bounces.ResumeMails;
 import dk.samspil.notification.application.record.FollowProgramme;
 import dk.samspil.notification.application.record.InMemoryProgrammes;
+import dk.samspil.notification.application.sending.PastUntil;
 import dk.samspil.notification.domain.Backoff;
 import dk.samspil.notification.domain.Bounce;
 import dk.samspil.notification.domain.Contact;
@@ -68,8 +69,7 @@ public final class Desk {
                     new Random(1),
                     Orders.LEASE,
                     new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(30), 3)));
-    public final OrderMail order = new OrderMail(
-            mails, waiting -> offered.add(waiting.mail()), AtOnce.until(at -> at.plus(Duration.ofDays(7))), moments);
+    public final OrderMail order;
     public final UpdateContact update = new UpdateContact(contacts, moments);
     public final ReceiveBounce bounces = new ReceiveBounce(mails, contacts, moments, BounceTally.NONE);
     public final ConfirmReachable confirm = new ConfirmReachable(contacts, moments);
@@ -81,6 +81,15 @@ public final class Desk {
     public final EraseContact erase = new EraseContact(contacts, moments);
 
     public Desk() {
+        this(PastUntil.NEVER);
+    }
+
+    public Desk(PastUntil past) {
+        order = new OrderMail(
+                mails,
+                waiting -> offered.add(waiting.mail()),
+                past.planning(AtOnce.until(at -> at.plus(Duration.ofDays(7)))),
+                moments);
         var steps = NotificationSteps.table(
                 new AwaitContact(contacts),
                 new ReleaseMail(mails, waiting -> offered.add(waiting.mail()), moments),

@@ -3,6 +3,7 @@ package dk.samspil.notification.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.notification.application.Desk;
+import dk.samspil.notification.application.sending.PastUntil;
 import dk.samspil.notification.domain.PersonId;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -65,6 +66,29 @@ class RebuildTest {
                         ERASED.recipients().contains(mail.order().recipient().value()))
                 .isNotEmpty()
                 .allMatch(mail -> mail.state().code().equals("suppressed"));
+    }
+
+    /** Yesterday's mails have left, as far as anybody knows: the store that knew it is lost. */
+    @Test
+    void mailsNothingOfWhatTheLostStoreMayHaveSent() {
+        var desk = new Desk(new PastUntil(Occurrence.AT));
+        desk.pass(Duration.ofDays(1));
+
+        read(desk, events());
+
+        assertThat(desk.handedOver()).isZero();
+        assertThat(desk.mails())
+                .isNotEmpty()
+                .allMatch(mail -> mail.state().code().equals("expired"));
+    }
+
+    @Test
+    void mailsWhatHappenedAfterTheStoreWasLost() {
+        var desk = new Desk(new PastUntil(Occurrence.AT.minusMillis(1)));
+
+        read(desk, events());
+
+        assertThat(desk.handedOver()).isPositive();
     }
 
     private static void read(Desk desk, List<Occurrence> events) {
