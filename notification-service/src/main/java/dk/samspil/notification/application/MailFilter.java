@@ -11,6 +11,8 @@ import java.util.Optional;
  * Which mails are meant: all that is given must be so.
  *
  * @param event source and id of the event that the mail tells of
+ * @param uncertain whether nobody knows how many copies arrived, whatever the state
+ * @param bounced whether something came back, whatever the state
  * @param from ordered at this system time or later
  * @param before ordered before this system time
  */
@@ -21,9 +23,13 @@ public record MailFilter(
         Optional<String> event,
         Optional<Template> template,
         Optional<String> state,
+        Optional<Boolean> uncertain,
+        Optional<Boolean> bounced,
         Optional<Instant> from,
         Optional<Instant> before) {
     public static final MailFilter ALL = new MailFilter(
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -43,6 +49,8 @@ public record MailFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -55,6 +63,8 @@ public record MailFilter(
                 && is(event, order.event())
                 && is(template, order.template())
                 && is(state, candidate.state().code())
+                && is(uncertain, candidate.uncertain())
+                && is(bounced, candidate.bounce().isPresent())
                 && from.filter(candidate.orderedAt()::isBefore).isEmpty()
                 && before.map(candidate.orderedAt()::isBefore).orElse(true);
     }

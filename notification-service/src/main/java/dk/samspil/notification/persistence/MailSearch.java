@@ -17,6 +17,7 @@ final class MailSearch {
     private static final List<String> UNSENT = List.of("awaiting-contact", "queued", "deferred");
     private static final List<String> ACTIVE = List.of("queued", "sending", "deferred");
     private static final List<String> SETTLED = List.of("sent", "uncertain", "failed", "suppressed", "expired");
+    private static final List<Document> IN_DOUBT = List.of(new Document("repeat", true), in("uncertain"));
     static final Document NEWEST_FIRST = new Document("orderedAt", -1).append("_id", -1);
 
     private MailSearch() {}
@@ -29,6 +30,8 @@ final class MailSearch {
         wanted.event().ifPresent(event -> filter.append("event", event));
         wanted.template().map(Template::code).ifPresent(code -> filter.append("template", code));
         wanted.state().ifPresent(code -> filter.append("state", code));
+        wanted.uncertain().ifPresent(doubt -> filter.append(doubt ? "$or" : "$nor", IN_DOUBT));
+        wanted.bounced().ifPresent(back -> filter.append("bounce", back ? new Document("$ne", null) : null));
         var ordered = new Document();
         wanted.from().ifPresent(from -> ordered.append("$gte", from));
         wanted.before().ifPresent(before -> ordered.append("$lt", before));

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param event source and id of the event that the mail tells of
  * @param messageId as it stands in the mail's header
+ * @param uncertain true for those of which nobody knows how many copies arrived, whatever their state; false for others
+ * @param bounced true for those for which something came back, whatever their state; false for others
  * @param from ordered then or later (ISO 8601, UTC)
  * @param before ordered earlier
  */
@@ -30,6 +32,8 @@ record EmailsRequest(
         @Nullable String messageId,
         @Nullable String template,
         @Nullable String state,
+        @Nullable String uncertain,
+        @Nullable String bounced,
         @Nullable String from,
         @Nullable String before,
         @Nullable String after,
@@ -65,6 +69,8 @@ record EmailsRequest(
                 Optional.ofNullable(event),
                 given("template", template, code -> Template.of(code).orElseThrow(IllegalArgumentException::new)),
                 given("state", state, EmailsRequest::known),
+                given("uncertain", uncertain, EmailsRequest::yesOrNo),
+                given("bounced", bounced, EmailsRequest::yesOrNo),
                 given("from", from, EmailsRequest::time),
                 given("before", before, EmailsRequest::time));
     }
@@ -87,6 +93,11 @@ record EmailsRequest(
     private static String known(String state) {
         if (!STATES.contains(state)) throw new IllegalArgumentException();
         return state;
+    }
+
+    private static Boolean yesOrNo(String text) {
+        if (!text.equals("true") && !text.equals("false")) throw new IllegalArgumentException();
+        return Boolean.valueOf(text);
     }
 
     private static <T> Optional<T> given(String field, @Nullable String value, Function<String, T> read) {

@@ -173,6 +173,8 @@ public abstract class MailsContract {
                 Optional.of(wanted.order().event()),
                 Optional.of(Template.WELCOME),
                 Optional.of("queued"),
+                Optional.of(true),
+                Optional.of(true),
                 Optional.of(AT),
                 Optional.of(AT.plusMillis(1)));
         assertThat(list(filter)).containsExactly(wanted);
@@ -188,6 +190,21 @@ public abstract class MailsContract {
         mails().count(MailFilter.ALL, counted::add);
         assertThat(counted.stream().skip(1))
                 .containsExactlyInAnyOrderElementsOf(all().map(Counted::of).toList());
+    }
+
+    @Test
+    void tellsWhatIsInDoubtAndWhatCameBackFromTheRest() {
+        put(new Sent(AT, Orders.OK), true, Optional.empty());
+        put(new Uncertain(AT), false, Optional.of(BOUNCE));
+        put(new Sent(AT, Orders.OK), false, Optional.empty());
+        for (var asked : List.of(true, false)) {
+            assertThat(list(which(Optional.of(asked), Optional.empty())))
+                    .isNotEmpty()
+                    .allMatch(mail -> mail.uncertain() == asked);
+            assertThat(list(which(Optional.empty(), Optional.of(asked))))
+                    .isNotEmpty()
+                    .allMatch(mail -> mail.bounce().isPresent() == asked);
+        }
     }
 
     @Test
@@ -220,6 +237,8 @@ public abstract class MailsContract {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.of(from),
                 Optional.of(before));
     }
@@ -228,14 +247,35 @@ public abstract class MailsContract {
         return mails().list(new MailQuery(MailFilter.to(ANNE), after, 4));
     }
 
+    private static MailFilter which(Optional<Boolean> uncertain, Optional<Boolean> bounced) {
+        return new MailFilter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                uncertain,
+                bounced,
+                Optional.empty(),
+                Optional.empty());
+    }
+
     protected final Mail put(PersonId to, Template template, MailState state, Instant orderedAt) {
-        var sample = Orders.order(template, to);
+        return put(Orders.order(template, to), state, orderedAt, true, Optional.of(BOUNCE));
+    }
+
+    private void put(MailState state, boolean repeat, Optional<Bounce> bounce) {
+        put(Orders.order(Template.WELCOME, ANNE), state, AT, repeat, bounce);
+    }
+
+    private Mail put(MailOrder sample, MailState state, Instant orderedAt, boolean repeat, Optional<Bounce> bounce) {
         var order = new MailOrder(
                 "/registration/calls/c/" + events++,
                 sample.correlation(),
                 sample.trace(),
-                to,
-                template,
+                sample.recipient(),
+                sample.template(),
                 sample.facts(),
                 sample.occurredAt(),
                 Optional.of(sample.occurredAt()),
@@ -245,11 +285,11 @@ public abstract class MailsContract {
                 order,
                 state,
                 2,
-                true,
+                repeat,
                 Optional.of(new Edition(Language.EN, "1")),
                 orderedAt,
                 TRAIL,
-                Optional.of(BOUNCE));
+                bounce);
         Cause.onlyOnce().run(() -> mails().react(mail.id(), _ -> Change.to(mail, List.of())));
         return mail;
     }
