@@ -185,7 +185,14 @@ class NotificationIT {
 
     @Test
     void namesTheFieldThatMakesNoSense() {
-        for (var query : List.of("?state=lost", "?template=spam", "?after=x", "?recipient=x", "?after=1-x")) {
+        for (var query : List.of(
+                "?state=lost",
+                "?uncertain=maybe",
+                "?bounced=often",
+                "?template=spam",
+                "?after=x",
+                "?recipient=x",
+                "?after=1-x")) {
             var answer = get(query, "operations");
             assertThat(answer.getStatusCode().value()).as(query).isEqualTo(422);
             assertThat(answer.getBody()).contains("\"INVALID\"", query.substring(1, query.indexOf('=')));

@@ -35,9 +35,10 @@ public final class FanOutBenchmark implements Benchmark {
             One thread orders the invitations to a conference one after the other, as they come from a topic; 20
             senders hand them to a mail server on this machine, over connections that are used again. *notification* is
             the service's own way from the order to the record that a mail was sent: a mail once per event, in its lane
-            and its wave, claimed under a lease, to its recipient as known at that moment, marked before its end, and with
-            the event that tells of it. *bare client* makes the same four writes per mail and the same event by hand,
-            blindly. Both send the same words, written beforehand. A round is over when the mail server has all mails,
+            and its wave, claimed under a lease, to its recipient as known at that moment unless they have declined it,
+            marked before its end, and with the event that tells of it. *bare client* makes the same four writes per
+            mail and the same event by hand, blindly. Both send the same words, written beforehand: to ask for an
+            invitation's facts and to write it is no part of this. A round is over when the mail server has all mails,
             each once, and all events are acknowledged and out of the outboxes.\
             """;
     }

@@ -8,6 +8,7 @@ import dk.samspil.notification.application.OrderMail;
 import dk.samspil.notification.application.SendMail;
 import dk.samspil.notification.application.SendingRules;
 import dk.samspil.notification.application.SweepMails;
+import dk.samspil.notification.application.rights.WantedLetters;
 import dk.samspil.notification.application.sending.AdmitMail;
 import dk.samspil.notification.application.sending.Gatekeeper;
 import dk.samspil.notification.application.sending.PlanMail;
@@ -16,6 +17,7 @@ import dk.samspil.notification.domain.Backoff;
 import dk.samspil.notification.domain.sending.BulkHours;
 import dk.samspil.notification.domain.sending.Waves;
 import dk.samspil.notification.mail.Delivery;
+import dk.samspil.notification.mail.MeasuredPostbox;
 import dk.samspil.notification.mail.MessageIds;
 import dk.samspil.notification.mail.Sender;
 import dk.samspil.notification.mail.ServerWatch;
@@ -25,10 +27,14 @@ import dk.samspil.notification.mail.WatchedPostbox;
 import dk.samspil.notification.mail.sending.DomainQueues;
 import dk.samspil.notification.mail.sending.Rates;
 import dk.samspil.notification.messaging.MailEvents;
+import dk.samspil.notification.messaging.rights.PreferencesEvents;
 import dk.samspil.notification.messaging.sending.MailroomEvents;
 import dk.samspil.notification.persistence.MongoMails;
+import dk.samspil.notification.persistence.rights.MongoPreferences;
 import dk.samspil.notification.persistence.sending.MongoCampaigns;
 import dk.samspil.notification.persistence.sending.MongoMailrooms;
+import dk.samspil.telemetry.Spans;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -68,8 +74,12 @@ final class PostOffice implements AutoCloseable {
         var send = new SendMail(
                 mails,
                 contacts,
-                (_, to) -> new Writing.Written(Invitation.letter(to)),
-                new WatchedPostbox(postbox, counter.server()),
+                new WantedLetters(
+                        new MongoPreferences(messaging, new PreferencesEvents()),
+                        contacts,
+                        (_, to) -> new Writing.Written(Invitation.letter(to))),
+                new WatchedPostbox(
+                        new MeasuredPostbox(postbox, Spans.NONE, new SimpleMeterRegistry()), counter.server()),
                 rules);
         delivery = new Delivery(
                 new AdmitMail(mails, contacts, gates, counter.domains(), send),
