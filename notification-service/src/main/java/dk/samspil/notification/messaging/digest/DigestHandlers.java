@@ -43,6 +43,8 @@ public final class DigestHandlers {
                 on.municipality(PROGRESSION + "researcher-assigned", MunicipalityHappened::attached),
                 on.stepCompleted(),
                 on.researcherReleased(),
+                on.indicator("indicator-recorded", Kind.INDICATOR_RECORDED),
+                on.indicator("signal-detected", Kind.SIGNAL_DETECTED),
                 on.person(CONFERENCE + "seat-confirmed", Kind.SEAT_CONFIRMED),
                 on.person(CONFERENCE + "seat-waitlisted", Kind.SEAT_WAITLISTED),
                 on.person(CONFERENCE + "invitation-declined", Kind.INVITATION_DECLINED),
@@ -93,6 +95,13 @@ public final class DigestHandlers {
             follow.handle(event.call(), event.detached());
             collect.handle(event.as(Kind.RESEARCHER_RELEASED, event.person()), about.time());
         });
+    }
+
+    private Handler indicator(String type, Kind kind) {
+        return HandlerTable.on(
+                PROGRESSION + type + ".v1",
+                MunicipalityHappened.class,
+                (event, about) -> collect.handle(event.as(kind, event.indicator()), about.time()));
     }
 
     private Handler person(String type, Kind kind) {

@@ -15,6 +15,7 @@ record MunicipalityHappened(
         @Nullable String contact,
         @Nullable String person,
         @Nullable String step,
+        @Nullable String indicator,
         @Nullable List<Step> steps) {
 
     /** A step of the onboarding. */
@@ -24,7 +25,7 @@ record MunicipalityHappened(
         return Happening.in(kind, call, municipality);
     }
 
-    /** Told apart from others of its kind by the step or the person it is about. */
+    /** Told apart from others of its kind by the step, the indicator or the person it is about. */
     Happening as(Kind kind, @Nullable String about) {
         return new Happening(kind, call, municipality, required(about));
     }

@@ -53,6 +53,29 @@ class DigestTest {
     }
 
     @Test
+    void countsIndicatorsNotTheTimesThatTheyWereRecorded() {
+        Happening[] happened = {
+            new Happening(Kind.INDICATOR_RECORDED, CALL, "0461", "reading"),
+            new Happening(Kind.INDICATOR_RECORDED, CALL, "0461", "reading"),
+            new Happening(Kind.INDICATOR_RECORDED, CALL, "0461", "absence"),
+            new Happening(Kind.SIGNAL_DETECTED, CALL, "0461", "absence"),
+            new Happening(Kind.SIGNAL_DETECTED, CALL, "0101", "absence")
+        };
+        assertThat(digest(RESEARCHER, happened).facts())
+                .isEqualTo(Map.of(
+                        "researcher.indicator-recorded",
+                        "2:0461",
+                        "researcher.signal-detected",
+                        "1:0461",
+                        "open",
+                        "0"));
+        assertThat(digest(CONTACT, happened).facts())
+                .containsEntry("contact.indicator-recorded", "2:0461")
+                .containsEntry("contact.signal-detected", "1:0461");
+        assertThat(digest(SECRETARY, happened).isEmpty()).isTrue();
+    }
+
+    @Test
     void tellsAResearcherThatTheyAreReleasedThoughTheyBelongNowhereAnyMore() {
         var released = new Happening(
                 Kind.RESEARCHER_RELEASED, CALL, "0101", person('x').value());
