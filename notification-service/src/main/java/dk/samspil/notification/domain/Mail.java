@@ -5,6 +5,7 @@ import dk.samspil.notification.domain.MailNews.ContactDoubted;
 import dk.samspil.notification.domain.MailNews.MailBounced;
 import dk.samspil.notification.domain.MailNews.MailDeferred;
 import dk.samspil.notification.domain.MailNews.MailExpired;
+import dk.samspil.notification.domain.MailNews.MailPlanned;
 import dk.samspil.notification.domain.MailNews.MailSuppressed;
 import dk.samspil.notification.domain.MailNews.MailUncertain;
 import dk.samspil.notification.domain.MailState.AwaitingContact;
@@ -44,12 +45,12 @@ public record Mail(
         Trail trail,
         Optional<Bounce> bounce) {
 
-    /** A new mail: ready to be sent, or too late if its time has passed. */
+    /** A new mail: ready to be sent, at once or at its time, or too late if that has passed. */
     public static MailDecided ordered(MailOrder order, Moment now) {
         var ready = new Queued(now.system());
         var mail = new Mail(
                 order.mail(), order, ready, 0, false, Optional.empty(), now.system(), Trail.NONE, Optional.empty());
-        return mail.tooLate(now) ? mail.expire(now) : MailDecided.to(mail.in(ready, now));
+        return mail.tooLate(now) ? mail.expire(now) : new MailDecided(mail.in(ready, now), mail.plans(now));
     }
 
     /** Nobody knows yet where this person can be reached. It stays as it is if it is for somebody else by now. */
@@ -203,6 +204,16 @@ public record Mail(
 
     MailDecided unchanged() {
         return MailDecided.to(this);
+    }
+
+    /** That it leaves later is told at once: whoever waits for it hears nothing more until then. */
+    private List<MailNews> plans(Moment now) {
+        return order
+                .notBefore()
+                .filter(planned -> planned.isAfter(now.business()))
+                .<MailNews>map(planned -> new MailPlanned(id, order, planned, now.business()))
+                .stream()
+                .toList();
     }
 
     private MailDecided take(String claim, Moment now, Duration lease) {

@@ -9,6 +9,13 @@ public sealed interface MailNews {
     /** The mail has to wait for its recipient's details. */
     record ContactAwaited(MailId mail, PersonId person) implements MailNews {}
 
+    /**
+     * It is to leave later.
+     *
+     * @param plannedFor before then it does not leave
+     */
+    record MailPlanned(MailId mail, MailOrder order, Instant plannedFor, Instant at) implements MailNews {}
+
     record MailSent(MailId mail, MailOrder order, boolean uncertain, SmtpReply reply, Instant at) implements MailNews {}
 
     record MailDeferred(MailId mail, MailOrder order, Optional<SmtpReply> reply, Instant at) implements MailNews {}

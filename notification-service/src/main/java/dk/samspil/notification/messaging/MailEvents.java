@@ -9,6 +9,7 @@ import dk.samspil.notification.domain.MailNews.MailBounced;
 import dk.samspil.notification.domain.MailNews.MailDeferred;
 import dk.samspil.notification.domain.MailNews.MailExpired;
 import dk.samspil.notification.domain.MailNews.MailFailed;
+import dk.samspil.notification.domain.MailNews.MailPlanned;
 import dk.samspil.notification.domain.MailNews.MailSent;
 import dk.samspil.notification.domain.MailNews.MailSuppressed;
 import dk.samspil.notification.domain.MailNews.MailUncertain;
@@ -30,6 +31,13 @@ public final class MailEvents implements Outgoing.Translator<MailNews> {
             case ContactAwaited(var mail, var person) ->
                 new Outgoing.PrivateStep(
                         AwaitContactStep.NAME, mail.value(), new AwaitContactStep(mail.value(), person.value()));
+            case MailPlanned(var mail, var order, var plannedFor, var at) ->
+                published(
+                        "email-planned.v1",
+                        mail,
+                        order,
+                        new EmailPlannedV1(
+                                mail.value(), person(order), template(order), order.event(), plannedFor, at));
             case MailSent(var mail, var order, var uncertain, var reply, var at) ->
                 published(
                         "email-sent.v1",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.samspil.notification.domain.Facts;
+import dk.samspil.notification.domain.MailNews.MailPlanned;
 import dk.samspil.notification.domain.MailState.AwaitingContact;
 import dk.samspil.notification.domain.MailState.Expired;
 import dk.samspil.notification.domain.MailState.Queued;
@@ -69,6 +70,11 @@ class OrderMailTest {
             assertThat(mail.order().notBefore()).contains(later);
             assertThat(mail.order().expiresAt()).isEqualTo(later.plus(Duration.ofDays(7)));
         });
+        assertThat(desk.mails.events())
+                .as("told once, with the mail")
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        MailPlanned.class, told -> assertThat(told.plannedFor()).isEqualTo(later));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samspil.notification.domain.MailNews.ContactAwaited;
 import dk.samspil.notification.domain.MailNews.MailExpired;
 import dk.samspil.notification.domain.MailNews.MailFailed;
+import dk.samspil.notification.domain.MailNews.MailPlanned;
 import dk.samspil.notification.domain.MailNews.MailSent;
 import dk.samspil.notification.domain.MailNews.MailSuppressed;
 import dk.samspil.notification.domain.MailNews.MailUncertain;
@@ -25,7 +26,9 @@ import dk.samspil.notification.domain.MailState.Suppressed;
 import dk.samspil.notification.domain.MailState.Suppression;
 import dk.samspil.notification.domain.MailState.Uncertain;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +88,35 @@ class MailTest {
         assertThat(ordered.events()).singleElement().isInstanceOf(MailExpired.class);
         assertThat(queued(Template.WELCOME).claim("one", late, LEASE).mail().state())
                 .isInstanceOf(Expired.class);
+    }
+
+    @Test
+    void tellsOfItsTimeOnlyIfThatIsStillToCome() {
+        var now = NOW.business();
+        var later = now.plus(Duration.ofHours(21));
+        var planned = Mail.ordered(order(later), NOW);
+        assertThat(planned.mail().state()).isEqualTo(new Queued(NOW.system()));
+        assertThat(planned.events())
+                .containsExactly(new MailPlanned(planned.mail().id(), order(later), later, now));
+
+        assertThat(Mail.ordered(order(now), NOW).events()).isEmpty();
+        assertThat(Mail.ordered(Orders.order(Template.INVITATION, ANNE), NOW).events())
+                .isEmpty();
+        var late = new Moment(NOW.system(), order(later).expiresAt().plusMillis(1));
+        assertThat(Mail.ordered(order(later), late).events()).singleElement().isInstanceOf(MailExpired.class);
+    }
+
+    private static MailOrder order(Instant notBefore) {
+        return new MailOrder(
+                "/conference/conferences/c/17",
+                "flow",
+                "",
+                ANNE,
+                Template.INVITATION,
+                new Facts(Map.of("conference", "c")),
+                NOW.business(),
+                Optional.of(notBefore),
+                notBefore.plus(Duration.ofDays(7)));
     }
 
     @Test

@@ -54,6 +54,7 @@ import dk.samspil.notification.domain.MailNews;
 import dk.samspil.notification.domain.MailNews.MailBounced;
 import dk.samspil.notification.domain.MailNews.MailDeferred;
 import dk.samspil.notification.domain.MailNews.MailFailed;
+import dk.samspil.notification.domain.MailNews.MailPlanned;
 import dk.samspil.notification.domain.MailNews.MailSent;
 import dk.samspil.notification.domain.MailNews.MailSuppressed;
 import dk.samspil.notification.domain.MailNews.MailUncertain;
@@ -93,6 +94,7 @@ class NotificationContractTest {
 
     static Stream<MailNews> told() {
         return Stream.of(
+                new MailPlanned(MAIL, WELCOME, Instant.parse("2014-09-01T10:10:00Z"), AT),
                 new MailSent(MAIL, WELCOME, false, new SmtpReply(250, ""), AT),
                 new MailDeferred(MAIL, WELCOME, Optional.of(new SmtpReply(421, "")), AT),
                 new MailFailed(MAIL, WELCOME, Optional.of(new SmtpReply(550, "")), AT),

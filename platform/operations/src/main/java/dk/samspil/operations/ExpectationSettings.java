@@ -5,11 +5,14 @@ import dk.samspil.operations.domain.Audience;
 import dk.samspil.operations.domain.Condition;
 import dk.samspil.operations.domain.EventName;
 import dk.samspil.operations.domain.Expectation;
+import dk.samspil.operations.domain.Hold;
 import dk.samspil.operations.domain.Matching;
 import dk.samspil.operations.domain.Step;
+import dk.samspil.operations.domain.Term;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -23,6 +26,8 @@ record ExpectationSettings(@DefaultValue List<Item> expectations) {
             String name,
             String after,
             Duration within,
+            @Nullable String from,
+            @Nullable HoldItem excused,
             List<String> by,
             List<StepItem> steps,
             @DefaultValue List<ConditionItem> cancelledBy,
@@ -32,11 +37,22 @@ record ExpectationSettings(@DefaultValue List<Item> expectations) {
             return new Expectation(
                     name,
                     new EventName(after),
-                    within,
+                    term(),
                     matching,
                     steps.stream().map(step -> step.toStep(matching)).toList(),
                     conditions(cancelledBy),
                     audience);
+        }
+
+        /** A name under which no time is told would let it be counted too early: it stops the start. */
+        private Term term() {
+            if (from != null && !PublishedTimes.of(after).contains(from))
+                throw new IllegalArgumentException(
+                        "%s counts from %s, which is no time that every %s tells".formatted(name, from, after));
+            return new Term(
+                    within,
+                    Optional.ofNullable(from),
+                    Optional.ofNullable(excused).map(HoldItem::toHold));
         }
     }
 
@@ -44,6 +60,13 @@ record ExpectationSettings(@DefaultValue List<Item> expectations) {
     record StepItem(String step, @Nullable List<String> by, List<ConditionItem> anyOf) {
         Step toStep(Matching usual) {
             return new Step(step, by == null ? usual : new Matching(by), conditions(anyOf));
+        }
+    }
+
+    /** From one event to another nothing is late; what both are about finds them. */
+    record HoldItem(String from, String until, String about) {
+        Hold toHold() {
+            return new Hold(new EventName(from), new EventName(until), about);
         }
     }
 

@@ -16,6 +16,7 @@ import dk.samspil.operations.application.ReadProgress;
 import dk.samspil.operations.application.RecordOccurrence;
 import dk.samspil.operations.application.Recordings;
 import dk.samspil.operations.application.ShowPayload;
+import dk.samspil.operations.application.StartCounting;
 import dk.samspil.operations.application.Tally;
 import dk.samspil.operations.application.WatchLag;
 import dk.samspil.operations.application.Watches;
@@ -32,6 +33,7 @@ import dk.samspil.operations.persistence.MongoWatches;
 import dk.samspil.telemetry.Reading;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -123,10 +125,15 @@ class OperationsConfiguration {
             Recordings recordings,
             Incidents incidents,
             Expectations expectations,
-            ReadProgress progress) {
+            ReadProgress progress,
+            Clock business) {
+        var counting = new StartCounting(watches, expectations, business, SYSTEM);
         var judge = new JudgeExpectations(
                 watches, recordings, new FollowIncident(incidents, SYSTEM), expectations, progress);
-        return new Timer("expectations", judge::handle);
+        return new Timer("expectations", () -> {
+            counting.handle();
+            judge.handle();
+        });
     }
 
     @Bean

@@ -1,8 +1,10 @@
 package dk.samspil.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.samspil.operations.domain.Audience;
+import dk.samspil.operations.domain.EventName;
 import dk.samspil.operations.domain.Expectation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,45 @@ class ExpectationSettingsTest {
                             .as(name.value())
                             .isNotNull());
         });
+    }
+
+    /** Its plan settles an order for now, and is followed by itself. */
+    @Test
+    void waitForPlannedMailsFromTheirTimeOn() {
+        runner.run(context -> {
+            var planned = new EventName("notification.email-planned");
+            var expected =
+                    context.getBean(ExpectationSettings.class).toExpectations().all();
+
+            assertThat(expected)
+                    .filteredOn(e -> e.after().equals(planned))
+                    .extracting(e -> e.term().from().orElse(""))
+                    .containsExactly("plannedFor");
+            assertThat(expected)
+                    .filteredOn(e -> !e.after().equals(planned) && e.names().contains(planned))
+                    .extracting(Expectation::name)
+                    .containsExactly("invitation-issued", "invitation-reminder-due");
+            assertThat(expected)
+                    .filteredOn(e -> e.names().contains(planned))
+                    .allSatisfy(e ->
+                            assertThat(e.term().hold().orElseThrow().about()).isEqualTo("bulk"));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plannedfor", "template", "status"})
+    void countFromNothingThatIsNoTimeOfTheEvent(String from) {
+        runner.withPropertyValues(
+                        "samspil.expectations[0].name=odd",
+                        "samspil.expectations[0].after=notification.email-planned",
+                        "samspil.expectations[0].from=" + from,
+                        "samspil.expectations[0].within=1s",
+                        "samspil.expectations[0].by=mail",
+                        "samspil.expectations[0].steps[0].step=left",
+                        "samspil.expectations[0].steps[0].any-of[0].type=notification.email-sent")
+                .run(context -> assertThatIllegalArgumentException()
+                        .isThrownBy(context.getBean(ExpectationSettings.class)::toExpectations)
+                        .withMessageContaining("odd counts from " + from));
     }
 
     @ParameterizedTest

@@ -5,10 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import dk.samspil.local.Play;
 import dk.samspil.local.setting.Secrets;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -70,12 +72,51 @@ class BounceIT {
                 .extracting(entry -> entry.path("name").asString(""))
                 .contains("notification.email-bounced", "notification.contact-unreachable");
 
+        fromWhatHappenedToWhatCameBack(mail);
+
         String path = "/api/notification/people/" + person + "/reachable";
         assertThat(coordinator.post(path, "{\"reason\": \"called\"}").status()).isEqualTo(204);
 
         assertThat(unreachable()).doesNotContain(person);
         soon().until(() -> invitations(person).allMatch(String::isEmpty));
         soon().until(() -> incidents(person).equals(List.of("closed")));
+    }
+
+    /** One correlation id, from the event that the mail tells of, over the mail server's reply, to the bounce. */
+    private void fromWhatHappenedToWhatCameBack(JsonNode mail) {
+        String id = mail.path("id").asString("");
+        String key = "correlation=" + mail.path("correlation").asString("");
+        soon().untilAsserted(() -> {
+            List<JsonNode> flow = flow(key);
+            assertThat(flow)
+                    .extracting(entry -> entry.path("event").asString(""))
+                    .contains(mail.path("event").asString("?"));
+            List<JsonNode> told = flow.stream()
+                    .filter(entry -> entry.path("mail").path("id").asString("").equals(id))
+                    .toList();
+            assertThat(told)
+                    .extracting(entry -> entry.path("name").asString(""))
+                    .containsSubsequence("notification.email-sent", "notification.email-bounced");
+            assertThat(told).extracting(entry -> entry.path("mail")).allSatisfy(known -> {
+                assertThat(known.path("smtpReply").asString("")).startsWith("250");
+                assertThat(known.path("bounce").path("kind").asString("")).isEqualTo("hard");
+                assertThat(known.path("bounce").path("status").asString("")).isEqualTo("5.1.1");
+                assertThat(known.path("bounce").path("at").asString("")).isNotEmpty();
+            });
+        });
+    }
+
+    /** All parts of a flow. */
+    private List<JsonNode> flow(String key) {
+        String encoded = URLEncoder.encode(key, StandardCharsets.UTF_8);
+        List<JsonNode> all = new ArrayList<>();
+        for (String next = ""; ; ) {
+            String after = next.isEmpty() ? "" : "&after=" + next;
+            Reply part = operations.get("/api/operations/flows?limit=500&key=" + encoded + after);
+            all.addAll(part.items());
+            next = part.body().path("next").asString("");
+            if (next.isEmpty()) return all;
+        }
     }
 
     private record Notice(String messageId, String kind, String status) {}

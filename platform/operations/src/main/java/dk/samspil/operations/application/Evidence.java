@@ -3,7 +3,9 @@ package dk.samspil.operations.application;
 import dk.samspil.operations.domain.Expectation;
 import dk.samspil.operations.domain.Mention;
 import dk.samspil.operations.domain.Occurrence;
+import dk.samspil.operations.domain.Term;
 import dk.samspil.operations.domain.Watch;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +19,13 @@ final class Evidence {
 
     Optional<Occurrence> trigger(Watch watch) {
         return recordings.find(watch.event());
+    }
+
+    /** Whether a hold is recorded by which nothing is late at this time. */
+    boolean isExcused(Term term, Instant at) {
+        return term.hold()
+                .filter(hold -> hold.excuses(recordings.mentioning(hold.about()), at, term.within()))
+                .isPresent();
     }
 
     /** All that might play a part; the names of other events tell without loading them. */

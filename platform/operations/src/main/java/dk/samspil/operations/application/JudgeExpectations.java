@@ -7,12 +7,14 @@ import dk.samspil.operations.domain.Occurrence;
 import dk.samspil.operations.domain.Verdict;
 import dk.samspil.operations.domain.Watch;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Judges what is due, and again what is outstanding. An expectation is judged only when all that the broker had taken
- * by its deadline has been recorded, so that a recorder which is behind, or was away, opens nothing falsely.
+ * by its deadline has been recorded, so that a recorder which is behind, or was away, opens nothing falsely. What a hold
+ * excuses is left until that is over.
  */
 public final class JudgeExpectations {
     private static final Logger LOG = LoggerFactory.getLogger(JudgeExpectations.class);
@@ -38,8 +40,13 @@ public final class JudgeExpectations {
 
     public void handle() {
         var recordedUpTo = progress.upTo();
-        watches.all().stream()
-                .filter(watch -> watch.deadline().isBefore(recordedUpTo))
+        var excused = expectations.all().stream()
+                .filter(e -> evidence.isExcused(e.term(), recordedUpTo))
+                .map(Expectation::name)
+                .collect(Collectors.toUnmodifiableSet());
+        // What is outstanding already is judged all the same, as it may be over.
+        watches.due(recordedUpTo).stream()
+                .filter(watch -> watch.incident().isPresent() || !excused.contains(watch.expectation()))
                 .forEach(this::judge);
     }
 

@@ -1,6 +1,5 @@
 package dk.samspil.operations.domain;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -12,14 +11,14 @@ import java.util.stream.Stream;
  * order in which they came nor on how often.
  *
  * @param after the event that it begins with
- * @param within how long all steps may take, in system time
+ * @param term how long all steps may take
  * @param by what its events have in common
  * @param cancelledBy after these nothing more is expected
  */
 public record Expectation(
         String name,
         EventName after,
-        Duration within,
+        Term term,
         Matching by,
         List<Step> steps,
         List<Condition> cancelledBy,

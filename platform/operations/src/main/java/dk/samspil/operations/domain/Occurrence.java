@@ -1,6 +1,7 @@
 package dk.samspil.operations.domain;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
@@ -52,6 +53,11 @@ public record Occurrence(
         return Optional.ofNullable(keys.get(name)).or(() -> Optional.ofNullable(facts.get(name)));
     }
 
+    /** The time that it tells under this name, if it is one. */
+    public Optional<Instant> time(String name) {
+        return value(name).flatMap(Occurrence::instant);
+    }
+
     /** All that it is to be found by. */
     public Set<String> mentions() {
         var all = new HashSet<>(others);
@@ -66,5 +72,13 @@ public record Occurrence(
 
     public Mention mention() {
         return new Mention(recordedAt, name(), id);
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,6 +1,8 @@
 package dk.samspil.operations.persistence;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
@@ -9,8 +11,10 @@ import com.mongodb.client.MongoDatabase;
 import dk.samspil.messaging.mongo.Failures;
 import dk.samspil.operations.application.Watches;
 import dk.samspil.operations.domain.Watch;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.bson.conversions.Bson;
 
 /** Keeps watches. One that needs no more watching is gone, so all of them may be looked through. */
 public final class MongoWatches implements Watches {
@@ -27,8 +31,13 @@ public final class MongoWatches implements Watches {
     }
 
     @Override
-    public List<Watch> all() {
-        return Failures.reading(() -> watches.find().map(WatchDocument::toWatch).into(new ArrayList<>()));
+    public List<Watch> due(Instant recordedUpTo) {
+        return found(lt("deadline", recordedUpTo));
+    }
+
+    @Override
+    public List<Watch> planned(Instant business) {
+        return found(lte("from", business));
     }
 
     @Override
@@ -39,6 +48,11 @@ public final class MongoWatches implements Watches {
     @Override
     public void remove(Watch watch) {
         Failures.writing(() -> watches.deleteOne(eq("_id", WatchDocument.id(watch))));
+    }
+
+    private List<Watch> found(Bson filter) {
+        return Failures.reading(
+                () -> watches.find(filter).map(WatchDocument::toWatch).into(new ArrayList<>()));
     }
 
     private boolean insert(WatchDocument document) {

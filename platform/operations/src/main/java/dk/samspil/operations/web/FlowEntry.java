@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was recorded, in system time
  * @param name what happened, such as {@code registration.municipality-joined}, or the command or timer
  * @param service who told it
+ * @param mail what became of the mail, as it is now
+ * @param planned for a mail that was to leave later
  */
 record FlowEntry(
         String kind,
@@ -30,6 +32,7 @@ record FlowEntry(
         @Nullable Place place,
         @Nullable String trace,
         @Nullable MailView mail,
+        @Nullable PlanView planned,
         @Nullable ParkedView parked) {
     private static final Map<String, String> KINDS = Map.of("notification", "mail", "operations", "incident");
 
@@ -55,6 +58,7 @@ record FlowEntry(
                 new Place(position.topic(), position.partition(), position.offset()),
                 event.origin().trace(),
                 mail.orElse(null),
+                PlanView.of(event).orElse(null),
                 null);
     }
 
@@ -76,6 +80,7 @@ record FlowEntry(
                 null,
                 event.origin().trace(),
                 null,
+                null,
                 null);
     }
 
@@ -92,6 +97,7 @@ record FlowEntry(
                 null,
                 null,
                 parked.keys(),
+                null,
                 null,
                 null,
                 null,

@@ -1,6 +1,8 @@
 package dk.samspil.operations.application;
 
+import dk.samspil.operations.domain.Due;
 import dk.samspil.operations.domain.Watch;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -13,9 +15,22 @@ public final class InMemoryWatches implements Watches {
         if (watches.stream().noneMatch(isSameAs(watch))) watches.add(watch);
     }
 
-    @Override
     public List<Watch> all() {
         return List.copyOf(watches);
+    }
+
+    @Override
+    public List<Watch> due(Instant recordedUpTo) {
+        return watches.stream()
+                .filter(w -> w.due() instanceof Due.At(var deadline) && deadline.isBefore(recordedUpTo))
+                .toList();
+    }
+
+    @Override
+    public List<Watch> planned(Instant business) {
+        return watches.stream()
+                .filter(w -> w.due() instanceof Due.Planned(var from) && !from.isAfter(business))
+                .toList();
     }
 
     @Override

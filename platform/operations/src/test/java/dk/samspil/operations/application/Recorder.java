@@ -17,12 +17,15 @@ public final class Recorder {
     final InMemoryWatches watches = new InMemoryWatches();
     final Tally tally = new Tally();
     private final RecordOccurrence record;
+    private final StartCounting counting;
     private final JudgeExpectations judge;
     private Instant readUpTo = Sample.BEGIN;
+    private Instant business = Instant.EPOCH;
 
     public Recorder(Expectation... expected) {
         var expectations = new Expectations(List.of(expected));
         record = new RecordOccurrence(recordings, watches, expectations, tally);
+        counting = new StartCounting(watches, expectations, () -> business, () -> readUpTo);
         judge = new JudgeExpectations(
                 watches,
                 recordings,
@@ -38,7 +41,14 @@ public final class Recorder {
 
     public Recorder readUpTo(int second) {
         readUpTo = Sample.at(second);
+        counting.handle();
         judge.handle();
+        return this;
+    }
+
+    /** The business clock goes its own way. */
+    public Recorder businessTime(Instant now) {
+        business = now;
         return this;
     }
 

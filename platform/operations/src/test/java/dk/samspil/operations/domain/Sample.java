@@ -14,7 +14,7 @@ public final class Sample {
     public static final Expectation JOINING = new Expectation(
             "municipality-joined",
             new EventName("registration.municipality-joined"),
-            Duration.ofSeconds(60),
+            Term.of(Duration.ofSeconds(60)),
             new Matching(List.of("municipality", "call")),
             List.of(
                     step("onboarding", List.of("municipality", "call"), condition("progression.onboarding-started")),
@@ -32,7 +32,7 @@ public final class Sample {
     public static final Expectation UNFILLED = new Expectation(
             "researcher-unfilled",
             new EventName("progression.researcher-assignment-unfilled"),
-            Duration.ZERO,
+            Term.of(Duration.ZERO),
             new Matching(List.of("municipality", "call")),
             List.of(step(
                     "researcher-assigned",
@@ -40,6 +40,25 @@ public final class Sample {
                     condition("progression.researcher-assigned"))),
             List.of(condition("registration.municipality-withdrawn")),
             Audience.COORDINATOR);
+    /** A mail that is to leave later has half a minute from its time on, and longer while sending is paused. */
+    public static final Expectation PLANNED = new Expectation(
+            "mail-planned",
+            new EventName("notification.email-planned"),
+            new Term(
+                    Duration.ofSeconds(30),
+                    Optional.of("plannedFor"),
+                    Optional.of(new Hold(
+                            new EventName("notification.sending-paused"),
+                            new EventName("notification.sending-resumed"),
+                            "bulk"))),
+            new Matching(List.of("mail")),
+            List.of(step(
+                    "planned-mail",
+                    List.of("mail"),
+                    condition("notification.email-sent"),
+                    condition("notification.email-deferred"))),
+            List.of(),
+            Audience.OPERATIONS);
 
     private Sample() {}
 
@@ -77,6 +96,16 @@ public final class Sample {
                 at(second),
                 new Position(source.substring(1) + ".events", 0, second),
                 new Payload("{}", true));
+    }
+
+    /** Of a mail, with the business time at which it is to leave. */
+    public static Occurrence planned(String mail, int second, String plannedFor) {
+        return event("notification.email-planned", second, Map.of("mail", mail), Map.of("plannedFor", plannedFor));
+    }
+
+    /** That the lane of bulk mail is paused or resumed. */
+    public static Occurrence bulk(String what, int second) {
+        return event("notification.sending-" + what, second, Map.of("lane", "bulk"), Map.of());
     }
 
     private static Step step(String name, List<String> by, Condition... anyOf) {

@@ -1,7 +1,9 @@
 package dk.samspil.operations.persistence;
 
 import static dk.samspil.operations.domain.Sample.JOINING;
+import static dk.samspil.operations.domain.Sample.PLANNED;
 import static dk.samspil.operations.domain.Sample.event;
+import static dk.samspil.operations.domain.Sample.planned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
@@ -12,6 +14,7 @@ import dk.samspil.operations.domain.Occurrence;
 import dk.samspil.operations.domain.Sample;
 import dk.samspil.operations.domain.Watch;
 import dk.samspil.testkit.Infrastructure;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,9 +32,29 @@ class MongoStoresIT {
         watches.update(watch.with(IncidentId.of(JOINING.name(), JOINED.id())));
         watches.add(watch);
 
-        assertThat(watches.all()).containsExactly(watch.with(IncidentId.of(JOINING.name(), JOINED.id())));
+        assertThat(watches.due(Sample.at(67))).as("before its deadline").isEmpty();
+        assertThat(watches.due(Sample.at(68))).containsExactly(watch.with(IncidentId.of(JOINING.name(), JOINED.id())));
         watches.remove(watch);
-        assertThat(watches.all()).isEmpty();
+        assertThat(watches.due(Sample.at(68))).isEmpty();
+    }
+
+    @Test
+    void keepsAWatchForLaterUntilItsTimeIsCounted() {
+        var watches = new MongoWatches(database);
+        var morning = Instant.parse("2014-09-08T05:00:00Z");
+        var watch = Watch.of(PLANNED, planned("m1", 0, morning.toString()));
+        var counted = watch.dueAt(Sample.at(30));
+
+        watches.update(counted);
+        assertThat(watches.due(Sample.at(1000))).as("never put in place").isEmpty();
+        watches.add(watch);
+        watches.add(Watch.of(JOINING, JOINED));
+
+        assertThat(watches.planned(morning.minusMillis(1))).isEmpty();
+        assertThat(watches.planned(morning)).containsExactly(watch);
+        watches.update(counted);
+        assertThat(watches.planned(morning)).isEmpty();
+        assertThat(watches.due(Sample.at(31))).containsExactly(counted);
     }
 
     @Test

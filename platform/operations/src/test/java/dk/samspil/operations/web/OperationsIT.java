@@ -53,9 +53,13 @@ class OperationsIT {
             .says("/api/progression/parked?key=0999", 200, PARKED)
             .says("/api/progression/parked/redrive", 200, "{\"request\":\"r1\",\"dryRun\":false,\"events\":1}")
             .says("/api/progression/parked/discard", 409, "{\"code\":\"ALREADY_REQUESTED\"}");
-    private static final ServiceStub NOTIFICATION = new ServiceStub().says("/api/notification/emails/m1", 200, """
+    private static final ServiceStub NOTIFICATION = new ServiceStub()
+            .says("/api/notification/emails/m1", 200, """
             {"id":"m1","template":"welcome","state":"sent","attempts":1,"uncertain":false,\
-            "sentAt":"2014-09-01T10:00:02Z","smtpReply":"250 OK","recipient":"p1"}""");
+            "sentAt":"2014-09-01T10:00:02Z","smtpReply":"250 OK","recipient":"p1",\
+            "bounce":{"kind":"hard","status":"5.1.1","at":"2014-09-01T10:05:00Z"}}""")
+            .says("/api/notification/emails/m8", 200, """
+            {"id":"m8","template":"invitation","state":"queued","attempts":0,"uncertain":false,"reason":"wave"}""");
 
     @LocalServerPort
     private int port;
@@ -124,6 +128,53 @@ class OperationsIT {
                 .as("the command, the event, and the mail that tells of it")
                 .hasSize(3);
         assertThat(NOTIFICATION.asked).anyMatch(a -> a.startsWith("Bearer operations /api/notification/emails/m1"));
+    }
+
+    @Test
+    void followsAMailByOneCorrelationToTheReplyAndToWhatCameBack() throws Exception {
+        var joined = publisher.tell("registration", "municipality-joined", "f11", "call=c1&municipality=0011", "{}");
+        for (var name : List.of("email-sent", "email-bounced")) {
+            publisher.tell(
+                    "notification",
+                    name,
+                    "f11",
+                    "mail=m1&municipality=0011",
+                    "{\"mail\":\"m1\",\"template\":\"welcome\",\"event\":\"" + joined + "\"}");
+        }
+        publisher.tell("progression", "onboarding-started", "f11", "call=c1&municipality=0011", "{}");
+
+        eventually(() -> items("f11", "notification.email-bounced").size() == 1);
+        var mail = items("f11", "notification.email-bounced").getFirst().path("mail");
+        assertThat(mail.path("smtpReply").asString()).isEqualTo("250 OK");
+        assertThat(mail.path("bounce").toString())
+                .isEqualTo("{\"kind\":\"hard\",\"status\":\"5.1.1\",\"at\":\"2014-09-01T10:05:00Z\"}");
+    }
+
+    /** The next one is planned for a time that has come, and is missed. */
+    @Test
+    void showsWhenAMailIsToLeaveAndMissesItOnlyFromThen() throws Exception {
+        planned("m8", "f8", "2999-10-05T05:10:00Z");
+        planned("m9", "f9", "2015-10-05T05:10:00Z");
+
+        eventually(() -> kinds("f9").equals("mail incident"));
+        assertThat(kinds("f8")).isEqualTo("mail");
+        var told = operations.flow("f8").body().path("items").path(0);
+        assertThat(told.path("planned").path("leavesFrom").asString()).isEqualTo("2999-10-05T05:10:00Z");
+        assertThat(told.path("planned").path("words").asString())
+                .isEqualTo("Planned to leave on Saturday 5 October 2999 at 07:10, Danish time, or soon after.");
+        assertThat(told.path("mail").path("reason").asString()).isEqualTo("wave");
+
+        publisher.tell("notification", "email-sent", "f9", "mail=m9", "{\"mail\":\"m9\"}");
+        eventually(() -> kinds("f9").equals("mail incident mail incident"));
+    }
+
+    private void planned(String mail, String flow, String plannedFor) throws Exception {
+        publisher.tell(
+                "notification",
+                "email-planned",
+                flow,
+                "mail=" + mail,
+                "{\"mail\":\"%s\",\"plannedFor\":\"%s\"}".formatted(mail, plannedFor));
     }
 
     @Test
@@ -393,6 +444,13 @@ class OperationsIT {
                 .filter(i -> i.path("keys").path("municipality").asString("").equals(municipality))
                 .findFirst()
                 .orElseGet(() -> open.path("none"));
+    }
+
+    private List<JsonNode> items(String key, String name) throws Exception {
+        var items = operations.flow(key).body().path("items");
+        return StreamSupport.stream(items.spliterator(), false)
+                .filter(i -> i.path("name").asString("").equals(name))
+                .toList();
     }
 
     private String kinds(String key) throws Exception {
