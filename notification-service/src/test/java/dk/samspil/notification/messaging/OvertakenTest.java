@@ -1,8 +1,10 @@
 package dk.samspil.notification.messaging;
 
+import static dk.samspil.notification.domain.Template.REFERENCE_MEMBER_APPOINTED;
 import static dk.samspil.notification.domain.Template.SEAT_OFFER;
 import static dk.samspil.notification.domain.Template.WAITING_LIST;
 import static dk.samspil.notification.domain.Template.WELCOME;
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -197,6 +199,15 @@ class OvertakenTest {
     }
 
     @Test
+    void whoIsReleasedIsNotToldOfTheirAppointment() {
+        happens("reference-member-appointed", 1);
+        happens("reference-member-released", 2);
+        happens("reference-member-appointed", 3);
+        happens("reference-member-released", 2);
+        assertThat(states(REFERENCE_MEMBER_APPOINTED)).containsExactly("suppressed", "queued");
+    }
+
+    @Test
     void aReceiptStaysTrue() {
         happens("application-submitted", 1);
         for (var next : List.of("municipality-waitlisted", "application-retracted")) happens(next, 2);
@@ -249,6 +260,15 @@ class OvertakenTest {
 
     private String state(Template template) {
         return state(mail(template));
+    }
+
+    /** In the order in which what they tell of has happened. */
+    private List<String> states(Template template) {
+        return desk.mails().stream()
+                .filter(m -> m.order().template() == template)
+                .sorted(comparing(m -> m.order().occurredAt()))
+                .map(OvertakenTest::state)
+                .toList();
     }
 
     private Mail mail(Template template) {

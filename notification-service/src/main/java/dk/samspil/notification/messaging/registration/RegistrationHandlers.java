@@ -76,6 +76,10 @@ public final class RegistrationHandlers {
                         ReferenceMemberAppointedV1.class,
                         (event, about) -> order.handle(event.appointment(about))),
                 on(
+                        "dk.samspil.registration.reference-member-released.v1",
+                        ReferenceMemberReleasedV1.class,
+                        (event, about) -> underWay.supersede().handle(event.overtakes(about))),
+                on(
                         "dk.samspil.registration.reference-meeting-scheduled.v1",
                         ReferenceMeetingV1.class,
                         (event, about) -> event.scheduled(about).forEach(order::handle)),
