@@ -1,5 +1,7 @@
 package dk.samspil.notification.messaging;
 
+import static dk.samspil.notification.domain.Template.CONTACT_HANDED_OVER;
+import static dk.samspil.notification.domain.Template.CONTACT_TAKEN_OVER;
 import static dk.samspil.notification.domain.Template.REFERENCE_MEMBER_APPOINTED;
 import static dk.samspil.notification.domain.Template.SEAT_OFFER;
 import static dk.samspil.notification.domain.Template.WAITING_LIST;
@@ -208,6 +210,23 @@ class OvertakenTest {
     }
 
     @Test
+    void whoHasHandedOnIsNotToldThatTheyTakeOver() {
+        handOver(1, Orders.ANNE, Orders.BO);
+        handOver(2, Orders.BO, CONTACT);
+        assertThat(states(CONTACT_TAKEN_OVER)).containsExactly("suppressed", "queued");
+        assertThat(states(CONTACT_HANDED_OVER)).containsExactly("queued", "queued");
+    }
+
+    @Test
+    void whoHasTheRoleBackIsNotToldThatTheyDoNotHaveIt() {
+        handOver(1, Orders.ANNE, Orders.BO);
+        handOver(2, Orders.BO, Orders.ANNE);
+        handOver(1, Orders.ANNE, Orders.BO);
+        assertThat(states(CONTACT_TAKEN_OVER)).containsExactly("suppressed", "queued");
+        assertThat(states(CONTACT_HANDED_OVER)).containsExactly("suppressed", "queued");
+    }
+
+    @Test
     void aReceiptStaysTrue() {
         happens("application-submitted", 1);
         for (var next : List.of("municipality-waitlisted", "application-retracted")) happens(next, 2);
@@ -249,6 +268,14 @@ class OvertakenTest {
 
     private void happens(String what, long sequence) {
         event(what, sequence, CALL).deliverTo(desk);
+    }
+
+    private void handOver(long sequence, PersonId previous, PersonId next) {
+        var event = event("contact-handed-over", sequence, CALL);
+        var data = event.data()
+                .replaceAll("(\"previous\":)\"\\w+\"", "$1\"" + previous.value() + "\"")
+                .replaceAll("(\"contact\":)\"\\w+\"", "$1\"" + next.value() + "\"");
+        new Occurrence(event.about(), data).deliverTo(desk);
     }
 
     private static Occurrence event(String what, long sequence, String call) {

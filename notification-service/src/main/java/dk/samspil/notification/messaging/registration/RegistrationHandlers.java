@@ -34,6 +34,7 @@ public final class RegistrationHandlers {
                 on("dk.samspil.registration.contact-handed-over.v1", ContactHandedOverV1.class, (event, about) -> {
                     order.handle(event.toTheNew(about));
                     order.handle(event.toThePrevious(about));
+                    event.overtakes(about).forEach(underWay.supersede()::handle);
                     underWay.handOver().handle(event.handover());
                 }),
                 on(
