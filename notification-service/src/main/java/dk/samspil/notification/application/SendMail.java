@@ -160,7 +160,7 @@ public final class SendMail {
         return new Outcome.Postponed(Delay.UNREACHABLE, rules.moments().now().system());
     }
 
-    /** Of no effect where the claim is lost, as when the person is erased; otherwise the store was away. */
+    /** Of no effect where the claim is lost, as when the person is erased or the mail overtaken; otherwise the store was away. */
     private Outcome again() {
         return new Outcome.Postponed(Delay.UNRECORDED, rules.moments().now().system());
     }

@@ -1,15 +1,15 @@
 package dk.samspil.notification.application;
 
-import dk.samspil.notification.domain.Mail;
-import dk.samspil.notification.domain.MailState.Suppression;
+import dk.samspil.notification.domain.MailOrder;
 import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.Template;
 import java.time.Instant;
 import java.util.Set;
 
 /**
- * Something has happened to a municipality's application that makes untrue what mails to its contact were to tell: those
- * that have not been sent are not sent any more. What has happened since stays, also where this is repeated late.
+ * Something has happened that makes untrue what mails to somebody about a municipality were to tell: those that have not
+ * been sent are not sent any more, whoever has them and whatever they wait for. What has happened since stays, also where
+ * this is repeated late.
  */
 public final class SupersedeMails {
     private final Mails mails;
@@ -24,10 +24,11 @@ public final class SupersedeMails {
      * What is not to be told any more.
      *
      * @param event source and id of what has happened, whose own mails stay
+     * @param recipient of those mails
      * @param at business time of it: mails about what was until then are overtaken
      */
     public record Command(
-            String event, PersonId contact, String call, String municipality, Set<Template> told, Instant at) {
+            String event, PersonId recipient, String call, String municipality, Set<Template> told, Instant at) {
         public Command {
             told = Set.copyOf(told);
         }
@@ -35,18 +36,17 @@ public final class SupersedeMails {
 
     public void handle(Command command) {
         var now = moments.now();
-        for (var id : mails.to(command.contact())) {
+        for (var id : mails.to(command.recipient())) {
             if (mails.find(id)
-                    .filter(mail -> isOvertaken(mail.state(), command))
+                    .filter(mail -> isOvertaken(mail.state().order(), command))
                     .isPresent())
-                mails.react(id, Changes.ofMailIfThere(waiting -> waiting.suppress(Suppression.SUPERSEDED, now)));
+                mails.react(
+                        id, Changes.ofMailIfThere(mail -> mail.reconsidered().supersede(now)));
         }
     }
 
-    private static boolean isOvertaken(Mail mail, Command command) {
-        var order = mail.order();
-        return mail.isWaiting()
-                && command.told().contains(order.template())
+    private static boolean isOvertaken(MailOrder order, Command command) {
+        return command.told().contains(order.template())
                 && order.facts().says("call", command.call())
                 && order.facts().says("municipality", command.municipality())
                 && !order.event().equals(command.event())

@@ -71,8 +71,9 @@ public record Mail(
         if (!isUp(now.system())) return unchanged();
         if (!(state instanceof Sending held) || !held.delivering()) return take(claim, now, lease);
         var doubtful = doubtful(now);
-        var next =
-                held.silenced() ? doubtful.mail().erase(now) : doubtful.mail().claim(claim, now, lease);
+        var next = held.stopped()
+                .map(why -> doubtful.mail().stop(why, now))
+                .orElseGet(() -> doubtful.mail().claim(claim, now, lease));
         return next.after(doubtful.events());
     }
 
@@ -94,17 +95,12 @@ public record Mail(
                 : unchanged();
     }
 
-    /** What the attempt came to; of a recipient who was erased meanwhile nothing stays, and nothing is sent again. */
+    /** What the attempt came to; what was stopped meanwhile is not tried again, and of somebody erased no words stay. */
     public MailDecided settle(String claim, Outcome outcome, Moment now) {
         var decided = outcome.settle(this, claim, now);
-        return state instanceof Sending held && held.silenced()
-                ? decided.mail().erase(now).after(decided.events())
-                : decided;
-    }
-
-    /** It must not be sent any more; a sender that has it already finds out for itself. */
-    public MailDecided suppress(Suppression why, Moment now) {
-        return isWaiting() ? suppressed(why, now) : unchanged();
+        var stopped = state instanceof Sending held ? held.stopped() : Optional.<Suppression>empty();
+        return stopped.map(why -> decided.mail().stop(why, now).after(decided.events()))
+                .orElse(decided);
     }
 
     /** The same mail, looked at once more. */
@@ -138,8 +134,7 @@ public record Mail(
      */
     public MailDecided erase(Moment now) {
         var silent = withoutWords();
-        var isHere = isWaiting() || (state instanceof Sending held && !held.delivering());
-        return isHere ? silent.suppressed(Suppression.ERASED, now) : MailDecided.to(silent);
+        return isHere() ? silent.suppressed(Suppression.ERASED, now) : MailDecided.to(silent);
     }
 
     /** Whether it is still to be sent, and no sender has it. */
@@ -148,6 +143,11 @@ public record Mail(
             case AwaitingContact _, Queued _, Deferred _ -> true;
             default -> false;
         };
+    }
+
+    /** Whether it is still to be sent, and no server may have what is under way of it. */
+    boolean isHere() {
+        return isWaiting() || (state instanceof Sending held && !held.delivering());
     }
 
     /** Whether this sender still has it. */
@@ -214,6 +214,10 @@ public record Mail(
                 .<MailNews>map(planned -> new MailPlanned(id, order, planned, now.business()))
                 .stream()
                 .toList();
+    }
+
+    private MailDecided stop(Suppression why, Moment now) {
+        return why == Suppression.ERASED ? erase(now) : reconsidered().supersede(now);
     }
 
     private MailDecided take(String claim, Moment now, Duration lease) {

@@ -18,12 +18,21 @@ public sealed interface MailState {
      *
      * @param claim the sender's own mark
      * @param delivering whether the mail server may have it already
-     * @param silenced whether the recipient is erased meanwhile, so that what the server says in words is not kept
+     * @param stopped why it is not sent again, whatever comes of this attempt: what has happened meanwhile. Of somebody
+     *     erased, what the server says in words is not kept either
      */
-    record Sending(String claim, Instant leaseUntil, boolean delivering, boolean silenced) implements MailState {
+    record Sending(String claim, Instant leaseUntil, boolean delivering, Optional<Suppression> stopped)
+            implements MailState {
         /** As long as nothing is known against it. */
         public Sending(String claim, Instant leaseUntil, boolean delivering) {
-            this(claim, leaseUntil, delivering, false);
+            this(claim, leaseUntil, delivering, Optional.empty());
+        }
+
+        /** An erasure counts for more than anything else. */
+        Sending stoppedBy(Suppression why) {
+            return stopped.equals(Optional.of(Suppression.ERASED))
+                    ? this
+                    : new Sending(claim, leaseUntil, delivering, Optional.of(why));
         }
 
         boolean overdue(Instant now) {
@@ -86,7 +95,7 @@ public sealed interface MailState {
     /** The same, without what the mail server said in words, or is about to say. */
     default MailState withoutWords() {
         return switch (this) {
-            case Sending held -> new Sending(held.claim(), held.leaseUntil(), held.delivering(), true);
+            case Sending held -> held.stoppedBy(Suppression.ERASED);
             case Deferred(var due, var why, var reply) -> new Deferred(due, why, reply.map(SmtpReply::withoutWords));
             case Sent(var at, var reply) -> new Sent(at, reply.withoutWords());
             case Failed(var at, var reply) -> new Failed(at, reply.map(SmtpReply::withoutWords));

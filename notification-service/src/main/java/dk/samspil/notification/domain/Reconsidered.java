@@ -6,6 +6,7 @@ import dk.samspil.notification.domain.MailState.AwaitingContact;
 import dk.samspil.notification.domain.MailState.Deferred;
 import dk.samspil.notification.domain.MailState.Failed;
 import dk.samspil.notification.domain.MailState.Queued;
+import dk.samspil.notification.domain.MailState.Sending;
 import dk.samspil.notification.domain.MailState.Sent;
 import dk.samspil.notification.domain.MailState.Suppressed;
 import dk.samspil.notification.domain.MailState.Suppression;
@@ -81,6 +82,18 @@ public record Reconsidered(Mail mail) {
         };
     }
 
+    /**
+     * What it was to tell is so no longer: it is not sent any more, not even by a sender that has it, unless the server
+     * may have it already; then not again. News of the recipient's address does not take it up again either.
+     */
+    public MailDecided supersede(Moment now) {
+        if (mail.state() instanceof Sending held && held.delivering())
+            return MailDecided.to(mail.with(held.stoppedBy(Suppression.SUPERSEDED), mail.trail()));
+        return mail.isHere() || hasStalled() || mayComeBack()
+                ? mail.suppressed(Suppression.SUPERSEDED, now)
+                : mail.unchanged();
+    }
+
     private static MailDecided waiting(Mail mail, MailState next, Moment now) {
         return next instanceof AwaitingContact
                 ? MailDecided.to(
@@ -96,12 +109,20 @@ public record Reconsidered(Mail mail) {
 
     /** Whether nothing but the recipient's address stands in its way. */
     private boolean isStalled(Moment now) {
-        if (mail.tooLate(now)) return false;
+        return hasStalled() && !mail.tooLate(now);
+    }
+
+    private boolean hasStalled() {
         return switch (mail.state()) {
             case Suppressed withheld -> withheld.why() == Suppression.UNREACHABLE;
             case Failed _ -> hasFailedToArrive();
             default -> false;
         };
+    }
+
+    /** A copy of what has failed may have left before, and a bounce of it would make this a stalled mail. */
+    private boolean mayComeBack() {
+        return mail.state() instanceof Failed && mail.repeat();
     }
 
     /** As if it had not been tried. */

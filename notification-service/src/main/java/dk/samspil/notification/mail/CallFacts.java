@@ -25,24 +25,43 @@ final class CallFacts {
         return Asked.of(
                 ProgrammeFacts.SERVICE,
                 () -> letters.call(order.facts().text("call"))
-                        .filter(call -> isOfUse(order, call))
+                        .filter(call -> isStillSo(order, call))
                         .map(call -> told(order, call, times)));
     }
 
     /**
-     * Not of a call that takes no more applications: nobody could follow it. A deadline that has been moved again has a
-     * later mail.
+     * Nobody could follow a call that takes no more applications. A deadline that has been moved again has a later mail,
+     * and so has a call that has closed once more; one that was opened again since is not closed.
      */
-    private static boolean isOfUse(MailOrder order, CallLetter call) {
-        return call.takesApplications()
-                && (order.template() != Template.CALL_DEADLINE_MOVED || isTheDeadline(order.facts(), call));
+    private static boolean isStillSo(MailOrder order, CallLetter call) {
+        return switch (order.template()) {
+            case CALL_CLOSED -> call.isClosed() && endsWhenItSays("closedAt", order.facts(), call);
+            case CALL_DEADLINE_MOVED -> call.takesApplications() && endsWhenItSays("deadline", order.facts(), call);
+            default -> call.takesApplications();
+        };
     }
 
-    private static boolean isTheDeadline(Facts facts, CallLetter call) {
-        return facts.instant("deadline").equals(call.deadline());
+    private static boolean endsWhenItSays(String name, Facts facts, CallLetter call) {
+        return facts.instant(name).equals(call.deadline());
     }
 
     private Gathered told(MailOrder order, CallLetter call, LocalTimes times) {
+        return order.template() == Template.CALL_CLOSED
+                ? Gathered.of(decisionList(call, times))
+                : announcement(order, call, times);
+    }
+
+    private static Map<String, Object> decisionList(CallLetter call, LocalTimes times) {
+        return Map.of(
+                "places", Integer.toString(call.places()),
+                "taken", Integer.toString(call.taken()),
+                "waiting", Integer.toString(call.waiting()),
+                "undecided", Integer.toString(call.undecided()),
+                "closedAt", times.dateTime(call.deadline()),
+                "selection", call.admission().equals("selection"));
+    }
+
+    private Gathered announcement(MailOrder order, CallLetter call, LocalTimes times) {
         var values = Map.<String, Object>of(
                 "places", Integer.toString(call.places()),
                 "opensAt", times.dateTime(call.opensAt()),

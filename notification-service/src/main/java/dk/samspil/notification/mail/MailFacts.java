@@ -23,7 +23,7 @@ final class MailFacts {
 
     LetterFacts gather(Mail mail, PersonDetails recipient) {
         return switch (mail.order().template()) {
-            case CALL_ANNOUNCED, CALL_DEADLINE_MOVED -> calls.gather(mail, recipient);
+            case CALL_ANNOUNCED, CALL_DEADLINE_MOVED, CALL_CLOSED -> calls.gather(mail, recipient);
             case INVITATION,
                     REMINDER,
                     SEAT_CONFIRMED,

@@ -27,7 +27,6 @@ final class MunicipalityFacts {
         var facts = mail.order().facts();
         var times = new LocalTimes(recipient.language());
         return switch (mail.order().template()) {
-            case CALL_CLOSED -> Gathered.of(decisionList(facts, times));
             case CONTACT_TAKEN_OVER, CONTACT_HANDED_OVER ->
                 told(facts, Map.of("handedOverAt", times.dateTime(facts.instant("handedOverAt"))));
             case RECEIPT -> told(facts, receipt(facts, times));
@@ -46,16 +45,6 @@ final class MunicipalityFacts {
                 told(facts, Map.of("retractedAt", times.dateTime(facts.instant("retractedAt"))));
             default -> told(facts, Map.of());
         };
-    }
-
-    private static Map<String, Object> decisionList(Facts facts, LocalTimes times) {
-        return Map.of(
-                "places", facts.text("places"),
-                "taken", facts.text("taken"),
-                "waiting", facts.text("waiting"),
-                "undecided", facts.text("undecided"),
-                "closedAt", times.dateTime(facts.instant("closedAt")),
-                "selection", facts.says("admission", "selection"));
     }
 
     private static Map<String, Object> receipt(Facts facts, LocalTimes times) {

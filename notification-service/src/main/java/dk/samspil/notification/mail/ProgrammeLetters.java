@@ -46,11 +46,28 @@ public interface ProgrammeLetters {
      * A call for applications.
      *
      * @param state not-open-yet, open, closed or concluded
+     * @param admission first-come or selection
+     * @param taken places that are offered or confirmed
+     * @param undecided applications that wait for a decision
+     * @param deadline until when it takes applications, or when it closed
      */
-    record CallLetter(String state, int places, Instant opensAt, Instant deadline) {
+    record CallLetter(
+            String state,
+            String admission,
+            int places,
+            int taken,
+            int waiting,
+            int undecided,
+            Instant opensAt,
+            Instant deadline) {
 
         boolean takesApplications() {
             return state.equals("open") || state.equals("not-open-yet");
+        }
+
+        /** Whether nobody can apply any more, and applications may still be decided on. */
+        boolean isClosed() {
+            return state.equals("closed");
         }
     }
 

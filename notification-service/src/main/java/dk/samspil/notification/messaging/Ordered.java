@@ -36,12 +36,12 @@ public final class Ordered {
         return by(about, template, recipient, facts);
     }
 
-    /** What has happened to a municipality's application makes untrue what these mails were to tell. */
+    /** What has happened makes untrue what these mails to somebody about a municipality were to tell. */
     public static SupersedeMails.Command overtaken(
-            ReceivedEvent about, String contact, String municipality, Template... told) {
+            ReceivedEvent about, String recipient, String municipality, Template... told) {
         var call = about.businessKeys().getOrDefault("call", "");
         return new SupersedeMails.Command(
-                event(about), new PersonId(contact), call, municipality, Set.of(told), about.time());
+                event(about), new PersonId(recipient), call, municipality, Set.of(told), about.time());
     }
 
     public static OrderMail.Command by(

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * What belongs to a mail's state.
  *
  * @param at since when, or until when, by the state
- * @param silenced null for no, and in documents of earlier releases
+ * @param reason why it waits, or is not sent; with {@code silenced}, why it is not sent again
+ * @param silenced null for no, and in documents of earlier releases; an earlier release gives no reason with it, and
+ *     takes each for an erasure
  */
 public record ProgressDocument(
         @Nullable Instant at,
@@ -37,8 +39,15 @@ public record ProgressDocument(
         return switch (state) {
             case AwaitingContact _ -> at(null);
             case Queued(var since) -> at(since);
-            case Sending(var claim, var until, var delivering, var silenced) ->
-                new ProgressDocument(until, claim, delivering, null, null, null, silenced ? true : null);
+            case Sending(var claim, var until, var delivering, var stopped) ->
+                new ProgressDocument(
+                        until,
+                        claim,
+                        delivering,
+                        stopped.map(Suppression::name).orElse(null),
+                        null,
+                        null,
+                        stopped.isPresent() ? true : null);
             case Deferred(var due, var why, var reply) -> replied(due, why.name(), reply);
             case Sent(var at, var reply) -> replied(at, null, Optional.of(reply));
             case Uncertain(var since) -> at(since);
@@ -52,7 +61,7 @@ public record ProgressDocument(
         return switch (code) {
             case "awaiting-contact" -> new AwaitingContact();
             case "queued" -> new Queued(time());
-            case "sending" -> new Sending(required(claim), time(), required(delivering), silenced != null);
+            case "sending" -> new Sending(required(claim), time(), required(delivering), stopped());
             case "deferred" -> new Deferred(time(), Delay.valueOf(required(reason)), reply());
             case "sent" -> new Sent(time(), reply().orElseThrow());
             case "uncertain" -> new Uncertain(time());
@@ -76,6 +85,11 @@ public record ProgressDocument(
                 reply.map(SmtpReply::code).orElse(null),
                 reply.map(SmtpReply::text).orElse(null),
                 null);
+    }
+
+    private Optional<Suppression> stopped() {
+        if (silenced == null) return Optional.empty();
+        return Optional.of(reason == null ? Suppression.ERASED : Suppression.valueOf(reason));
     }
 
     private Instant time() {

@@ -4,6 +4,7 @@ import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.aggregate.Versioned;
 import dk.samspil.messaging.consume.HandlerTable;
 import dk.samspil.notification.application.Letters.Writing;
+import dk.samspil.notification.application.Postbox.Delivery;
 import dk.samspil.notification.application.bounces.BounceTally;
 import dk.samspil.notification.application.bounces.ConfirmReachable;
 import dk.samspil.notification.application.bounces.DoubtContact;
@@ -41,6 +42,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The whole service in memory, with a mail server on a script; nothing is sent until the test says so. */
 public final class Desk {
@@ -195,6 +197,16 @@ public final class Desk {
     public void pass(Duration time) {
         business.add(time);
         system.add(time);
+    }
+
+    /** What happens, and what the mail server says, before it has all of a mail; empty lets it go on. */
+    public void beforeTheEnd(Supplier<Optional<Delivery>> says) {
+        postbox.beforeTheEnd = _ -> says.get();
+    }
+
+    /** What happens, and what the mail server says, when it has all of a mail. */
+    public void afterTheEnd(Supplier<Delivery> says) {
+        postbox.answer = _ -> says.get();
     }
 
     public int handedOver() {

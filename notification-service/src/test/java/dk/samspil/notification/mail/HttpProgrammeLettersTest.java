@@ -25,7 +25,7 @@ class HttpProgrammeLettersTest {
 
     private static final String CALL = """
             {"id":"c1","state":"open","opensAt":"2014-08-11T06:00:00Z","deadline":"2014-09-12T10:00:00Z",
-             "places":12,"free":3}""";
+             "admission":"selection","places":12,"taken":9,"free":3,"waiting":2,"undecided":4}""";
 
     private final HttpServer registration = server();
     private int status = 200;
@@ -62,6 +62,7 @@ class HttpProgrammeLettersTest {
     void readsACallAsEverybodyMaySeeIt() {
         var call = letters().call("c1").orElseThrow();
         assertThat(call.places()).isEqualTo(12);
+        assertThat(call.undecided()).isEqualTo(4);
         assertThat(call.takesApplications()).isTrue();
         assertThat(letters().call("c2")).isEmpty();
     }

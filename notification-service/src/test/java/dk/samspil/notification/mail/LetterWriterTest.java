@@ -93,6 +93,32 @@ class LetterWriterTest {
     }
 
     @Test
+    void tellsHowACallStandsThatHasClosed() {
+        pen.asToldIn(Template.CALL_CLOSED);
+        pen.programme.leavesUndecided(5);
+        var letter = pen.written(Template.CALL_CLOSED, Language.EN);
+        assertThat(letter.subject()).isEqualTo("The call has closed – awaiting a decision: 5");
+        assertThat(letter.text())
+                .contains("on Friday 19 September 2014 at 12:00", "Places: 14", "confirmed: 9", "waiting list: 2")
+                .contains("A suggestion for the selection is ready");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"open", "not-open-yet", "concluded"})
+    void doesNotTellThatACallHasClosedWhichIsOpenAgainOrDecided(String state) {
+        pen.asToldIn(Template.CALL_CLOSED);
+        pen.programme.callIs(state);
+        assertThat(pen.write(Template.CALL_CLOSED)).isInstanceOf(Writing.Superseded.class);
+    }
+
+    @Test
+    void leavesACallThatHasClosedOnceMoreToTheLaterMail() {
+        pen.asToldIn(Template.CALL_CLOSED);
+        pen.knows("closedAt", "2014-09-12T10:00:00Z");
+        assertThat(pen.write(Template.CALL_CLOSED)).isInstanceOf(Writing.Superseded.class);
+    }
+
+    @Test
     void callsToAMeetingWithItsAgendaAndAnEntry() {
         var letter = pen.written(Template.REFERENCE_MEETING_SCHEDULED, Language.DA);
         assertThat(letter.subject()).isEqualTo("Møde i følgegruppen: Første møde, mandag den 6. oktober 2014");

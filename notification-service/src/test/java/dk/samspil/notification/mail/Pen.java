@@ -112,6 +112,10 @@ final class Pen {
                 conference.isCalledOff(1);
             }
             case CALL_DEADLINE_MOVED -> knows("deadline", Programme.DEADLINE);
+            case CALL_CLOSED -> {
+                programme.callIs("closed");
+                knows("closedAt", Programme.DEADLINE);
+            }
             case SEAT_WAITLISTED -> conference.becomes("waitlisted", Conference.TICKET);
             case REGISTRATION_CANCELLED -> conference.becomes("cancelled", null);
             case SPEAKER_CANCELLED -> conference.speaksNoMore();

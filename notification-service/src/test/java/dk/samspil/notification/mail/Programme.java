@@ -15,6 +15,7 @@ final class Programme implements ProgrammeLetters {
     private int sequence;
     private boolean expected = true;
     private String call = "open";
+    private int undecided = 3;
     private boolean forgotten;
     private @Nullable RuntimeException failure;
 
@@ -39,11 +40,23 @@ final class Programme implements ProgrammeLetters {
         call = next;
     }
 
+    void leavesUndecided(int applications) {
+        undecided = applications;
+    }
+
     @Override
     public Optional<CallLetter> call(String id) {
         if (failure != null) throw failure;
         if (forgotten || !id.equals(Progress.CALL)) return Optional.empty();
-        return Optional.of(new CallLetter(call, 14, Instant.parse("2014-08-11T06:00:00Z"), Instant.parse(DEADLINE)));
+        return Optional.of(new CallLetter(
+                call,
+                "selection",
+                14,
+                9,
+                2,
+                undecided,
+                Instant.parse("2014-08-11T06:00:00Z"),
+                Instant.parse(DEADLINE)));
     }
 
     @Override

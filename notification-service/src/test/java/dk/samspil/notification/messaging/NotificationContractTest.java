@@ -177,6 +177,7 @@ class NotificationContractTest {
                 entry("registration.municipality-joined", List.of(Template.WELCOME)),
                 entry("registration.municipality-withdrawn", List.of(WITHDRAWAL_CONFIRMED)),
                 entry("registration.reference-member-appointed", List.of(REFERENCE_MEMBER_APPOINTED)),
+                entry("registration.reference-member-released", List.of()),
                 entry(
                         "registration.reference-meeting-scheduled",
                         List.of(REFERENCE_MEETING_SCHEDULED, REFERENCE_MEETING_SCHEDULED)),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param secretariat who is to decide on them; not named by every call
  */
 record CallClosedV1(
+        String call,
         String admission,
         int places,
         int taken,
@@ -25,6 +26,7 @@ record CallClosedV1(
 
     Optional<OrderMail.Command> decisionList(ReceivedEvent about) {
         var facts = Map.of(
+                "call", call,
                 "admission", admission,
                 "places", String.valueOf(places),
                 "taken", String.valueOf(taken),

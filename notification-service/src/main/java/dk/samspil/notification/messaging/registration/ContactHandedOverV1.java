@@ -3,10 +3,12 @@ package dk.samspil.notification.messaging.registration;
 import dk.samspil.messaging.consume.ReceivedEvent;
 import dk.samspil.notification.application.HandOverMails;
 import dk.samspil.notification.application.OrderMail;
+import dk.samspil.notification.application.SupersedeMails;
 import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.Template;
 import dk.samspil.notification.messaging.Ordered;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** Somebody else speaks for a municipality: both are told. */
@@ -23,6 +25,13 @@ record ContactHandedOverV1(String call, String municipality, String contact, Str
 
     OrderMail.Command toThePrevious(ReceivedEvent about) {
         return Ordered.by(about, Template.CONTACT_HANDED_OVER, previous, facts());
+    }
+
+    /** Who had taken over has handed on, and who had handed over may have taken back. */
+    List<SupersedeMails.Command> overtakes(ReceivedEvent about) {
+        return List.of(
+                Ordered.overtaken(about, previous, municipality, Template.CONTACT_TAKEN_OVER),
+                Ordered.overtaken(about, contact, municipality, Template.CONTACT_HANDED_OVER));
     }
 
     private Map<String, String> facts() {

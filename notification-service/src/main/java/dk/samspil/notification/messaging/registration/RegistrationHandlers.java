@@ -34,6 +34,7 @@ public final class RegistrationHandlers {
                 on("dk.samspil.registration.contact-handed-over.v1", ContactHandedOverV1.class, (event, about) -> {
                     order.handle(event.toTheNew(about));
                     order.handle(event.toThePrevious(about));
+                    event.overtakes(about).forEach(underWay.supersede()::handle);
                     underWay.handOver().handle(event.handover());
                 }),
                 on(
@@ -75,6 +76,10 @@ public final class RegistrationHandlers {
                         "dk.samspil.registration.reference-member-appointed.v1",
                         ReferenceMemberAppointedV1.class,
                         (event, about) -> order.handle(event.appointment(about))),
+                on(
+                        "dk.samspil.registration.reference-member-released.v1",
+                        ReferenceMemberReleasedV1.class,
+                        (event, about) -> underWay.supersede().handle(event.overtakes(about))),
                 on(
                         "dk.samspil.registration.reference-meeting-scheduled.v1",
                         ReferenceMeetingV1.class,
