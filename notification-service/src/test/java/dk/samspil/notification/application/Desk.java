@@ -12,6 +12,9 @@ import dk.samspil.notification.application.bounces.ReceiveBounce;
 import dk.samspil.notification.application.bounces.ResumeMails;
 import dk.samspil.notification.application.record.FollowProgramme;
 import dk.samspil.notification.application.record.InMemoryProgrammes;
+import dk.samspil.notification.application.rights.ForgetChoices;
+import dk.samspil.notification.application.rights.InMemoryPreferences;
+import dk.samspil.notification.application.rights.WantedLetters;
 import dk.samspil.notification.application.sending.PastUntil;
 import dk.samspil.notification.domain.Backoff;
 import dk.samspil.notification.domain.Bounce;
@@ -28,11 +31,15 @@ import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.SoftLimit;
 import dk.samspil.notification.domain.Standing;
 import dk.samspil.notification.domain.Template;
+import dk.samspil.notification.domain.record.Programme;
+import dk.samspil.notification.domain.rights.Preferences;
 import dk.samspil.notification.domain.sending.BulkHours;
 import dk.samspil.notification.domain.sending.Gate;
 import dk.samspil.notification.domain.sending.Mailroom;
 import dk.samspil.notification.messaging.NotificationHandlers;
 import dk.samspil.notification.messaging.NotificationSteps;
+import dk.samspil.notification.messaging.Together;
+import dk.samspil.notification.messaging.rights.RightsHandlers;
 import dk.samspil.telemetry.TraceParent;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -61,10 +68,11 @@ public final class Desk {
     final ScriptedPostbox postbox = new ScriptedPostbox();
     Function<PersonDetails, Writing> writing =
             to -> new Writing.Written(new Letter(to, "Emne", "Tekst", "<p>Tekst</p>", "1", Letter.Enclosures.NONE));
+    final InMemoryPreferences preferences = new InMemoryPreferences(business);
     final SendMail send = new SendMail(
             mails,
             contacts,
-            (_, to) -> writing.apply(to),
+            new WantedLetters(preferences, contacts, (_, to) -> writing.apply(to)),
             postbox,
             new SendingRules(
                     moments,
@@ -81,6 +89,7 @@ public final class Desk {
             new HandOverMails(mails, contacts, waiting -> offered.add(waiting.mail()), moments);
     public final SupersedeMails supersede = new SupersedeMails(mails, moments);
     public final EraseContact erase = new EraseContact(contacts, moments);
+    private final HandlerTable table;
 
     public Desk() {
         this(PastUntil.NEVER);
@@ -92,6 +101,9 @@ public final class Desk {
                 waiting -> offered.add(waiting.mail()),
                 past.planning(AtOnce.until(at -> at.plus(Duration.ofDays(7)))),
                 moments);
+        table = Together.of(
+                NotificationHandlers.table(order, update, erase, follow, new MailsUnderWay(handOver, supersede)),
+                RightsHandlers.table(new ForgetChoices(preferences)));
         var steps = NotificationSteps.table(
                 new AwaitContact(contacts),
                 new ReleaseMail(mails, waiting -> offered.add(waiting.mail()), moments),
@@ -104,7 +116,7 @@ public final class Desk {
 
     /** What the service does with the events that it hears. */
     public HandlerTable table() {
-        return NotificationHandlers.table(order, update, erase, follow, new MailsUnderWay(handOver, supersede));
+        return table;
     }
 
     /** The event's place in registration's stream of this municipality. */
@@ -174,6 +186,23 @@ public final class Desk {
 
     public List<Mail> mails() {
         return mails.states();
+    }
+
+    public List<Contact> contacts() {
+        return contacts.states();
+    }
+
+    public List<Programme> programmes() {
+        return programmes.states();
+    }
+
+    public List<Preferences> preferences() {
+        return preferences.states();
+    }
+
+    /** Somebody has chosen so. */
+    public void chosen(Preferences choices) {
+        preferences.put(choices.person(), choices);
     }
 
     public List<MailId> offered() {

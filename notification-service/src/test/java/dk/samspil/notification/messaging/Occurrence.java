@@ -1,20 +1,44 @@
 package dk.samspil.notification.messaging;
 
 import dk.samspil.messaging.aggregate.Cause;
+import dk.samspil.messaging.consume.HandlerTable;
 import dk.samspil.messaging.consume.ReceivedEvent;
 import dk.samspil.notification.application.Desk;
 import dk.samspil.telemetry.TraceParent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An event as the consumer hands it over, with its data as it lies on the topic. */
 public record Occurrence(ReceivedEvent about, String data) {
     static final Instant AT = Instant.parse("2014-09-01T10:00:00Z");
 
-    /** At its place in one of its producer's streams. */
-    static Occurrence of(String type, String stream, long sequence, String data) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** What producers have their events found by, where the data names it. */
+    private static final List<String> KEYS = List.of(
+            "call",
+            "municipality",
+            "application",
+            "conference",
+            "meeting",
+            "message",
+            "researcher",
+            "contact",
+            "person");
+
+    /** At its place in one of its producer's streams, found by what its data names. */
+    public static Occurrence of(String type, String stream, long sequence, String data) {
         return of(type, stream, stream, sequence, data);
+    }
+
+    /** The same at another time. */
+    public Occurrence at(Instant time) {
+        return at(time, about.businessKeys());
     }
 
     /** The same at another time, found by these keys. */
@@ -52,23 +76,36 @@ public record Occurrence(ReceivedEvent about, String data) {
                 sequence,
                 AT,
                 "flow",
-                Map.of(),
+                data.isEmpty() ? Map.of() : keys(JSON.readTree(data)),
                 TraceParent.fresh());
         return new Occurrence(about, data);
+    }
+
+    /** The contact is the person in question, where there is no other. */
+    private static Map<String, String> keys(JsonNode data) {
+        var keys = new HashMap<String, String>();
+        KEYS.stream()
+                .filter(key -> data.path(key).isString())
+                .forEach(key -> keys.put(
+                        key.equals("contact") ? "person" : key, data.path(key).asString("")));
+        return Map.copyOf(keys);
     }
 
     public String type() {
         return about.type();
     }
 
-    String stream() {
+    public String stream() {
         return about.stream();
     }
 
-    /** To whoever the table of handlers names for it. */
     void deliverTo(Desk desk) {
-        var handler = desk.table()
-                .handlers()
+        deliverTo(desk.table());
+    }
+
+    /** To whoever the table of handlers names for it. */
+    public void deliverTo(HandlerTable table) {
+        var handler = table.handlers()
                 .filter(h -> h.name().equals(about.type()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nobody handles " + about.type()));

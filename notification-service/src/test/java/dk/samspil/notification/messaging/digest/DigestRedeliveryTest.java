@@ -4,16 +4,22 @@ import static dk.samspil.notification.messaging.digest.Mornings.CALL;
 import static dk.samspil.notification.messaging.digest.Mornings.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspil.messaging.consume.HandlerTable;
+import dk.samspil.messaging.consume.HandlerTable.Handler;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.PersonId;
-import dk.samspil.notification.messaging.digest.Mornings.Event;
+import dk.samspil.notification.domain.digest.Circle;
+import dk.samspil.notification.messaging.Occurrence;
+import dk.samspil.notification.messaging.World;
 import dk.samspil.testkit.Deliveries;
 import dk.samspil.testkit.Forms;
 import dk.samspil.testkit.Tier;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +33,13 @@ class DigestRedeliveryTest {
     private static final PersonId CONTACT = person('k');
     private static final PersonId RESEARCHER = person('r');
 
-    private Mornings mornings = new Mornings(Instant.parse("2014-09-01T10:00:00Z"));
+    private static final Instant NOW = Instant.parse("2014-09-01T10:00:00Z");
+    private static final HandlerTable TABLE = new Mornings(NOW).table();
+    private static final World RUNNING = new World('a', TABLE);
+    private static final World CONCLUDED = new World('b', TABLE);
+    private static final World LATE = new World('c', TABLE);
+
+    private Mornings mornings = new Mornings(NOW);
 
     static IntStream seeds() {
         return IntStream.range(0, Tier.of(100, 1000));
@@ -56,22 +68,27 @@ class DigestRedeliveryTest {
                         "{open=0, researcher.step-completed=1:0461, window=2014-09-02}"));
     }
 
+    /** All that is in the table, in whatever order it happens: first once and one after the other. */
     @ParameterizedTest
     @MethodSource("seeds")
     void comesToTheSameHoweverEventsArrive(int seed) {
-        events().forEach(mornings::deliver);
-        mornings.at("2014-09-02T05:00:00Z");
-        var expected = told(mornings);
+        var events = everything(seed);
 
-        mornings = new Mornings(Instant.parse("2014-09-01T10:00:00Z"));
-        peopleAreKnown();
-        Deliveries.of(events(), Event::stream, seed).forEach(mornings::deliver);
-        mornings.at("2014-09-02T05:00:00Z");
-        Deliveries.of(events(), Event::stream, seed + 1).forEach(mornings::deliver);
-        mornings.at("2014-09-03T05:00:00Z");
-        mornings.at("2014-09-04T05:00:00Z");
+        var again = everybody();
+        Deliveries.of(events, Occurrence::stream, seed).forEach(again::deliver);
+        again.at("2014-09-02T05:00:00Z");
+        Deliveries.of(events, Occurrence::stream, seed + 1).forEach(again::deliver);
+        again.at("2014-09-03T05:00:00Z");
+        again.at("2014-09-04T05:00:00Z");
 
-        assertThat(told(mornings)).as("seed %d", seed).isEqualTo(expected);
+        assertThat(End.of(again)).as("seed %d", seed).isEqualTo(inOrder(events));
+    }
+
+    /** There is a story for each that would have another end without it. */
+    @Test
+    void everyTypeLeavesAMark() {
+        assertThat(mornings.table().handlers().map(Handler::name))
+                .allSatisfy(type -> assertThat(IntStream.range(0, 20)).anyMatch(seed -> isMissed(type, seed)));
     }
 
     @Test
@@ -132,6 +149,49 @@ class DigestRedeliveryTest {
         Forms.assertHandled(mornings.table());
     }
 
+    /** What everybody is told, and who hears of what from then on. */
+    private record End(Map<String, String> digests, Set<Circle> circles) {
+        static End of(Mornings mornings) {
+            return new End(told(mornings), mornings.circles());
+        }
+    }
+
+    private static boolean isMissed(String type, int seed) {
+        var events = everything(seed);
+        var others = events.stream().filter(e -> !e.type().equals(type)).toList();
+        return !inOrder(others).equals(inOrder(events));
+    }
+
+    private static End inOrder(List<Occurrence> events) {
+        var mornings = everybody();
+        events.forEach(mornings::deliver);
+        mornings.at("2014-09-02T05:00:00Z");
+        return End.of(mornings);
+    }
+
+    private static Mornings everybody() {
+        var mornings = new Mornings(NOW);
+        for (var world : List.of(RUNNING, CONCLUDED, LATE))
+            for (var person : world.people()) mornings.know(new PersonId(person), world.municipality());
+        return mornings;
+    }
+
+    /** Of a programme that is concluded nobody hears; what comes late belongs to a window that is over. */
+    private static List<Occurrence> everything(long seed) {
+        var events = new ArrayList<Occurrence>();
+        RUNNING.events(seed).stream().filter(e -> !isConclusion(e)).forEach(events::add);
+        CONCLUDED.events(seed).forEach(events::add);
+        LATE.events(seed).stream()
+                .filter(e -> !isConclusion(e))
+                .map(e -> e.at(e.about().time().minus(Duration.ofDays(3))))
+                .forEach(events::add);
+        return events;
+    }
+
+    private static boolean isConclusion(Occurrence event) {
+        return event.type().contains("programme-concluded");
+    }
+
     private static Map<String, String> told(Mornings mornings) {
         var told = new TreeMap<String, String>();
         for (Mail mail : mornings.mails()) {
@@ -144,7 +204,7 @@ class DigestRedeliveryTest {
         return told;
     }
 
-    private static Event opened() {
+    private static Occurrence opened() {
         return event(
                 "registration.call-opened",
                 "calls/c#" + CALL,
@@ -153,13 +213,13 @@ class DigestRedeliveryTest {
                 "2014-08-11T06:00:00Z");
     }
 
-    private static Event joined() {
+    private static Occurrence joined() {
         return inMunicipality(
                 "registration.municipality-joined", "calls/c#0461", 5, "\"contact\":\"" + CONTACT.value() + "\"");
     }
 
-    private static List<Event> events() {
-        var events = new ArrayList<Event>();
+    private static List<Occurrence> events() {
+        var events = new ArrayList<Occurrence>();
         events.add(opened());
         events.add(inMunicipality("registration.application-submitted", "calls/c#0461", 3, "\"contact\":null"));
         events.add(joined());
@@ -186,7 +246,7 @@ class DigestRedeliveryTest {
         return events;
     }
 
-    private static Event inMunicipality(String type, String stream, long sequence, String more) {
+    private static Occurrence inMunicipality(String type, String stream, long sequence, String more) {
         var data = "{\"call\":\"%s\",\"municipality\":\"0461\",%s}".formatted(CALL, more);
         return event(type, stream, sequence, data, "2014-09-01T08:00:00Z");
     }

@@ -3,7 +3,6 @@ package dk.samspil.notification.messaging.digest;
 import dk.samspil.kit.time.WorkingDays;
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.consume.HandlerTable;
-import dk.samspil.messaging.consume.ReceivedEvent;
 import dk.samspil.messaging.relay.Steps;
 import dk.samspil.notification.application.AtOnce;
 import dk.samspil.notification.application.EraseContact;
@@ -26,10 +25,11 @@ import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.PersonId;
+import dk.samspil.notification.domain.digest.Circle;
 import dk.samspil.notification.domain.digest.Windows;
 import dk.samspil.notification.domain.rights.Way;
+import dk.samspil.notification.messaging.Occurrence;
 import dk.samspil.telemetry.TraceParent;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -47,6 +47,7 @@ final class Mornings {
     private final InMemoryContacts contacts;
     private final InMemoryPreferences preferences;
     private final InMemoryMails mails;
+    private final InMemoryCircles circles;
     private final CloseJournals close;
     private final HandlerTable table;
 
@@ -57,7 +58,7 @@ final class Mornings {
         preferences = new InMemoryPreferences(clock);
         mails = new InMemoryMails(clock);
         var journals = new InMemoryJournals(clock);
-        var circles = new InMemoryCircles(clock);
+        circles = new InMemoryCircles(clock);
         var collect = new Collect(
                 journals,
                 new Windows(LocalTime.of(7, 0), WorkingDays.ZONE, DAYS::isWorkingDay),
@@ -76,32 +77,14 @@ final class Mornings {
         table = DigestHandlers.table(collect, new FollowCall(circles));
     }
 
-    /** An event as the consumer hands it over. */
-    record Event(String type, String stream, long sequence, String data, Instant at) {}
-
-    static Event event(String type, String stream, long sequence, String data, String at) {
-        return new Event(type, stream, sequence, data, Instant.parse(at));
+    /** Of one of the services, by the short name of its type. */
+    static Occurrence event(String type, String stream, long sequence, String data, String at) {
+        return Occurrence.of("dk.samspil." + type + ".v1", stream, sequence, data)
+                .at(Instant.parse(at));
     }
 
-    void deliver(Event event) {
-        var type = "dk.samspil." + event.type() + ".v1";
-        var id = event.stream() + "/" + event.sequence();
-        var about = new ReceivedEvent(
-                id,
-                type,
-                "/x",
-                "",
-                event.stream(),
-                event.stream(),
-                event.sequence(),
-                event.at(),
-                "flow",
-                Map.of(),
-                TraceParent.fresh());
-        var handler =
-                table.handlers().filter(h -> h.name().equals(type)).findFirst().orElseThrow();
-        Cause.event(event.stream(), event.sequence(), id, "flow", TraceParent.fresh())
-                .run(() -> handler.action().accept(event.data().getBytes(StandardCharsets.UTF_8), about));
+    void deliver(Occurrence event) {
+        event.deliverTo(table);
     }
 
     void know(PersonId person, String municipality) {
@@ -135,5 +118,10 @@ final class Mornings {
 
     List<Mail> mails() {
         return mails.states();
+    }
+
+    /** Who hears of what. */
+    Set<Circle> circles() {
+        return Set.copyOf(circles.states());
     }
 }
