@@ -7,7 +7,6 @@ import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
@@ -48,7 +47,7 @@ final class CommittedBackend extends H2Backend {
     private final MVStore store;
     private final ReentrantReadWriteLock handling = new ReentrantReadWriteLock();
     private final ReentrantLock leading = new ReentrantLock();
-    private final AtomicLong begun = new AtomicLong();
+    private final Changes changes = new Changes();
     private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
     private volatile long committed;
 
@@ -68,19 +67,19 @@ final class CommittedBackend extends H2Backend {
 
     @Override
     public Document handleMessage(MongoMessage message) {
-        String command = message.getDocument().keySet().iterator().next();
-        boolean write = !READS.contains(command);
+        String name = message.getDocument().keySet().iterator().next();
+        Concern concern = Concern.of(message.getDocument());
         long seen = 0;
-        Lock lock = ALONE.contains(command) ? handling.writeLock() : handling.readLock();
+        Lock lock = ALONE.contains(name) ? handling.writeLock() : handling.readLock();
         lock.lock();
         try {
             // Counted before it is applied, so that whoever sees the change also waits for it.
-            if (write) {
-                begun.incrementAndGet();
+            if (!READS.contains(name)) {
+                changes.begin(concern);
             }
             return super.handleMessage(message);
         } finally {
-            seen = begun.get();
+            seen = changes.seen(concern);
             lock.unlock();
             awaitCommit(seen);
         }
@@ -144,9 +143,10 @@ final class CommittedBackend extends H2Backend {
         Lock exclusive = handling.writeLock();
         exclusive.lock();
         try {
-            long upTo = begun.get();
+            long upTo = changes.begun();
             endIfBroken(store::commit);
             committed = upTo;
+            changes.committed(upTo);
             endIfBroken(action);
         } finally {
             exclusive.unlock();
