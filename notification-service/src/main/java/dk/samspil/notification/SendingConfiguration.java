@@ -61,7 +61,9 @@ class SendingConfiguration {
             WorkingDays days,
             MailProperties mail,
             Moments moments) {
-        var places = new WavePlaces(campaigns, bulk.toWaves(), hours);
+        // A wave has its time to leave before the hours end: what is held then waits until the morning, and nobody is
+        // told.
+        var places = new WavePlaces(campaigns, bulk.toWaves(), hours.endingEarlier(bulk.waveEvery()));
         return mail.past().planning(new PlanMail(hours, places, mail.expiry(days), moments));
     }
 

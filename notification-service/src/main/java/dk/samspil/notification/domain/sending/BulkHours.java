@@ -1,5 +1,6 @@
 package dk.samspil.notification.domain.sending;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,6 +25,13 @@ public record BulkHours(int from, int until, ZoneId zone, Predicate<LocalDate> d
     /** Day and night. */
     public static BulkHours always(ZoneId zone) {
         return new BulkHours(0, DAY, zone, _ -> true);
+    }
+
+    /** Without their last minutes, unless they never end or nothing would be left. */
+    public BulkHours endingEarlier(Duration by) {
+        var earlier = until - (int) Math.min(by.toMinutes(), DAY);
+        var neverEnd = from == 0 && until == DAY;
+        return neverEnd || earlier <= from ? this : new BulkHours(from, earlier, zone, days);
     }
 
     public boolean isOpen(Instant at) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.samspil.kit.time.WorkingDays;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Random;
@@ -42,6 +43,20 @@ class BulkHoursTest {
     })
     void openNextOnTheFollowingWorkingDay(String local, String next) {
         assertThat(OFFICE.nextOpening(at(local))).isEqualTo(at(next));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "420,1080,PT10M,1070",
+        "420,1080,PT0S,1080",
+        "0,1080,PT10M,1070",
+        "0,1440,PT10M,1440", // never ends
+        "420,430,PT10M,430", // nothing would be left
+        "420,1080,P9999D,1080",
+    })
+    void endEarlierWhereSomethingIsLeft(int from, int until, Duration by, int earlier) {
+        var hours = new BulkHours(from, until, WorkingDays.ZONE, _ -> true);
+        assertThat(hours.endingEarlier(by)).isEqualTo(new BulkHours(from, earlier, WorkingDays.ZONE, hours.days()));
     }
 
     @Test
