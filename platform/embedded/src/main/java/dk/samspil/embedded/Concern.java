@@ -20,13 +20,13 @@ record Concern(@Nullable String collection, @Nullable List<String> ids) {
     private static final String EVERYTHING = "everything";
     private static final String ANYTHING = "anything";
 
-    /** Renaming is asked of this database, and concerns another. */
+    /** Renaming is asked of this database, and concerns another; so may a pipeline. */
     private static final String ADMIN = "admin";
 
     static Concern of(Document command) {
         Object database = command.get("$db");
         Object first = command.values().iterator().next();
-        return first instanceof String name && !ADMIN.equals(database)
+        return first instanceof String name && !ADMIN.equals(database) && !command.containsKey("pipeline")
                 ? new Concern(database + "." + name, ids(command))
                 : new Concern(null, null);
     }
@@ -95,6 +95,7 @@ record Concern(@Nullable String collection, @Nullable List<String> ids) {
         if (id instanceof String one) return List.of(one);
         if (!(id instanceof Document in) || !in.keySet().equals(Set.of("$in"))) return null;
         return in.get("$in") instanceof Collection<?> several
+                        && !several.isEmpty()
                         && several.stream().allMatch(String.class::isInstance)
                 ? several.stream().map(String.class::cast).toList()
                 : null;

@@ -55,6 +55,14 @@ class ChangesTest {
         assertThat(seen(find("b"))).isEqualTo(3);
     }
 
+    /** It may insert whatever it likes. */
+    @Test
+    void aChangeOfNoneMayConcernEach() {
+        begin(command("update", "mails")
+                .append("updates", List.of(new Document("q", query(new Document("$in", List.of()))))));
+        assertThat(seen(find("a"))).isEqualTo(1);
+    }
+
     @Test
     void whatConcernsSeveralCollectionsIsSeenByAllAndSeesAll() {
         begin(insert("a"));
@@ -65,6 +73,8 @@ class ChangesTest {
         assertThat(seen(find("b"))).isEqualTo(2);
         begin(command("renameCollection", "notification.mails").append("$db", "admin"));
         assertThat(seen(EVERY_MAIL)).isEqualTo(3);
+        begin(command("aggregate", "mails").append("pipeline", List.of(new Document("$out", "people"))));
+        assertThat(seen(command("find", "people").append("filter", query("a")))).isEqualTo(4);
     }
 
     @Test
