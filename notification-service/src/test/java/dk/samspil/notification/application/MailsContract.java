@@ -231,24 +231,15 @@ public abstract class MailsContract {
     }
 
     private static MailFilter ordered(Instant from, Instant before) {
-        return new MailFilter(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(from),
-                Optional.of(before));
-    }
-
-    private List<Mail> page(Optional<After> after) {
-        return mails().list(new MailQuery(MailFilter.to(ANNE), after, 4));
+        return filter(Optional.empty(), Optional.empty(), Optional.of(from), Optional.of(before));
     }
 
     private static MailFilter which(Optional<Boolean> uncertain, Optional<Boolean> bounced) {
+        return filter(uncertain, bounced, Optional.empty(), Optional.empty());
+    }
+
+    private static MailFilter filter(
+            Optional<Boolean> uncertain, Optional<Boolean> bounced, Optional<Instant> from, Optional<Instant> before) {
         return new MailFilter(
                 Optional.empty(),
                 Optional.empty(),
@@ -258,8 +249,12 @@ public abstract class MailsContract {
                 Optional.empty(),
                 uncertain,
                 bounced,
-                Optional.empty(),
-                Optional.empty());
+                from,
+                before);
+    }
+
+    private List<Mail> page(Optional<After> after) {
+        return mails().list(new MailQuery(MailFilter.to(ANNE), after, 4));
     }
 
     protected final Mail put(PersonId to, Template template, MailState state, Instant orderedAt) {
