@@ -31,8 +31,9 @@ public final class DeliveryPool implements Dispatch, AutoCloseable {
     private static final Duration FAREWELL = Duration.ofSeconds(10);
 
     /**
-     * More may not listen to a silent server, as connections are limited, with Postfix to 50 for each client. With the
-     * usual settings ten minutes of silence take 38: those before the breaker opens, then a trial every 25 seconds.
+     * More may not listen to a silent server, as connections are limited, with Postfix to 50 for each client. By
+     * reckoning ten minutes of silence take 38 with the usual settings: those before the breaker opens, then a trial
+     * every 25 seconds.
      */
     private static final int MOST_LISTENERS = 40;
 
