@@ -4,6 +4,7 @@ import dk.samspil.kit.reference.Municipalities;
 import dk.samspil.kit.reference.Municipality;
 import dk.samspil.kit.time.Quietness;
 import dk.samspil.kit.web.Upstreams;
+import dk.samspil.notification.application.ContactRoles;
 import dk.samspil.notification.application.Contacts;
 import dk.samspil.notification.application.Letters;
 import dk.samspil.notification.application.Mails;
@@ -87,6 +88,7 @@ class DeliveryConfiguration {
     SendMail sendMail(
             Mails mails,
             Contacts contacts,
+            ContactRoles roles,
             AllPreferences preferences,
             Letters letters,
             MeasuredPostbox postbox,
@@ -95,6 +97,7 @@ class DeliveryConfiguration {
         return new SendMail(
                 mails,
                 contacts,
+                roles,
                 new WantedLetters(preferences, contacts, letters),
                 new WatchedPostbox(postbox, counter.server()),
                 rules);

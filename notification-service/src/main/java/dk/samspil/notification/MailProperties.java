@@ -90,8 +90,13 @@ record MailProperties(
         return pastUntil == null ? PastUntil.NEVER : new PastUntil(pastUntil);
     }
 
+    /** Also of what is lost as past, where a person wants it told after all. */
+    Expiry expiryOfWishes(WorkingDays days) {
+        return at -> days.endOfDayAfter(at, expiresAfter);
+    }
+
     Expiry expiry(WorkingDays days) {
-        return past().expiry(at -> days.endOfDayAfter(at, expiresAfter));
+        return past().expiry(expiryOfWishes(days));
     }
 
     MessageIds ids() {

@@ -1,10 +1,12 @@
 package dk.samspil.notification;
 
+import dk.samspil.kit.time.WorkingDays;
 import dk.samspil.messaging.consume.HandlerTable;
 import dk.samspil.messaging.mongo.MongoMessaging;
 import dk.samspil.messaging.relay.Steps;
 import dk.samspil.messaging.relay.Steps.Step;
 import dk.samspil.notification.application.AwaitContact;
+import dk.samspil.notification.application.ContactRoles;
 import dk.samspil.notification.application.Contacts;
 import dk.samspil.notification.application.EraseContact;
 import dk.samspil.notification.application.HandOverMails;
@@ -29,6 +31,7 @@ import dk.samspil.notification.messaging.MailEvents;
 import dk.samspil.notification.messaging.NotificationHandlers;
 import dk.samspil.notification.messaging.NotificationSteps;
 import dk.samspil.notification.messaging.Together;
+import dk.samspil.notification.persistence.MongoContactRoles;
 import dk.samspil.notification.persistence.MongoContacts;
 import dk.samspil.notification.persistence.MongoMails;
 import dk.samspil.notification.web.EmailViews;
@@ -75,14 +78,20 @@ class NotificationConfiguration {
     }
 
     @Bean
-    MailsUnderWay mailsUnderWay(Mails mails, Contacts contacts, Delivery delivery, Moments moments) {
-        return new MailsUnderWay(
-                new HandOverMails(mails, contacts, delivery, moments), new SupersedeMails(mails, moments));
+    ContactRoles contactRoles(MongoMessaging messaging) {
+        return new MongoContactRoles(messaging);
     }
 
     @Bean
-    ResendMail resendMail(Mails mails, Delivery delivery, Moments moments) {
-        return new ResendMail(mails, delivery, moments);
+    MailsUnderWay mailsUnderWay(
+            Mails mails, Contacts contacts, ContactRoles roles, Delivery delivery, Moments moments) {
+        return new MailsUnderWay(
+                new HandOverMails(mails, contacts, roles, delivery, moments), new SupersedeMails(mails, moments));
+    }
+
+    @Bean
+    ResendMail resendMail(Mails mails, Delivery delivery, MailProperties mail, WorkingDays days, Moments moments) {
+        return new ResendMail(mails, delivery, mail.expiryOfWishes(days), moments);
     }
 
     @Bean

@@ -12,6 +12,13 @@ import java.util.Optional;
 /** Everybody whom a mail was ever for, and everybody whom registration has told of. */
 public interface Contacts extends Aggregates<PersonId, Contact, ContactNews> {
 
+    /** Whether registration has told of this person; that they are erased is telling too. */
+    default boolean isKnown(PersonId person) {
+        return find(person)
+                .filter(contact -> !(contact.state().state() instanceof Contact.State.Awaited))
+                .isPresent();
+    }
+
     /** When this person has complained about mails, if they have wanted none since: business time. */
     default Optional<Instant> complainedAt(PersonId person) {
         return find(person).map(Versioned::state).flatMap(Contact::complainedAt);

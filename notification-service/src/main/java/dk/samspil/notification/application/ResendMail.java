@@ -5,15 +5,20 @@ import dk.samspil.messaging.aggregate.Versioned;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.Wish;
 
-/** A person has a mail sent after all that is held because its outcome is unknown, or that has failed. */
+/**
+ * A person has a mail sent after all that is held because its outcome is unknown, that has failed, or that was too late.
+ * It has as much time for that as if it were about something that happens now.
+ */
 public final class ResendMail {
     private final Mails mails;
     private final Dispatch dispatch;
+    private final Expiry expiry;
     private final Moments moments;
 
-    public ResendMail(Mails mails, Dispatch dispatch, Moments moments) {
+    public ResendMail(Mails mails, Dispatch dispatch, Expiry expiry, Moments moments) {
         this.mails = mails;
         this.dispatch = dispatch;
+        this.expiry = expiry;
         this.moments = moments;
     }
 
@@ -28,7 +33,7 @@ public final class ResendMail {
         var now = moments.now();
         var answer = mails.change(id, Answer.class, current -> {
             if (current.isEmpty()) return Change.none(Answer.UNKNOWN);
-            var decided = current.get().reconsidered().resend(wish, now);
+            var decided = current.get().reconsidered().resend(wish, expiry.of(now.business()), now);
             return decided.mail().equals(current.get())
                     ? Change.none(Answer.NOT_HELD)
                     : Change.to(decided.mail(), decided.events(), Answer.QUEUED);

@@ -12,6 +12,7 @@ import dk.samspil.notification.domain.MailState.Delay;
 import dk.samspil.notification.domain.MailState.Suppression;
 import dk.samspil.notification.domain.Outcome;
 import dk.samspil.notification.domain.PersonDetails;
+import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.SmtpReply;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
@@ -28,13 +29,16 @@ public final class SendMail {
 
     private final Mails mails;
     private final Contacts contacts;
+    private final ContactRoles roles;
     private final Letters letters;
     private final Postbox postbox;
     private final SendingRules rules;
 
-    public SendMail(Mails mails, Contacts contacts, Letters letters, Postbox postbox, SendingRules rules) {
+    public SendMail(
+            Mails mails, Contacts contacts, ContactRoles roles, Letters letters, Postbox postbox, SendingRules rules) {
         this.mails = mails;
         this.contacts = contacts;
+        this.roles = roles;
         this.letters = letters;
         this.postbox = postbox;
         this.rules = rules;
@@ -48,10 +52,13 @@ public final class SendMail {
      */
     public Next handle(Mail found, Optional<Contact> recipient) {
         return Flows.of(found.order())
-                .call(() ->
-                        found.isWaiting() && recipient.filter(SendMail::isKnown).isEmpty()
-                                ? await(found)
-                                : attempt(found.id(), recipient));
+                .call(() -> isAwaited(found, recipient) ? await(found) : attempt(found.id(), recipient));
+    }
+
+    private boolean isAwaited(Mail found, Optional<Contact> recipient) {
+        return found.isWaiting()
+                && recipient.filter(SendMail::isKnown).isEmpty()
+                && roles.successor(found.order()).isEmpty();
     }
 
     /** An erased person counts as known: nothing more will be. */
@@ -70,10 +77,24 @@ public final class SendMail {
         var now = rules.moments().now();
         var mail = changed(id, m -> m.claim(claim, now, rules.claim()));
         if (!mail.heldBy(claim)) return Next.NONE;
+        return roles.successor(mail.order())
+                .map(successor -> handOn(id, successor))
+                .orElseGet(() -> attempt(mail, claim, found));
+    }
+
+    /** It was ordered for somebody who had handed over by then, or was with the server as they did. */
+    private Next handOn(MailId id, PersonId successor) {
+        var known = contacts.isKnown(successor);
+        var now = rules.moments().now();
+        return Next.after(changed(id, m -> m.reconsidered().readdress(successor, known, now))
+                .state());
+    }
+
+    private Next attempt(Mail mail, String claim, Optional<Contact> found) {
         var recipient = found.filter(known -> known.person().equals(mail.order().recipient()))
                 .or(() -> contact(mail));
         var outcome = decided(mail, claim, recipient);
-        var next = new RecordOutcome(mails, rules).handle(id, claim, outcome);
+        var next = new RecordOutcome(mails, rules).handle(mail.id(), claim, outcome);
         return isUnreachable(outcome) ? unlessReachable(mail, next) : next;
     }
 

@@ -190,6 +190,10 @@ public record Mail(
         return new Mail(id, order.to(next), state, attempts, repeat, edition, orderedAt, trail, bounce);
     }
 
+    Mail until(Instant end) {
+        return new Mail(id, order.until(end), state, attempts, repeat, edition, orderedAt, trail, bounce);
+    }
+
     Mail returned(Bounce what) {
         return new Mail(id, order, state, attempts, repeat, edition, orderedAt, trail, Optional.of(what));
     }
@@ -247,7 +251,7 @@ public record Mail(
         return new Mail(id, order, state, attempts, repeat, edition, orderedAt, trail, Optional.empty());
     }
 
-    private Mail withoutWords() {
+    Mail withoutWords() {
         return without().with(state.withoutWords(), trail.withoutWords());
     }
 

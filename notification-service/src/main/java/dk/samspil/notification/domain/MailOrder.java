@@ -42,6 +42,11 @@ public record MailOrder(
         return MailId.of(event, recipient, template);
     }
 
+    /** The same, wanted until then. */
+    MailOrder until(Instant end) {
+        return new MailOrder(event, correlation, trace, recipient, template, facts, occurredAt, notBefore, end);
+    }
+
     /** The same, for somebody else. */
     MailOrder to(PersonId next) {
         return new MailOrder(event, correlation, trace, next, template, facts, occurredAt, notBefore, expiresAt);

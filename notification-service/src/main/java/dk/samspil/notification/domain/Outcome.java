@@ -104,7 +104,8 @@ public sealed interface Outcome {
     record Withheld(Suppression why) implements Outcome {
         @Override
         public MailDecided settle(Mail mail, String claim, Moment now) {
-            return mail.heldBy(claim) ? mail.suppressed(why, now) : mail.unchanged();
+            if (!mail.heldBy(claim)) return mail.unchanged();
+            return (why == Suppression.ERASED ? mail.withoutWords() : mail).suppressed(why, now);
         }
     }
 }

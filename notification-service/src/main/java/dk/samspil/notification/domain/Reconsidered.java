@@ -4,6 +4,7 @@ import dk.samspil.notification.domain.MailNews.ContactAwaited;
 import dk.samspil.notification.domain.MailNews.MailSuppressed;
 import dk.samspil.notification.domain.MailState.AwaitingContact;
 import dk.samspil.notification.domain.MailState.Deferred;
+import dk.samspil.notification.domain.MailState.Expired;
 import dk.samspil.notification.domain.MailState.Failed;
 import dk.samspil.notification.domain.MailState.Queued;
 import dk.samspil.notification.domain.MailState.Sending;
@@ -11,6 +12,7 @@ import dk.samspil.notification.domain.MailState.Sent;
 import dk.samspil.notification.domain.MailState.Suppressed;
 import dk.samspil.notification.domain.MailState.Suppression;
 import dk.samspil.notification.domain.MailState.Uncertain;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -20,13 +22,15 @@ import java.util.Optional;
 public record Reconsidered(Mail mail) {
 
     /**
-     * Somebody else has the role that it is for. It stays the same mail, so that nobody gets it twice; one that a sender
-     * has goes to whom it was for. What the one before could not be reached with goes to the new one too.
+     * Somebody else has the role that it is for. It stays the same mail, so that nobody gets it twice; a sender who has
+     * it loses it, unless the server may have it already. What the one before could not be reached with goes to the new
+     * one too.
      */
     public MailDecided readdress(PersonId next, boolean contactKnown, Moment now) {
         var ready = contactKnown ? new Queued(now.system()) : new AwaitingContact();
         return switch (mail.state()) {
             case AwaitingContact _ -> waiting(mail.to(next), ready, now);
+            case Sending _ when mail.isHere() -> waiting(mail.to(next), ready, now);
             case Queued _, Deferred _ ->
                 contactKnown ? MailDecided.to(mail.to(next)) : waiting(mail.to(next), ready, now);
             case Suppressed _, Failed _ when isToBeReaddressed(now) -> waiting(afresh().to(next), ready, now);
@@ -36,17 +40,24 @@ public record Reconsidered(Mail mail) {
 
     /** Whether it goes to whoever has the role that it is for: no server has had it, and it is still of use. */
     public boolean isToBeReaddressed(Moment now) {
-        return mail.isWaiting() || (isStalled(now) && !mail.repeat());
+        return mail.isHere() || (isStalled(now) && !mail.repeat());
     }
 
-    /** A person has decided that a mail which is held, or has failed, is sent after all; one that may have arrived is marked. */
-    public MailDecided resend(Wish wish, Moment now) {
+    /**
+     * A person has decided that a mail which is held, has failed, or was too late, is sent after all; one that may have
+     * arrived is marked.
+     *
+     * @param until business time after which it is no longer wanted, however old it is
+     */
+    public MailDecided resend(Wish wish, Instant until, Moment now) {
+        var renewed = afresh().until(until);
         return switch (mail.state()) {
-            case Uncertain _ -> MailDecided.to(wished(mail.counted(mail.attempts(), true), wish, now));
-            case Failed _ -> MailDecided.to(wished(afresh(), wish, now));
+            case Uncertain _ ->
+                MailDecided.to(wished(mail.counted(mail.attempts(), true).until(until), wish, now));
+            case Failed _, Expired _ -> MailDecided.to(wished(renewed, wish, now));
             case Suppressed withheld
-            when withheld.why() == Suppression.UNREACHABLE -> MailDecided.to(wished(afresh(), wish, now));
-            case Sent _ when hasFailedToArrive() -> MailDecided.to(wished(afresh(), wish, now));
+            when withheld.why() == Suppression.UNREACHABLE -> MailDecided.to(wished(renewed, wish, now));
+            case Sent _ when hasFailedToArrive() -> MailDecided.to(wished(renewed, wish, now));
             default -> mail.unchanged();
         };
     }

@@ -60,8 +60,8 @@ class EmailsController {
     @PostMapping("/{id}/resend")
     @RolesAllowed({"coordinator", "operations"})
     @Operation(
-            summary = "Sends a mail after all that is held as uncertain, has failed or come back, or was withheld as"
-                    + " unreachable, under the same Message-ID",
+            summary = "Sends a mail after all that is held as uncertain, has failed, come back or expired, or was"
+                    + " withheld as unreachable, under the same Message-ID",
             description = "409 NOT_HELD; 422 INVALID; 404 NOT_FOUND.")
     EmailView resend(@PathVariable String id, @Valid @RequestBody Reason request, Caller caller) {
         var mail = mailId(id).orElseThrow(() -> Problem.notFound("email"));
@@ -71,7 +71,7 @@ class EmailsController {
                 throw Problem.of(
                         HttpStatus.CONFLICT,
                         "NOT_HELD",
-                        "Only a mail that is held, or has not arrived, is sent again.");
+                        "Only a mail that is held, has not arrived or was too late is sent again.");
             case UNKNOWN -> throw Problem.notFound("email");
         };
     }

@@ -64,6 +64,7 @@ public final class Desk {
     final Moments moments = new Moments(system, business);
     final InMemoryMails mails = new InMemoryMails(business);
     final InMemoryContacts contacts = new InMemoryContacts(business);
+    final InMemoryContactRoles roles = new InMemoryContactRoles(business);
     final List<MailId> offered = new ArrayList<>();
     final ScriptedPostbox postbox = new ScriptedPostbox();
     Function<PersonDetails, Writing> writing =
@@ -72,6 +73,7 @@ public final class Desk {
     final SendMail send = new SendMail(
             mails,
             contacts,
+            roles,
             new WantedLetters(preferences, contacts, (_, to) -> writing.apply(to)),
             postbox,
             new SendingRules(
@@ -86,8 +88,10 @@ public final class Desk {
     final InMemoryProgrammes programmes = new InMemoryProgrammes(business);
     public final FollowProgramme follow = new FollowProgramme(programmes);
     public final HandOverMails handOver =
-            new HandOverMails(mails, contacts, waiting -> offered.add(waiting.mail()), moments);
+            new HandOverMails(mails, contacts, roles, waiting -> offered.add(waiting.mail()), moments);
     public final SupersedeMails supersede = new SupersedeMails(mails, moments);
+    public final ResendMail resend =
+            new ResendMail(mails, waiting -> offered.add(waiting.mail()), at -> at.plus(Duration.ofDays(7)), moments);
     public final EraseContact erase = new EraseContact(contacts, moments);
     private final HandlerTable table;
 

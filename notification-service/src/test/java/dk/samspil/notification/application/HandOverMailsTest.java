@@ -3,6 +3,7 @@ package dk.samspil.notification.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.notification.application.Postbox.Delivery;
+import dk.samspil.notification.domain.ContactRole;
 import dk.samspil.notification.domain.Facts;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.Orders;
@@ -177,6 +178,105 @@ class HandOverMailsTest {
         return MailId.of(command.event(), to, template);
     }
 
+    @Test
+    void whatIsOrderedForThePreviousOneLaterGoesOnToo() {
+        handOver(Orders.ANNE, Orders.BO);
+        var late = order(Template.RESEARCHER_ASSIGNED, "0461", CALL);
+        var own = order(Template.CONTACT_HANDED_OVER, "0461", CALL);
+
+        desk.send(late);
+        assertThat(desk.handedOver()).isZero();
+        desk.pass(Duration.ofSeconds(1));
+        desk.send(late);
+        desk.send(own);
+
+        assertThat(desk.mail(late).order().recipient()).isEqualTo(Orders.BO);
+        assertThat(desk.mail(late).state().code()).isEqualTo("sent");
+        assertThat(desk.mail(own).order().recipient()).isEqualTo(Orders.ANNE);
+        assertThat(desk.mail(own).state().code()).isEqualTo("sent");
+    }
+
+    @Test
+    void whatIsOrderedForAPreviousOneOfWhomNothingIsKnownGoesOnToo() {
+        var unknown = new PersonId("u".repeat(26));
+        handOver(unknown, Orders.BO);
+        var late = order(Template.RESEARCHER_ASSIGNED, "0461", CALL, unknown);
+
+        desk.send(late);
+        desk.send(late);
+
+        assertThat(desk.mail(late).order().recipient()).isEqualTo(Orders.BO);
+        assertThat(desk.mail(late).state().code()).isEqualTo("sent");
+    }
+
+    @Test
+    void whatIsOrderedForAPreviousOneWhoIsErasedGoesOnToo() {
+        handOver(Orders.ANNE, Orders.BO);
+        desk.erasure(Orders.ANNE, 2);
+        var late = order(Template.RESEARCHER_ASSIGNED, "0461", CALL);
+
+        desk.send(late);
+        desk.send(late);
+
+        assertThat(desk.mail(late).order().recipient()).isEqualTo(Orders.BO);
+        assertThat(desk.mail(late).state().code()).isEqualTo("sent");
+    }
+
+    @Test
+    void whatIsOrderedLateGoesToTheLastOfMany() {
+        handOver(Orders.ANNE, Orders.BO);
+        desk.details(OTHER, Desk.ANNE, 1);
+        handOver(Orders.BO, OTHER);
+        var forTheFirst = order(Template.RESEARCHER_ASSIGNED, "0461", CALL);
+        var forTheSecond = order(Template.RESEARCHER_ASSIGNED, "0461", CALL, Orders.BO);
+
+        for (var mail : List.of(forTheFirst, forTheSecond)) {
+            desk.send(mail);
+            desk.send(mail);
+            assertThat(desk.mail(mail).order().recipient()).isEqualTo(OTHER);
+        }
+        assertThat(desk.handedOver()).isEqualTo(2);
+    }
+
+    @Test
+    void isTakenFromASenderUnlessTheServerMayHaveIt() {
+        var offer = order(Template.SEAT_OFFER, "0461", CALL);
+        desk.postbox.beforeTheEnd = _ -> {
+            if (desk.mail(offer).order().recipient().equals(Orders.ANNE)) handOver(Orders.ANNE, Orders.BO);
+            return Optional.empty();
+        };
+        desk.send(offer);
+        assertThat(desk.handedOver()).isZero();
+
+        desk.send(offer);
+
+        assertThat(desk.mail(offer).state().code()).isEqualTo("sent");
+        assertThat(desk.mail(offer).order().recipient()).isEqualTo(Orders.BO);
+        assertThat(desk.postbox.handedOver)
+                .singleElement()
+                .satisfies(parcel -> assertThat(parcel.repeat()).isFalse());
+    }
+
+    @Test
+    void goesOnIfTheServerPutsItOffThatHadItAtTheTime() {
+        var offer = order(Template.SEAT_OFFER, "0461", CALL);
+        desk.postbox.answer = _ -> {
+            handOver(Orders.ANNE, Orders.BO);
+            return new Delivery.Later(new SmtpReply(450, "4.2.1 later"));
+        };
+        desk.send(offer);
+        assertThat(desk.mail(offer).state().code()).isEqualTo("deferred");
+        assertThat(desk.mail(offer).order().recipient()).isEqualTo(Orders.ANNE);
+
+        desk.postbox.answer = _ -> new Delivery.Accepted(Orders.OK);
+        desk.pass(Duration.ofHours(1));
+        desk.send(offer);
+        desk.send(offer);
+
+        assertThat(desk.mail(offer).state().code()).isEqualTo("sent");
+        assertThat(desk.mail(offer).order().recipient()).isEqualTo(Orders.BO);
+    }
+
     /** Returns the place of the handover in registration's stream. */
     private long handOver(PersonId previous, PersonId next) {
         sequence++;
@@ -186,8 +286,7 @@ class HandOverMailsTest {
     }
 
     private void repeat(long at, PersonId previous, PersonId next) {
-        var command =
-                new HandOverMails.Command(CALL, "0461", previous, next, Orders.MONDAY.plus(Duration.ofMinutes(at)));
+        var command = new HandOverMails.Command(new ContactRole.Id(CALL, "0461"), previous, next);
         Desk.event("calls/c#0461", at).run(() -> desk.handOver.handle(command));
     }
 }

@@ -336,8 +336,7 @@ class ReturnedMailsTest {
     }
 
     private void resend(MailId id) {
-        var resend = new ResendMail(desk.mails, waiting -> desk.offered.add(waiting.mail()), desk.moments);
-        assertThat(Cause.onlyOnce().call(() -> resend.handle(id, WISH))).isEqualTo(ResendMail.Answer.QUEUED);
+        assertThat(Cause.onlyOnce().call(() -> desk.resend.handle(id, WISH))).isEqualTo(ResendMail.Answer.QUEUED);
     }
 
     private ContactRegained regained(ContactRegained.Why why) {

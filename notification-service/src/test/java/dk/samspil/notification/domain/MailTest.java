@@ -5,6 +5,7 @@ import static dk.samspil.notification.domain.Orders.BO;
 import static dk.samspil.notification.domain.Orders.LEASE;
 import static dk.samspil.notification.domain.Orders.NOW;
 import static dk.samspil.notification.domain.Orders.OK;
+import static dk.samspil.notification.domain.Orders.WEEK;
 import static dk.samspil.notification.domain.Orders.later;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -132,7 +133,15 @@ class MailTest {
         assertThat(unknown.events()).containsExactly(new ContactAwaited(waiting.id(), BO));
 
         var claimed = waiting.claim("one", NOW, LEASE).mail();
-        assertThat(claimed.reconsidered().readdress(BO, true, NOW).mail()).isEqualTo(claimed);
+        var taken = claimed.reconsidered().readdress(BO, true, NOW).mail();
+        assertThat(taken.order().recipient()).isEqualTo(BO);
+        assertThat(taken.state()).isEqualTo(new Queued(NOW.system()));
+        assertThat(taken.delivering("one", EDITION, NOW, LEASE).mail())
+                .as("the sender must not end its copy")
+                .isEqualTo(taken);
+
+        var delivering = delivering(Template.SEAT_OFFER);
+        assertThat(delivering.reconsidered().readdress(BO, true, NOW).mail()).isEqualTo(delivering);
     }
 
     @Test
@@ -181,15 +190,16 @@ class MailTest {
                 .settle("one", new Outcome.Doubtful(), NOW)
                 .mail();
 
-        var again = held.reconsidered().resend(WISH, NOW).mail();
+        var again = held.reconsidered().resend(WISH, WEEK, NOW).mail();
 
         assertThat(again.state()).isEqualTo(new Queued(NOW.system()));
         assertThat(again.repeat()).isTrue();
         assertThat(again.id()).isEqualTo(held.id());
-        assertThat(again.reconsidered().resend(WISH, NOW).mail()).isEqualTo(again);
+        assertThat(again.reconsidered().resend(WISH, WEEK, NOW).mail()).isEqualTo(again);
 
         var failed = held.in(new Failed(NOW.system(), Optional.empty()), NOW);
-        assertThat(failed.reconsidered().resend(WISH, NOW).mail().attempts()).isZero();
+        assertThat(failed.reconsidered().resend(WISH, WEEK, NOW).mail().attempts())
+                .isZero();
     }
 
     @Test
@@ -280,6 +290,42 @@ class MailTest {
                 .isInstanceOf(Suppressed.class);
     }
 
+    @Test
+    void whatAPersonWroteGoesWhenTheRecipientIsFoundErased() {
+        var wished = delivering(Template.INVITATION)
+                .settle("one", new Outcome.Refused(Optional.empty()), NOW)
+                .mail()
+                .reconsidered()
+                .resend(WISH, WEEK, NOW)
+                .mail();
+
+        var withheld = wished.claim("two", NOW, LEASE)
+                .mail()
+                .settle("two", new Outcome.Withheld(Suppression.ERASED), NOW)
+                .mail();
+
+        assertThat(withheld.state()).isEqualTo(new Suppressed(NOW.system(), Suppression.ERASED));
+        assertThat(withheld.trail().passages())
+                .noneMatch(passage -> passage.wish().equals(Optional.of(WISH)));
+    }
+
+    @Test
+    void isSentThoughItWasTooLateWhenAPersonSaysSo() {
+        var late = new Moment(NOW.system(), WEEK.plusSeconds(1));
+        var expired = queued(Template.WELCOME).expireIfLate(late).mail();
+        assertThat(expired.state()).isInstanceOf(Expired.class);
+
+        var wished = expired.reconsidered()
+                .resend(WISH, late.business().plus(Duration.ofDays(7)), late)
+                .mail();
+
+        assertThat(wished.state()).isEqualTo(new Queued(late.system()));
+        assertThat(wished.expireIfLate(late).mail()).isEqualTo(wished);
+        assertThat(wished.claim("one", late, LEASE).mail().heldBy("one")).isTrue();
+        var muchLater = new Moment(NOW.system(), WEEK.plus(Duration.ofDays(8)));
+        assertThat(wished.expireIfLate(muchLater).mail().state()).isInstanceOf(Expired.class);
+    }
+
     private static MailDecided tryLater(Mail mail) {
         var due = later(Duration.ofHours(1));
         var outcome =
@@ -318,7 +364,7 @@ class MailTest {
                 .settle("one", new Outcome.Doubtful(), NOW)
                 .mail()
                 .reconsidered()
-                .resend(WISH, NOW)
+                .resend(WISH, WEEK, NOW)
                 .mail();
 
         var erased = resent.erase(NOW).mail();

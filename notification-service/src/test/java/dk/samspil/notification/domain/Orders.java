@@ -10,6 +10,7 @@ public final class Orders {
     public static final Moment NOW = new Moment(Instant.parse("2026-11-23T09:00:00Z"), MONDAY);
     public static final PersonId ANNE = new PersonId("a".repeat(26));
     public static final PersonId BO = new PersonId("b".repeat(26));
+    public static final Instant WEEK = MONDAY.plus(Duration.ofDays(7));
     public static final Duration LEASE = Duration.ofSeconds(60);
     public static final SmtpReply OK = new SmtpReply(250, "2.0.0 taken");
 
@@ -20,15 +21,17 @@ public final class Orders {
     }
 
     public static MailOrder order(Template template, PersonId recipient) {
+        return order(template, recipient, Map.of("municipality", "0461"));
+    }
+
+    /** For Anne, about a municipality in a programme. */
+    static MailOrder about(Template template, String call, String municipality) {
+        return order(template, ANNE, Map.of("call", call, "municipality", municipality));
+    }
+
+    private static MailOrder order(Template template, PersonId recipient, Map<String, String> facts) {
         return new MailOrder(
-                "/registration/calls/c/17",
-                "flow",
-                "",
-                recipient,
-                template,
-                new Facts(Map.of("municipality", "0461")),
-                MONDAY,
-                MONDAY.plus(Duration.ofDays(7)));
+                "/registration/calls/c/17", "flow", "", recipient, template, new Facts(facts), MONDAY, WEEK);
     }
 
     public static Moment later(Duration system) {

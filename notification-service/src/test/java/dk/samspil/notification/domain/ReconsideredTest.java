@@ -5,6 +5,7 @@ import static dk.samspil.notification.domain.Orders.BO;
 import static dk.samspil.notification.domain.Orders.LEASE;
 import static dk.samspil.notification.domain.Orders.NOW;
 import static dk.samspil.notification.domain.Orders.OK;
+import static dk.samspil.notification.domain.Orders.WEEK;
 import static dk.samspil.notification.domain.Orders.later;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -112,7 +113,8 @@ class ReconsideredTest {
 
         assertThat(doubtful.state()).isEqualTo(new Uncertain(NOW.system()));
         assertThat(doubtful.reconsidered().supersede(NOW).mail()).isEqualTo(doubtful);
-        assertThat(doubtful.reconsidered().resend(WISH, NOW).mail().state()).isInstanceOf(Queued.class);
+        assertThat(doubtful.reconsidered().resend(WISH, WEEK, NOW).mail().state())
+                .isInstanceOf(Queued.class);
     }
 
     @Test
@@ -160,7 +162,7 @@ class ReconsideredTest {
             assertThat(overtaken.mail()).isEqualTo(ended);
             assertThat(overtaken.events()).isEmpty();
         }
-        assertThat(failed.reconsidered().resend(WISH, NOW).mail().state())
+        assertThat(failed.reconsidered().resend(WISH, WEEK, NOW).mail().state())
                 .as("for a person")
                 .isInstanceOf(Queued.class);
     }

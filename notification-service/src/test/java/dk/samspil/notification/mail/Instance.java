@@ -2,6 +2,7 @@ package dk.samspil.notification.mail;
 
 import dk.samspil.kit.time.WorkingDays;
 import dk.samspil.notification.application.Contacts;
+import dk.samspil.notification.application.InMemoryContactRoles;
 import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.application.Mails;
 import dk.samspil.notification.application.Moments;
@@ -20,6 +21,7 @@ import dk.samspil.notification.mail.ServerWatch.State;
 import dk.samspil.notification.mail.sending.DomainQueues;
 import dk.samspil.notification.mail.sending.Rates;
 import dk.samspil.notification.mail.sending.RecentAnswers.Rule;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -43,6 +45,7 @@ final class Instance implements AutoCloseable {
         var send = new SendMail(
                 stores.mails(),
                 stores.contacts(),
+                new InMemoryContactRoles(Clock.systemUTC()),
                 (mail, to) -> new Writing.Written(Texts.letter(mail.order().template(), to, "x")),
                 new WatchedPostbox(seen, server),
                 rules);

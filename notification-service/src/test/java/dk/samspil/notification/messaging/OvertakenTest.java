@@ -15,6 +15,7 @@ import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.notification.application.Desk;
 import dk.samspil.notification.application.HandOverMails;
 import dk.samspil.notification.application.Postbox.Delivery;
+import dk.samspil.notification.domain.ContactRole;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.Orders;
 import dk.samspil.notification.domain.PersonId;
@@ -243,8 +244,7 @@ class OvertakenTest {
         desk.send(mail(told).id());
         Cause.onlyOnce().run(() -> desk.confirm.handle(CONTACT, new Wish("karen", Optional.of("she answers"))));
         desk.send(mail(told).id());
-        var at = Occurrence.AT.plus(Duration.ofHours(1));
-        var handover = new HandOverMails.Command(CALL, "0461", CONTACT, Orders.BO, at);
+        var handover = new HandOverMails.Command(new ContactRole.Id(CALL, "0461"), CONTACT, Orders.BO);
         Cause.onlyOnce().run(() -> desk.handOver.handle(handover));
         desk.send(mail(told).id());
         assertThat(desk.handedOver()).isEqualTo(before);

@@ -2,9 +2,13 @@ package dk.samspil.notification.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.notification.application.Desk;
+import dk.samspil.notification.application.ResendMail;
 import dk.samspil.notification.application.sending.PastUntil;
 import dk.samspil.notification.domain.PersonId;
+import dk.samspil.notification.domain.Template;
+import dk.samspil.notification.domain.Wish;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +87,27 @@ class RebuildTest {
         assertThat(desk.mails())
                 .isNotEmpty()
                 .allMatch(mail -> mail.state().code().equals("expired"));
+    }
+
+    /** Who can tell what had not left does so, mail by mail. */
+    @Test
+    void mailsWhatAPersonSaysHadNotLeft() {
+        var desk = new Desk(new PastUntil(Occurrence.AT.plus(World.LASTS)));
+        desk.pass(Duration.ofDays(1));
+        read(desk, events());
+        var seat = desk.mails().stream()
+                .filter(mail -> mail.order().template() == Template.SEAT_CONFIRMED)
+                .filter(mail ->
+                        STAYED.recipients().contains(mail.order().recipient().value()))
+                .findFirst()
+                .orElseThrow();
+
+        var wish = new Wish("karen", Optional.of("it waited when the store was lost"));
+        assertThat(Cause.onlyOnce().call(() -> desk.resend.handle(seat.id(), wish)))
+                .isEqualTo(ResendMail.Answer.QUEUED);
+        desk.send(seat.id());
+
+        assertThat(desk.handedOver()).isEqualTo(1);
     }
 
     @Test

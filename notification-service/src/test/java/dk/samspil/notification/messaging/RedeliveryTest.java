@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.messaging.consume.HandlerTable.Handler;
 import dk.samspil.notification.application.Desk;
+import dk.samspil.notification.application.Next;
 import dk.samspil.notification.domain.Category;
 import dk.samspil.notification.domain.Contact;
 import dk.samspil.notification.domain.Facts;
@@ -121,6 +122,7 @@ class RedeliveryTest {
         var patient = sentAtTheEnd(events);
         var hasty = sentMeanwhile(events);
         var toTheOther = sentMeanwhile(unknownAtFirst(COMPLETE.firstContact(), events));
+        var meanwhile = sentMeanwhile(whileHandedOver(events));
 
         var end = sentMeanwhile(arriving(events, seed));
 
@@ -128,7 +130,7 @@ class RedeliveryTest {
                 .as("seed %d", seed)
                 .containsOnlyKeys(patient.mails().keySet());
         end.mails().forEach((mail, fate) -> {
-            var possible = Stream.of(patient, hasty, toTheOther)
+            var possible = Stream.of(patient, hasty, toTheOther, meanwhile)
                     .map(other -> fate(other.mails(), mail))
                     .toList();
             assertThat(possible).as("seed %d", seed).extracting(Fate::recipient).contains(fate.recipient());
@@ -186,6 +188,19 @@ class RedeliveryTest {
                 .toList();
     }
 
+    /** All is told while the other has the role. */
+    private static List<Occurrence> whileHandedOver(List<Occurrence> events) {
+        var handovers = events.stream()
+                .filter(event -> event.type().endsWith("contact-handed-over.v1"))
+                .toList();
+        var others = events.stream().filter(event -> !handovers.contains(event)).toList();
+        var isBack =
+                IntStream.range(0, handovers.size()).filter(i -> i % 2 == 1).mapToObj(handovers::get);
+        var isThere =
+                IntStream.range(0, handovers.size()).filter(i -> i % 2 == 0).mapToObj(handovers::get);
+        return Stream.of(isThere, others.stream(), isBack).flatMap(part -> part).toList();
+    }
+
     private static End sentAtTheEnd(List<Occurrence> events) {
         var desk = desk();
         events.forEach(event -> event.deliverTo(desk));
@@ -222,10 +237,13 @@ class RedeliveryTest {
         return desk;
     }
 
+    /** What is for somebody else by now wants another turn. */
     private static void sendOffered(Desk desk) {
         var offered = List.copyOf(desk.offered());
         desk.offered().clear();
-        offered.forEach(desk::send);
+        for (var mail : offered) {
+            if (desk.send(mail) instanceof Next.At) desk.offered().add(mail);
+        }
     }
 
     private static List<Occurrence> everything(long seed) {

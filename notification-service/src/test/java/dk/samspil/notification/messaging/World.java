@@ -27,8 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
  * forgotten, in the streams in which their producers promise an order. Only what is told of people is left to the test.
  *
  * <p>Each happens once, in one municipality, but for the handover: its contact hands over to another and takes over again,
- * and the events of its stream name whoever it is at the time. Other services' events come later in business time and name
- * the last one, as there is no order between them and a handover.
+ * and the events of its stream name whoever it is at the time. Other services' events name one or the other, as there is
+ * no order between them and a handover.
  */
 public record World(char letter, HandlerTable table) {
     /** Business time from the first of it, within which all of it happens. */
@@ -151,9 +151,9 @@ public record World(char letter, HandlerTable table) {
         for (var type : types) {
             var example = EXAMPLES.computeIfAbsent(type, Example::of);
             var at = Occurrence.AT.plus(Duration.ofMinutes(events.size()));
-            if (!example.isOfRegistration()) at = at.plus(Duration.ofHours(2));
             if (type.equals(HANDED_OVER)) handovers++;
-            var data = told(example, handovers % 2 == 1, at);
+            var isByTheOther = (example.isOfRegistration() ? handovers : events.size()) % 2 == 1;
+            var data = told(example, isByTheOther, at);
             var stream = own(example.stream(data));
             var sequence = sequences.merge(stream, 1L, Long::sum);
             events.add(
@@ -162,11 +162,10 @@ public record World(char letter, HandlerTable table) {
         return events;
     }
 
-    private static ObjectNode told(Example example, boolean isHandedOver, Instant at) {
+    private static ObjectNode told(Example example, boolean isByTheOther, Instant at) {
         var data = example.data().deepCopy();
         var handover = EXAMPLES.computeIfAbsent(HANDED_OVER, Example::of).data();
         var others = List.of(handover.path("previous"), handover.path("contact"));
-        var isByTheOther = isHandedOver && example.isOfRegistration();
         if (example.namesTheContact()) data.set("contact", others.get(isByTheOther ? 1 : 0));
         if (data.has("previous")) data.set("previous", others.get(isByTheOther ? 0 : 1));
         if (example.type().equals(HANDED_OVER)) data.put("handedOverAt", at.toString());

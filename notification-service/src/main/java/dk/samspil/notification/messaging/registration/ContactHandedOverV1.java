@@ -4,6 +4,7 @@ import dk.samspil.messaging.consume.ReceivedEvent;
 import dk.samspil.notification.application.HandOverMails;
 import dk.samspil.notification.application.OrderMail;
 import dk.samspil.notification.application.SupersedeMails;
+import dk.samspil.notification.domain.ContactRole;
 import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.Template;
 import dk.samspil.notification.messaging.Ordered;
@@ -16,7 +17,7 @@ record ContactHandedOverV1(String call, String municipality, String contact, Str
 
     HandOverMails.Command handover() {
         return new HandOverMails.Command(
-                call, municipality, new PersonId(previous), new PersonId(contact), handedOverAt);
+                new ContactRole.Id(call, municipality), new PersonId(previous), new PersonId(contact));
     }
 
     OrderMail.Command toTheNew(ReceivedEvent about) {

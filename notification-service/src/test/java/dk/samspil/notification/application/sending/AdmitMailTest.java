@@ -3,6 +3,7 @@ package dk.samspil.notification.application.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.messaging.aggregate.Cause;
+import dk.samspil.notification.application.InMemoryContactRoles;
 import dk.samspil.notification.application.InMemoryContacts;
 import dk.samspil.notification.application.InMemoryMails;
 import dk.samspil.notification.application.Letter;
@@ -28,6 +29,7 @@ import dk.samspil.notification.domain.sending.BulkHours;
 import dk.samspil.notification.domain.sending.Lane;
 import dk.samspil.notification.domain.sending.Mailroom;
 import dk.samspil.notification.domain.sending.Waiting;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -115,6 +117,7 @@ class AdmitMailTest {
         return new SendMail(
                 mails,
                 contacts,
+                new InMemoryContactRoles(Clock.systemUTC()),
                 (_, to) -> new Writing.Written(new Letter(to, "Emne", "Tekst", "", "1", Letter.Enclosures.NONE)),
                 new Postbox() {
                     @Override

@@ -29,6 +29,7 @@ import dk.samspil.notification.mail.sending.Rates;
 import dk.samspil.notification.messaging.MailEvents;
 import dk.samspil.notification.messaging.rights.PreferencesEvents;
 import dk.samspil.notification.messaging.sending.MailroomEvents;
+import dk.samspil.notification.persistence.MongoContactRoles;
 import dk.samspil.notification.persistence.MongoMails;
 import dk.samspil.notification.persistence.rights.MongoPreferences;
 import dk.samspil.notification.persistence.sending.MongoCampaigns;
@@ -74,6 +75,7 @@ final class PostOffice implements AutoCloseable {
         var send = new SendMail(
                 mails,
                 contacts,
+                new MongoContactRoles(messaging),
                 new WantedLetters(
                         new MongoPreferences(messaging, new PreferencesEvents()),
                         contacts,
