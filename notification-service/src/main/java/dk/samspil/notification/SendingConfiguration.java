@@ -1,6 +1,8 @@
 package dk.samspil.notification;
 
+import dk.samspil.kit.spring.BulkHoursProperties;
 import dk.samspil.kit.time.WorkingDays;
+import dk.samspil.kit.time.hours.BulkHours;
 import dk.samspil.messaging.mongo.MongoMessaging;
 import dk.samspil.notification.application.Contacts;
 import dk.samspil.notification.application.Mails;
@@ -16,7 +18,6 @@ import dk.samspil.notification.application.sending.PlanMail;
 import dk.samspil.notification.application.sending.ShowSending;
 import dk.samspil.notification.application.sending.SteerSending;
 import dk.samspil.notification.application.sending.WavePlaces;
-import dk.samspil.notification.domain.sending.BulkHours;
 import dk.samspil.notification.mail.Delivery;
 import dk.samspil.notification.mail.Delivery.Counter;
 import dk.samspil.notification.messaging.sending.MailroomEvents;
@@ -30,7 +31,12 @@ import org.springframework.context.annotation.Configuration;
 
 /** Wires what decides when mails leave. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({BulkProperties.class, RateProperties.class, DkimProperties.class})
+@EnableConfigurationProperties({
+    BulkHoursProperties.class,
+    BulkProperties.class,
+    RateProperties.class,
+    DkimProperties.class
+})
 class SendingConfiguration {
 
     @Bean
@@ -44,7 +50,7 @@ class SendingConfiguration {
     }
 
     @Bean
-    BulkHours bulkHours(BulkProperties bulk, WorkingDays days) {
+    BulkHours bulkHours(BulkHoursProperties bulk, WorkingDays days) {
         return bulk.toHours(days);
     }
 

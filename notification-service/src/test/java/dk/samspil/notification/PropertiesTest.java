@@ -3,11 +3,9 @@ package dk.samspil.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.samspil.kit.time.WorkingDays;
 import dk.samspil.notification.domain.sending.Waves;
 import dk.samspil.notification.mail.sending.Rates;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,10 +28,6 @@ class PropertiesTest {
                     samspil.mail.attempts          | 0             | .attempts 1 or more
                     samspil.mail.longest-retry     | 1s            | .longest-retry no less
                     samspil.mail.expires-after     | -1            | samspil.mail.expires-after is 0 or more
-                    samspil.mail.bulk.hours        | 18:00-07:00   | not "18:00-07:00"
-                    samspil.mail.bulk.hours        | 7-18          | such as 07:00-18:00
-                    samspil.mail.bulk.hours        | 07:00-25:00   | not "07:00-25:00"
-                    samspil.mail.bulk.days         | weekends      | working or every, not "weekends"
                     samspil.mail.bulk.wave         | -5            | samspil.mail.bulk.wave is 0 or more
                     samspil.mail.bulk.wave-every   | 0s            | samspil.mail.bulk.wave-every
                     samspil.mail.rates.per-minute  | -1            | samspil.mail.rates.per-minute is 0 or more
@@ -106,16 +100,6 @@ class PropertiesTest {
     @Test
     void nothingIsNeeded() {
         bindAll(Map.of("samspil.smtp.username", "", "samspil.mail.rates.domains", ""));
-    }
-
-    @Test
-    void hoursAreThoseOfDanishWorkingDaysUnlessToldOtherwise() {
-        var hours = bind(BulkProperties.class, "samspil.mail.bulk", Map.of()).toHours(WorkingDays.denmark());
-        assertThat(hours.nextOpening(Instant.parse("2014-09-05T16:00:00Z")))
-                .isEqualTo(Instant.parse("2014-09-08T05:00:00Z"));
-        var every = Map.of("samspil.mail.bulk.days", "every", "samspil.mail.bulk.hours", "00:00-24:00");
-        var all = bind(BulkProperties.class, "samspil.mail.bulk", every).toHours(WorkingDays.denmark());
-        assertThat(all.isOpen(Instant.parse("2014-09-06T22:30:00Z"))).isTrue();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dk.samspil.notification.application;
 
+import dk.samspil.kit.time.hours.BulkHours;
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.aggregate.Versioned;
 import dk.samspil.messaging.consume.HandlerTable;
@@ -33,7 +34,6 @@ import dk.samspil.notification.domain.Standing;
 import dk.samspil.notification.domain.Template;
 import dk.samspil.notification.domain.record.Programme;
 import dk.samspil.notification.domain.rights.Preferences;
-import dk.samspil.notification.domain.sending.BulkHours;
 import dk.samspil.notification.domain.sending.Gate;
 import dk.samspil.notification.domain.sending.Mailroom;
 import dk.samspil.notification.messaging.NotificationHandlers;

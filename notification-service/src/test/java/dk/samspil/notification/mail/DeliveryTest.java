@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.samspil.kit.time.WorkingDays;
+import dk.samspil.kit.time.hours.BulkHours;
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.notification.application.AtOnce;
 import dk.samspil.notification.application.InMemoryContacts;
@@ -27,7 +28,6 @@ import dk.samspil.notification.domain.Orders;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.Template;
-import dk.samspil.notification.domain.sending.BulkHours;
 import dk.samspil.notification.domain.sending.Lane;
 import dk.samspil.notification.domain.sending.Mailroom;
 import dk.samspil.notification.domain.sending.Waiting;

@@ -1,6 +1,7 @@
 package dk.samspil.notification.mail;
 
 import dk.samspil.kit.time.WorkingDays;
+import dk.samspil.kit.time.hours.BulkHours;
 import dk.samspil.notification.application.Contacts;
 import dk.samspil.notification.application.InMemoryContactRoles;
 import dk.samspil.notification.application.Letters.Writing;
@@ -14,7 +15,6 @@ import dk.samspil.notification.application.sending.AdmitMail;
 import dk.samspil.notification.application.sending.Gatekeeper;
 import dk.samspil.notification.application.sending.Mailrooms;
 import dk.samspil.notification.domain.Backoff;
-import dk.samspil.notification.domain.sending.BulkHours;
 import dk.samspil.notification.domain.sending.Waiting;
 import dk.samspil.notification.mail.Breaker.Pace;
 import dk.samspil.notification.mail.ServerWatch.State;

@@ -28,6 +28,7 @@ record ExpectationSettings(@DefaultValue List<Item> expectations) {
             Duration within,
             @Nullable String from,
             @Nullable HoldItem excused,
+            @Nullable Hours hours,
             List<String> by,
             List<StepItem> steps,
             @DefaultValue List<ConditionItem> cancelledBy,
@@ -52,7 +53,8 @@ record ExpectationSettings(@DefaultValue List<Item> expectations) {
             return new Term(
                     within,
                     Optional.ofNullable(from),
-                    Optional.ofNullable(excused).map(HoldItem::toHold));
+                    Optional.ofNullable(excused).map(HoldItem::toHold),
+                    hours == Hours.BULK);
         }
     }
 
@@ -68,6 +70,11 @@ record ExpectationSettings(@DefaultValue List<Item> expectations) {
         Hold toHold() {
             return new Hold(new EventName(from), new EventName(until), about);
         }
+    }
+
+    /** Hours that an expectation keeps to: while they are closed nothing is late. */
+    enum Hours {
+        BULK
     }
 
     /** An event that counts. */

@@ -1,28 +1,21 @@
 package dk.samspil.operations;
 
 import com.mongodb.client.MongoDatabase;
-import dk.samspil.kit.time.Timer;
 import dk.samspil.messaging.consume.HandlerTable;
-import dk.samspil.messaging.consume.ParkedEvents;
 import dk.samspil.messaging.mongo.MongoMessaging;
 import dk.samspil.operations.application.Audit;
 import dk.samspil.operations.application.Expectations;
-import dk.samspil.operations.application.FollowIncident;
 import dk.samspil.operations.application.Incidents;
-import dk.samspil.operations.application.JudgeExpectations;
 import dk.samspil.operations.application.Lags;
 import dk.samspil.operations.application.ReadFlow;
-import dk.samspil.operations.application.ReadProgress;
 import dk.samspil.operations.application.RecordOccurrence;
 import dk.samspil.operations.application.Recordings;
 import dk.samspil.operations.application.ShowPayload;
-import dk.samspil.operations.application.StartCounting;
 import dk.samspil.operations.application.Tally;
 import dk.samspil.operations.application.WatchLag;
 import dk.samspil.operations.application.Watches;
 import dk.samspil.operations.messaging.Ages;
 import dk.samspil.operations.messaging.BrokerLags;
-import dk.samspil.operations.messaging.GroupProgress;
 import dk.samspil.operations.messaging.IncidentEvents;
 import dk.samspil.operations.messaging.Offsets;
 import dk.samspil.operations.messaging.OperationsHandlers;
@@ -33,17 +26,14 @@ import dk.samspil.operations.persistence.MongoWatches;
 import dk.samspil.telemetry.Reading;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Wires the use cases to their stores, to the events that they record, and to the broker. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ExpectationSettings.class)
 class OperationsConfiguration {
     /** What is technical takes system time, whatever the business clock says. */
     private static final InstantSource SYSTEM = InstantSource.system();
@@ -66,11 +56,6 @@ class OperationsConfiguration {
     @Bean
     Audit audit(MongoDatabase database) {
         return new MongoAudit(database);
-    }
-
-    @Bean
-    Expectations expectations(ExpectationSettings settings) {
-        return settings.toExpectations();
     }
 
     @Bean
@@ -108,32 +93,6 @@ class OperationsConfiguration {
         return metrics -> Gauge.builder("samspil.incidents.open", new Reading(incidents::open), Reading::value)
                 .description("Things that were expected and have not come")
                 .register(metrics);
-    }
-
-    @Bean
-    ReadProgress readProgress(
-            Offsets offsets,
-            ParkedEvents parked,
-            @Value("${spring.application.name}") String group,
-            @Value("${samspil.consumes}") String topics) {
-        return new GroupProgress(offsets, group, topics, parked, SYSTEM);
-    }
-
-    @Bean
-    Timer expectationsTimer(
-            Watches watches,
-            Recordings recordings,
-            Incidents incidents,
-            Expectations expectations,
-            ReadProgress progress,
-            Clock business) {
-        var counting = new StartCounting(watches, expectations, business, SYSTEM);
-        var judge = new JudgeExpectations(
-                watches, recordings, new FollowIncident(incidents, SYSTEM), expectations, progress);
-        return new Timer("expectations", () -> {
-            counting.handle();
-            judge.handle();
-        });
     }
 
     @Bean

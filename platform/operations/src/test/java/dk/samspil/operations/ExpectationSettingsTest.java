@@ -58,7 +58,19 @@ class ExpectationSettingsTest {
                     .filteredOn(e -> e.names().contains(planned))
                     .allSatisfy(e ->
                             assertThat(e.term().hold().orElseThrow().about()).isEqualTo("bulk"));
+            assertThat(expected)
+                    .allSatisfy(e -> assertThat(e.term().inBulkHours())
+                            .as(e.name())
+                            .isEqualTo(e.names().contains(planned)));
         });
+    }
+
+    @Test
+    void keepToNoHoursButThoseOfBulkMail() {
+        runner.withPropertyValues("samspil.expectations[0].hours=office")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .hasMessageContaining("ExpectationSettings.Hours.office"));
     }
 
     @ParameterizedTest

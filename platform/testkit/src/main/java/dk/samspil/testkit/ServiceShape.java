@@ -74,7 +74,8 @@ public final class ServiceShape {
                 .resideInAPackage(in("domain"))
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(in("domain"), "java..", "dk.samspil.places..", "org.jspecify..")
+                .resideInAnyPackage(
+                        in("domain"), "java..", "dk.samspil.places..", "dk.samspil.kit.time.hours..", "org.jspecify..")
                 .check(classes);
         classes()
                 .that()

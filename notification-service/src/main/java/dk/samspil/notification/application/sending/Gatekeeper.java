@@ -1,10 +1,10 @@
 package dk.samspil.notification.application.sending;
 
+import dk.samspil.kit.time.hours.BulkHours;
 import dk.samspil.messaging.aggregate.StoreUnavailable;
 import dk.samspil.messaging.aggregate.Versioned;
 import dk.samspil.notification.application.Moments;
 import dk.samspil.notification.domain.Mail;
-import dk.samspil.notification.domain.sending.BulkHours;
 import dk.samspil.notification.domain.sending.Gate;
 import dk.samspil.notification.domain.sending.Hold;
 import dk.samspil.notification.domain.sending.Lane;

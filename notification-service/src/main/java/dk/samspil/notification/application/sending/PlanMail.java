@@ -1,11 +1,11 @@
 package dk.samspil.notification.application.sending;
 
+import dk.samspil.kit.time.hours.BulkHours;
 import dk.samspil.notification.application.Expiry;
 import dk.samspil.notification.application.Moments;
 import dk.samspil.notification.application.Planning;
 import dk.samspil.notification.domain.Facts;
 import dk.samspil.notification.domain.Template;
-import dk.samspil.notification.domain.sending.BulkHours;
 import dk.samspil.notification.domain.sending.CampaignId;
 import dk.samspil.notification.domain.sending.Lane;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package dk.samspil.notification.application.sending;
 
+import dk.samspil.kit.time.hours.BulkHours;
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.aggregate.Change;
-import dk.samspil.notification.domain.sending.BulkHours;
 import dk.samspil.notification.domain.sending.Campaign;
 import dk.samspil.notification.domain.sending.Campaign.Place;
 import dk.samspil.notification.domain.sending.Campaign.Share;

@@ -1,5 +1,6 @@
 package dk.samspil.notification.domain.sending;
 
+import dk.samspil.kit.time.hours.BulkHours;
 import java.time.Instant;
 import java.util.Optional;
 

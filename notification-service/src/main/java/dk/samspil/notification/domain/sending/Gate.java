@@ -1,5 +1,6 @@
 package dk.samspil.notification.domain.sending;
 
+import dk.samspil.kit.time.hours.BulkHours;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.Moment;
 import java.time.Instant;

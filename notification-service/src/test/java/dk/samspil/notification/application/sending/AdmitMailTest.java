@@ -2,6 +2,7 @@ package dk.samspil.notification.application.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspil.kit.time.hours.BulkHours;
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.notification.application.InMemoryContactRoles;
 import dk.samspil.notification.application.InMemoryContacts;
@@ -25,7 +26,6 @@ import dk.samspil.notification.domain.MailState.Sent;
 import dk.samspil.notification.domain.Orders;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.Template;
-import dk.samspil.notification.domain.sending.BulkHours;
 import dk.samspil.notification.domain.sending.Lane;
 import dk.samspil.notification.domain.sending.Mailroom;
 import dk.samspil.notification.domain.sending.Waiting;

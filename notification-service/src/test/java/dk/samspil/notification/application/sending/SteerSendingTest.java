@@ -3,6 +3,7 @@ package dk.samspil.notification.application.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.kit.time.WorkingDays;
+import dk.samspil.kit.time.hours.BulkHours;
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.notification.application.Moments;
 import dk.samspil.notification.application.SettableClock;
@@ -10,7 +11,6 @@ import dk.samspil.notification.application.sending.SteerSending.Answer;
 import dk.samspil.notification.application.sending.SteerSending.Command;
 import dk.samspil.notification.application.sending.SteerSending.Wish;
 import dk.samspil.notification.domain.Orders;
-import dk.samspil.notification.domain.sending.BulkHours;
 import dk.samspil.notification.domain.sending.Lane;
 import dk.samspil.notification.domain.sending.Mailroom;
 import java.util.Set;

@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.kit.time.WorkingDays;
+import dk.samspil.kit.time.hours.BulkHours;
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.notification.application.SettableClock;
 import dk.samspil.notification.domain.Orders;
-import dk.samspil.notification.domain.sending.BulkHours;
 import dk.samspil.notification.domain.sending.Campaign.Place;
 import dk.samspil.notification.domain.sending.CampaignId;
 import dk.samspil.notification.domain.sending.Waves;

@@ -3,6 +3,7 @@ package dk.samspil.notification.domain.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.kit.time.WorkingDays;
+import dk.samspil.kit.time.hours.BulkHours;
 import dk.samspil.notification.domain.Facts;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.MailOrder;

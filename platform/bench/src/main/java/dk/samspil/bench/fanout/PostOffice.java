@@ -1,5 +1,6 @@
 package dk.samspil.bench.fanout;
 
+import dk.samspil.kit.time.hours.BulkHours;
 import dk.samspil.messaging.mongo.MongoMessaging;
 import dk.samspil.notification.application.Contacts;
 import dk.samspil.notification.application.Letters.Writing;
@@ -14,7 +15,6 @@ import dk.samspil.notification.application.sending.Gatekeeper;
 import dk.samspil.notification.application.sending.PlanMail;
 import dk.samspil.notification.application.sending.WavePlaces;
 import dk.samspil.notification.domain.Backoff;
-import dk.samspil.notification.domain.sending.BulkHours;
 import dk.samspil.notification.domain.sending.Waves;
 import dk.samspil.notification.mail.Delivery;
 import dk.samspil.notification.mail.MeasuredPostbox;

@@ -22,6 +22,12 @@ public final class Parts {
     private static final String STORE_OPTIONS =
             "?serverSelectionTimeoutMS=3000&connectTimeoutMS=2000&retryWrites=false&retryReads=false";
 
+    /**
+     * The simulated clock stands still until somebody moves it, and the mailbox minds no hours. Whoever waits for bulk
+     * mail has the same hours as its sender.
+     */
+    private static final Map<String, String> BULK_HOURS = Map.of("SAMSPIL_MAIL_BULK_HOURS", "always");
+
     private final Layout layout;
     private final Ports ports;
     private final Secrets secrets;
@@ -121,8 +127,8 @@ public final class Parts {
         environment.put("SAMSPIL_SMTP_HOST", "localhost");
         environment.put("SAMSPIL_SMTP_PORT", Integer.toString(ports.smtp()));
         environment.put("SAMSPIL_SMTP_TLS", "none");
-        // The simulated clock stands still until somebody moves it, and the mailbox minds neither hours nor crowds.
-        environment.put("SAMSPIL_MAIL_BULK_HOURS", "always");
+        environment.putAll(BULK_HOURS);
+        // The mailbox minds no crowds either.
         environment.put("SAMSPIL_MAIL_BULK_WAVE", "0");
         environment.put("SAMSPIL_MAIL_RATES_PERMINUTE", "0");
         // It answers at once, so mails of a service that was killed need not wait long for another sender.
@@ -142,13 +148,15 @@ public final class Parts {
     private Part operations() {
         Path jar = layout.home().resolve("platform/operations/target/operations-1.0-SNAPSHOT-app.jar");
         Part plain = service("operations", jar, ports.operations());
+        Map<String, String> environment = new HashMap<>(plain.environment());
+        environment.putAll(BULK_HOURS);
         return new Part(
                 plain.name(),
                 plain.port(),
                 plain.jar(),
                 List.of("-Xmx144m", "-Xmn24m", "-Xss512k"),
                 plain.arguments(),
-                plain.environment(),
+                environment,
                 plain.health());
     }
 

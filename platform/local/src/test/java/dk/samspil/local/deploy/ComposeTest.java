@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,23 @@ class ComposeTest {
         names.removeAll(IN_CONTAINERS_ONLY);
         assertThat(names).containsExactlyInAnyOrderElementsOf(part.environment().keySet());
         assertThat(environment).containsEntry("SERVER_PORT", Integer.toString(part.port()));
+    }
+
+    /** Else what waits for its hours is missed. */
+    @Test
+    void tellsOperationsTheHoursOfBulkMailThatNotificationKeepsTo() {
+        assertThat(hours(service("operations").environment()))
+                .isNotEmpty()
+                .isEqualTo(hours(service("notification").environment()));
+        Map<String, Map<String, String>> launched =
+                applications().stream().collect(Collectors.toMap(Part::name, part -> hours(part.environment())));
+        assertThat(launched.get("operations")).isNotEmpty().isEqualTo(launched.get("notification"));
+    }
+
+    private static Map<String, String> hours(Map<String, String> environment) {
+        return environment.entrySet().stream()
+                .filter(v -> v.getKey().matches("SAMSPIL_MAIL_BULK_(HOURS|DAYS)|SAMSPIL_OFFICECLOSED"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @ParameterizedTest

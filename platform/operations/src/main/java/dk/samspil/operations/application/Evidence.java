@@ -9,20 +9,26 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The recorded events by which an expectation is judged. */
-final class Evidence {
+/** By what an expectation is judged: the recorded events, and what excuses that they are not there yet. */
+public final class Evidence {
     private final Recordings recordings;
+    private final WatchHours hours;
 
-    Evidence(Recordings recordings) {
+    public Evidence(Recordings recordings, WatchHours hours) {
         this.recordings = recordings;
+        this.hours = hours;
     }
 
     Optional<Occurrence> trigger(Watch watch) {
         return recordings.find(watch.event());
     }
 
-    /** Whether a hold is recorded by which nothing is late at this time. */
+    /** Whether nothing is late at this time: by the hours of bulk mail, or by a hold that is recorded. */
     boolean isExcused(Term term, Instant at) {
+        return (term.inBulkHours() && hours.excuse(at, term.within())) || isHeld(term, at);
+    }
+
+    private boolean isHeld(Term term, Instant at) {
         return term.hold()
                 .filter(hold -> hold.excuses(recordings.mentioning(hold.about()), at, term.within()))
                 .isPresent();

@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Judges what is due, and again what is outstanding. An expectation is judged only when all that the broker had taken
- * by its deadline has been recorded, so that a recorder which is behind, or was away, opens nothing falsely. What a hold
- * excuses is left until that is over.
+ * by its deadline has been recorded, so that a recorder which is behind, or was away, opens nothing falsely. What is
+ * excused is left until that is over.
  */
 public final class JudgeExpectations {
     private static final Logger LOG = LoggerFactory.getLogger(JudgeExpectations.class);
@@ -27,12 +27,12 @@ public final class JudgeExpectations {
 
     public JudgeExpectations(
             Watches watches,
-            Recordings recordings,
+            Evidence evidence,
             FollowIncident incidents,
             Expectations expectations,
             ReadProgress progress) {
         this.watches = watches;
-        this.evidence = new Evidence(recordings);
+        this.evidence = evidence;
         this.incidents = incidents;
         this.expectations = expectations;
         this.progress = progress;

@@ -148,7 +148,7 @@ class JudgeExpectationsTest {
         before.record(JOINED).readUpTo(61);
         var after = new JudgeExpectations(
                 before.watches,
-                before.recordings,
+                new Evidence(before.recordings, before.hours),
                 new FollowIncident(before.incidents, () -> dk.samspil.operations.domain.Sample.at(100)),
                 new Expectations(List.of()),
                 () -> dk.samspil.operations.domain.Sample.at(99));

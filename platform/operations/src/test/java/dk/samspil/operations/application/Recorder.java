@@ -1,10 +1,12 @@
 package dk.samspil.operations.application;
 
+import dk.samspil.kit.time.hours.BulkHours;
 import dk.samspil.operations.domain.Expectation;
 import dk.samspil.operations.domain.Incident;
 import dk.samspil.operations.domain.Occurrence;
 import dk.samspil.operations.domain.Sample;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,19 +18,26 @@ public final class Recorder {
     final InMemoryRecordings recordings = new InMemoryRecordings();
     final InMemoryWatches watches = new InMemoryWatches();
     final Tally tally = new Tally();
+    final WatchHours hours;
     private final RecordOccurrence record;
     private final StartCounting counting;
     private final JudgeExpectations judge;
     private Instant readUpTo = Sample.BEGIN;
     private Instant business = Instant.EPOCH;
 
+    /** Bulk mail leaves by day and by night. */
     public Recorder(Expectation... expected) {
+        this(BulkHours.always(ZoneOffset.UTC), expected);
+    }
+
+    public Recorder(BulkHours bulk, Expectation... expected) {
         var expectations = new Expectations(List.of(expected));
         record = new RecordOccurrence(recordings, watches, expectations, tally);
+        hours = new WatchHours(bulk, () -> business, () -> readUpTo);
         counting = new StartCounting(watches, expectations, () -> business, () -> readUpTo);
         judge = new JudgeExpectations(
                 watches,
-                recordings,
+                new Evidence(recordings, hours),
                 new FollowIncident(incidents, () -> Sample.at(1000)),
                 expectations,
                 () -> readUpTo);
@@ -41,6 +50,7 @@ public final class Recorder {
 
     public Recorder readUpTo(int second) {
         readUpTo = Sample.at(second);
+        hours.handle();
         counting.handle();
         judge.handle();
         return this;

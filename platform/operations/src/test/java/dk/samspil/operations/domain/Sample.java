@@ -40,7 +40,7 @@ public final class Sample {
                     condition("progression.researcher-assigned"))),
             List.of(condition("registration.municipality-withdrawn")),
             Audience.COORDINATOR);
-    /** A mail that is to leave later has half a minute from its time on, and longer while sending is paused. */
+    /** A mail that is to leave later has half a minute from its time on, and longer while sending is paused or its hours are closed. */
     public static final Expectation PLANNED = new Expectation(
             "mail-planned",
             new EventName("notification.email-planned"),
@@ -50,7 +50,8 @@ public final class Sample {
                     Optional.of(new Hold(
                             new EventName("notification.sending-paused"),
                             new EventName("notification.sending-resumed"),
-                            "bulk"))),
+                            "bulk")),
+                    true),
             new Matching(List.of("mail")),
             List.of(step(
                     "planned-mail",

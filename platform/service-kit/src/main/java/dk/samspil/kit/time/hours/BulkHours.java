@@ -1,9 +1,10 @@
-package dk.samspil.notification.domain.sending;
+package dk.samspil.kit.time.hours;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -47,6 +48,16 @@ public record BulkHours(int from, int until, ZoneId zone, Predicate<LocalDate> d
             if (days.test(day) && opening(day).isAfter(at)) return opening(day);
         }
         throw new IllegalStateException("bulk mail may never leave");
+    }
+
+    /** When they close next, seen from a time at which they are open; nothing where they never do. */
+    public Optional<Instant> nextClosing(Instant at) {
+        var day = LocalDate.ofInstant(at, zone);
+        for (int ahead = 0; ahead < LONGEST_HOLIDAY; ahead++, day = day.plusDays(1)) {
+            // The end of one day may be the beginning of the next.
+            if (days.test(day) && closing(day).isAfter(at) && !isOpen(closing(day))) return Optional.of(closing(day));
+        }
+        return Optional.empty();
     }
 
     /** When they closed last, seen from a time at which they are closed. */

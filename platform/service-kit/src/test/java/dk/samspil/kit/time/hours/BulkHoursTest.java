@@ -1,4 +1,4 @@
-package dk.samspil.notification.domain.sending;
+package dk.samspil.kit.time.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -65,6 +65,23 @@ class BulkHoursTest {
         assertThat(OFFICE.lastClosing(at("2014-09-08T20:00"))).isEqualTo(at("2014-09-08T18:00"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2014-09-01T07:00,2014-09-01T18:00",
+        "2014-09-01T17:59:59,2014-09-01T18:00",
+        "2014-09-05T12:00,2014-09-05T18:00",
+    })
+    void closeNextOnTheSameDay(String local, String next) {
+        assertThat(OFFICE.nextClosing(at(local))).contains(at(next));
+    }
+
+    /** They close when the last day before a free one is over. */
+    @Test
+    void doNotCloseAtMidnightWhereTheNextDayBeginsWithThem() {
+        var days = new BulkHours(0, 1440, WorkingDays.ZONE, WorkingDays.denmark()::isWorkingDay);
+        assertThat(days.nextClosing(at("2014-09-01T12:00"))).contains(at("2014-09-06T00:00"));
+    }
+
     @Test
     void neverCloseWhereTheyAreAlwaysOpen() {
         var always = BulkHours.always(WorkingDays.ZONE);
@@ -73,6 +90,7 @@ class BulkHoursTest {
             var at = Instant.ofEpochSecond(random.nextLong(4_000_000_000L));
             assertThat(always.isOpen(at)).as("%s", at).isTrue();
             assertThat(always.nextOpening(at)).isEqualTo(at);
+            assertThat(always.nextClosing(at)).isEmpty();
         }
     }
 
@@ -90,6 +108,12 @@ class BulkHoursTest {
             var next = hours.nextOpening(at);
             assertThat(hours.isOpen(next)).as("%s from %s", hours, at).isTrue();
             assertThat(next).isAfterOrEqualTo(at);
+            var closing = hours.nextClosing(next).orElseThrow();
+            assertThat(closing).isAfter(next);
+            assertThat(hours.isOpen(closing)).as("%s from %s", hours, next).isFalse();
+            assertThat(hours.isOpen(closing.minusMillis(1)))
+                    .as("%s from %s", hours, next)
+                    .isTrue();
             if (next.equals(at)) continue;
             assertThat(hours.isOpen(next.minusMillis(1)))
                     .as("%s from %s", hours, at)

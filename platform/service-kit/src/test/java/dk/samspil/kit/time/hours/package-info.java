@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samspil.kit.time.hours;
+
+import org.jspecify.annotations.NullMarked;
