@@ -4,11 +4,10 @@ import dk.samspil.kit.reference.Municipalities;
 import dk.samspil.kit.reference.Municipality;
 import dk.samspil.kit.time.Quietness;
 import dk.samspil.kit.web.Upstreams;
-import dk.samspil.notification.application.ContactRoles;
-import dk.samspil.notification.application.Contacts;
 import dk.samspil.notification.application.Letters;
 import dk.samspil.notification.application.Mails;
 import dk.samspil.notification.application.Moments;
+import dk.samspil.notification.application.Recipients;
 import dk.samspil.notification.application.SendMail;
 import dk.samspil.notification.application.SendingRules;
 import dk.samspil.notification.application.SweepMails;
@@ -52,7 +51,7 @@ class DeliveryConfiguration {
     LetterWriter letters(
             Templates templates,
             Municipalities municipalities,
-            Contacts contacts,
+            Recipients recipients,
             Upstreams upstreams,
             MailProperties mail,
             UnsubscribeTokens tokens,
@@ -60,7 +59,7 @@ class DeliveryConfiguration {
         return LetterWriter.of(
                 templates,
                 code -> municipalities.find(code).map(Municipality::adminName).orElse(code),
-                contacts,
+                recipients,
                 new LetterWriter.Sources(
                         new HttpConferenceLetters(() -> upstreams.asSystem("conference")),
                         new HttpProgrammeLetters(() -> upstreams.asSystem("registration")),
@@ -87,8 +86,7 @@ class DeliveryConfiguration {
     @Bean
     SendMail sendMail(
             Mails mails,
-            Contacts contacts,
-            ContactRoles roles,
+            Recipients recipients,
             AllPreferences preferences,
             Letters letters,
             MeasuredPostbox postbox,
@@ -96,9 +94,8 @@ class DeliveryConfiguration {
             SendingRules rules) {
         return new SendMail(
                 mails,
-                contacts,
-                roles,
-                new WantedLetters(preferences, contacts, letters),
+                recipients,
+                new WantedLetters(preferences, recipients.contacts(), letters),
                 new WatchedPostbox(postbox, counter.server()),
                 rules);
     }

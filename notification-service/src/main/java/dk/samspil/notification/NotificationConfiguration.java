@@ -16,6 +16,7 @@ import dk.samspil.notification.application.MailsUnderWay;
 import dk.samspil.notification.application.Moments;
 import dk.samspil.notification.application.OrderMail;
 import dk.samspil.notification.application.Planning;
+import dk.samspil.notification.application.Recipients;
 import dk.samspil.notification.application.ReleaseMail;
 import dk.samspil.notification.application.ResendMail;
 import dk.samspil.notification.application.SupersedeMails;
@@ -83,15 +84,21 @@ class NotificationConfiguration {
     }
 
     @Bean
-    MailsUnderWay mailsUnderWay(
-            Mails mails, Contacts contacts, ContactRoles roles, Delivery delivery, Moments moments) {
-        return new MailsUnderWay(
-                new HandOverMails(mails, contacts, roles, delivery, moments), new SupersedeMails(mails, moments));
+    Recipients recipients(Contacts contacts, ContactRoles roles) {
+        return new Recipients(contacts, roles);
     }
 
     @Bean
-    ResendMail resendMail(Mails mails, Delivery delivery, MailProperties mail, WorkingDays days, Moments moments) {
-        return new ResendMail(mails, delivery, mail.expiryOfWishes(days), moments);
+    MailsUnderWay mailsUnderWay(
+            Mails mails, Recipients recipients, ContactRoles roles, Delivery delivery, Moments moments) {
+        return new MailsUnderWay(
+                new HandOverMails(mails, recipients, delivery, moments), new SupersedeMails(mails, roles, moments));
+    }
+
+    @Bean
+    ResendMail resendMail(
+            Mails mails, Contacts contacts, Delivery delivery, MailProperties mail, WorkingDays days, Moments moments) {
+        return new ResendMail(mails, contacts, delivery, mail.expiryOfWishes(days), moments);
     }
 
     @Bean

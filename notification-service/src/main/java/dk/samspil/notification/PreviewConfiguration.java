@@ -1,7 +1,7 @@
 package dk.samspil.notification;
 
-import dk.samspil.notification.application.Contacts;
 import dk.samspil.notification.application.Mails;
+import dk.samspil.notification.application.Recipients;
 import dk.samspil.notification.application.preview.Catalogue;
 import dk.samspil.notification.application.preview.PreviewMail;
 import dk.samspil.notification.mail.LetterWriter;
@@ -18,8 +18,8 @@ class PreviewConfiguration {
 
     @Bean
     PreviewMail previewMail(
-            Mails mails, Contacts contacts, LetterWriter letters, @Value("${samspil.public-url}") String home) {
-        return new PreviewMail(mails, contacts, new MaskedLetters(letters, home));
+            Mails mails, Recipients recipients, LetterWriter letters, @Value("${samspil.public-url}") String home) {
+        return new PreviewMail(mails, recipients, new MaskedLetters(letters, home));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package dk.samspil.notification.application;
 
 import dk.samspil.messaging.aggregate.Change;
 import dk.samspil.messaging.aggregate.Versioned;
+import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.Wish;
 
@@ -11,12 +12,14 @@ import dk.samspil.notification.domain.Wish;
  */
 public final class ResendMail {
     private final Mails mails;
+    private final Contacts contacts;
     private final Dispatch dispatch;
     private final Expiry expiry;
     private final Moments moments;
 
-    public ResendMail(Mails mails, Dispatch dispatch, Expiry expiry, Moments moments) {
+    public ResendMail(Mails mails, Contacts contacts, Dispatch dispatch, Expiry expiry, Moments moments) {
         this.mails = mails;
+        this.contacts = contacts;
         this.dispatch = dispatch;
         this.expiry = expiry;
         this.moments = moments;
@@ -33,6 +36,7 @@ public final class ResendMail {
         var now = moments.now();
         var answer = mails.change(id, Answer.class, current -> {
             if (current.isEmpty()) return Change.none(Answer.UNKNOWN);
+            if (isErased(current.get())) return Change.none(Answer.NOT_HELD);
             var decided = current.get().reconsidered().resend(wish, expiry.of(now.business()), now);
             return decided.mail().equals(current.get())
                     ? Change.none(Answer.NOT_HELD)
@@ -40,5 +44,12 @@ public final class ResendMail {
         });
         if (answer == Answer.QUEUED) mails.find(id).map(Versioned::state).ifPresent(dispatch::offer);
         return answer;
+    }
+
+    /** It would not be sent, and the words about it would stay. */
+    private boolean isErased(Mail mail) {
+        return contacts.find(mail.order().recipient())
+                .filter(contact -> contact.state().isErased())
+                .isPresent();
     }
 }

@@ -1,10 +1,12 @@
 package dk.samspil.notification.application;
 
+import dk.samspil.notification.domain.ContactRole;
 import dk.samspil.notification.domain.MailOrder;
 import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.Template;
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Something has happened that makes untrue what mails to somebody about a municipality were to tell: those that have not
@@ -13,10 +15,12 @@ import java.util.Set;
  */
 public final class SupersedeMails {
     private final Mails mails;
+    private final ContactRoles roles;
     private final Moments moments;
 
-    public SupersedeMails(Mails mails, Moments moments) {
+    public SupersedeMails(Mails mails, ContactRoles roles, Moments moments) {
         this.mails = mails;
+        this.roles = roles;
         this.moments = moments;
     }
 
@@ -32,13 +36,27 @@ public final class SupersedeMails {
         public Command {
             told = Set.copyOf(told);
         }
+
+        ContactRole.Id role() {
+            return new ContactRole.Id(call, municipality);
+        }
     }
 
+    /** One that was with the server as its role changed hands may still be for somebody who had the role before. */
     public void handle(Command command) {
+        supersede(command.recipient(), order -> isOvertaken(order, command));
+        for (var person : roles.former(command.role()))
+            supersede(
+                    person,
+                    order -> isOvertaken(order, command)
+                            && ContactRole.Id.of(order).isPresent());
+    }
+
+    private void supersede(PersonId person, Predicate<MailOrder> isOvertaken) {
         var now = moments.now();
-        for (var id : mails.to(command.recipient())) {
+        for (var id : mails.to(person)) {
             if (mails.find(id)
-                    .filter(mail -> isOvertaken(mail.state().order(), command))
+                    .filter(mail -> isOvertaken.test(mail.state().order()))
                     .isPresent())
                 mails.react(
                         id, Changes.ofMailIfThere(mail -> mail.reconsidered().supersede(now)));

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who speaks for a municipality in a programme since that has changed hands, and who has done so before. It is kept
+ * Who speaks for a municipality in a programme, and who has done so before. It is kept
  * because what other services tell of the municipality may name somebody who has handed over already: there is no order
  * between their events and a handover.
  *
@@ -53,9 +53,9 @@ public record ContactRole(Id id, PersonId holder, Set<PersonId> former) {
         }
     }
 
-    /** The first handover that is heard of. */
-    public static ContactRole of(Id id, PersonId previous, PersonId next) {
-        return new ContactRole(id, previous, Set.of()).passedTo(next);
+    /** Nobody has had it before, as far as is known. */
+    public static ContactRole held(Id id, PersonId holder) {
+        return new ContactRole(id, holder, Set.of());
     }
 
     public ContactRole passedTo(PersonId next) {

@@ -186,8 +186,9 @@ public record Mail(
                 : MailDecided.to(this, new MailDeferred(id, order, state.said(), now.business()));
     }
 
+    /** What it was written with for the one before says nothing of the other. */
     Mail to(PersonId next) {
-        return new Mail(id, order.to(next), state, attempts, repeat, edition, orderedAt, trail, bounce);
+        return new Mail(id, order.to(next), state, attempts, repeat, Optional.empty(), orderedAt, trail, bounce);
     }
 
     Mail until(Instant end) {

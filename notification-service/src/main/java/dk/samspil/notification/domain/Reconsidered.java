@@ -23,8 +23,8 @@ public record Reconsidered(Mail mail) {
 
     /**
      * Somebody else has the role that it is for. It stays the same mail, so that nobody gets it twice; a sender who has
-     * it loses it, unless the server may have it already. What the one before could not be reached with goes to the new
-     * one too.
+     * it loses it, unless the server may have it already. What the one before could not be reached with, also because
+     * they are erased, goes to the new one too.
      */
     public MailDecided readdress(PersonId next, boolean contactKnown, Moment now) {
         var ready = contactKnown ? new Queued(now.system()) : new AwaitingContact();
@@ -40,7 +40,15 @@ public record Reconsidered(Mail mail) {
 
     /** Whether it goes to whoever has the role that it is for: no server has had it, and it is still of use. */
     public boolean isToBeReaddressed(Moment now) {
-        return mail.isHere() || (isStalled(now) && !mail.repeat());
+        return mail.isHere() || ((isStalled(now) || hasLostItsRecipient(now)) && !mail.repeat());
+    }
+
+    private boolean hasLostItsRecipient(Moment now) {
+        return isErased() && !mail.tooLate(now);
+    }
+
+    private boolean isErased() {
+        return mail.state() instanceof Suppressed withheld && withheld.why() == Suppression.ERASED;
     }
 
     /**
@@ -50,14 +58,13 @@ public record Reconsidered(Mail mail) {
      * @param until business time after which it is no longer wanted, however old it is
      */
     public MailDecided resend(Wish wish, Instant until, Moment now) {
-        var renewed = afresh().until(until);
         return switch (mail.state()) {
-            case Uncertain _ ->
-                MailDecided.to(wished(mail.counted(mail.attempts(), true).until(until), wish, now));
-            case Failed _, Expired _ -> MailDecided.to(wished(renewed, wish, now));
+            case Uncertain _ -> wished(mail.counted(mail.attempts(), true), wish, until, now);
+            case Expired _ -> wished(afresh().counted(0, mail.repeat() || isOfThePast()), wish, until, now);
+            case Failed _ -> wished(afresh(), wish, until, now);
             case Suppressed withheld
-            when withheld.why() == Suppression.UNREACHABLE -> MailDecided.to(wished(renewed, wish, now));
-            case Sent _ when hasFailedToArrive() -> MailDecided.to(wished(renewed, wish, now));
+            when withheld.why() == Suppression.UNREACHABLE -> wished(afresh(), wish, until, now);
+            case Sent _ when hasFailedToArrive() -> wished(afresh(), wish, until, now);
             default -> mail.unchanged();
         };
     }
@@ -95,12 +102,13 @@ public record Reconsidered(Mail mail) {
 
     /**
      * What it was to tell is so no longer: it is not sent any more, not even by a sender that has it, unless the server
-     * may have it already; then not again. News of the recipient's address does not take it up again either.
+     * may have it already; then not again. Nor is it taken up again, by news of the recipient's address, by whoever has
+     * their role, or by a person.
      */
     public MailDecided supersede(Moment now) {
         if (mail.state() instanceof Sending held && held.delivering())
             return MailDecided.to(mail.with(held.stoppedBy(Suppression.SUPERSEDED), mail.trail()));
-        return mail.isHere() || hasStalled() || mayComeBack()
+        return mail.isHere() || hasStalled() || mayComeBack() || mail.state() instanceof Expired || isErased()
                 ? mail.suppressed(Suppression.SUPERSEDED, now)
                 : mail.unchanged();
     }
@@ -113,9 +121,9 @@ public record Reconsidered(Mail mail) {
                 : MailDecided.to(mail.in(next, now));
     }
 
-    private static Mail wished(Mail mail, Wish wish, Moment now) {
+    private static MailDecided wished(Mail mail, Wish wish, Instant until, Moment now) {
         var next = new Queued(now.system());
-        return mail.with(next, mail.trail().into(next, now.system(), Optional.of(wish)));
+        return MailDecided.to(mail.until(until).with(next, mail.trail().into(next, now.system(), Optional.of(wish))));
     }
 
     /** Whether nothing but the recipient's address stands in its way. */
@@ -134,6 +142,11 @@ public record Reconsidered(Mail mail) {
     /** A copy of what has failed may have left before, and a bounce of it would make this a stalled mail. */
     private boolean mayComeBack() {
         return mail.state() instanceof Failed && mail.repeat();
+    }
+
+    /** It was too late as it was ordered, so another store may have sent it. */
+    private boolean isOfThePast() {
+        return mail.trail().hasOnly(mail.state());
     }
 
     /** As if it had not been tried. */

@@ -48,6 +48,11 @@ public record Trail(List<Passage> passages) {
         return !passages.isEmpty() && passages.getLast().is(state);
     }
 
+    /** Whether it has begun in such a state, and been in no other. */
+    boolean hasOnly(MailState state) {
+        return passages.size() == 1 && endsIn(state);
+    }
+
     /** The same, without what people have written and servers have said. */
     Trail withoutWords() {
         return new Trail(passages.stream().map(Passage::withoutWords).toList());

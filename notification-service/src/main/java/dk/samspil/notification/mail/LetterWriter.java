@@ -1,9 +1,9 @@
 package dk.samspil.notification.mail;
 
-import dk.samspil.notification.application.Contacts;
 import dk.samspil.notification.application.Letter;
 import dk.samspil.notification.application.Letter.Enclosures;
 import dk.samspil.notification.application.Letters;
+import dk.samspil.notification.application.Recipients;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.Template;
@@ -46,12 +46,12 @@ public final class LetterWriter implements Letters {
     public static LetterWriter of(
             Templates templates,
             UnaryOperator<String> municipalityName,
-            Contacts contacts,
+            Recipients recipients,
             Sources sources,
             Letterhead letterhead) {
         return new LetterWriter(
                 templates,
-                new MailFacts(new MunicipalityFacts(municipalityName, contacts), sources, letterhead),
+                new MailFacts(new MunicipalityFacts(municipalityName, recipients), sources, letterhead),
                 new CalendarEntries(letterhead.sender(), InstantSource.system()),
                 letterhead);
     }

@@ -1,7 +1,8 @@
 package dk.samspil.notification.mail;
 
-import dk.samspil.notification.application.Contacts;
+import dk.samspil.notification.application.Recipients;
 import dk.samspil.notification.domain.Contact;
+import dk.samspil.notification.domain.ContactRole;
 import dk.samspil.notification.domain.Facts;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.PersonDetails;
@@ -14,12 +15,12 @@ import java.util.function.UnaryOperator;
 /** What mails about a municipality's part in the collaboration tell. */
 final class MunicipalityFacts {
     private final UnaryOperator<String> municipalityName;
-    private final Contacts contacts;
+    private final Recipients recipients;
     private final DigestFacts digests;
 
-    MunicipalityFacts(UnaryOperator<String> municipalityName, Contacts contacts) {
+    MunicipalityFacts(UnaryOperator<String> municipalityName, Recipients recipients) {
         this.municipalityName = municipalityName;
-        this.contacts = contacts;
+        this.recipients = recipients;
         this.digests = new DigestFacts(municipalityName);
     }
 
@@ -61,9 +62,15 @@ final class MunicipalityFacts {
                 "asOf", times.dateTime(facts.instant("waitlistedAt")));
     }
 
+    /** The contact, as whoever was asked has it, or who has taken over from them: news of that may be here first. */
+    LetterFacts aboutContact(Facts facts, PersonId contact) {
+        var role = new ContactRole.Id(facts.text("call"), facts.text("municipality"));
+        return about(facts, "contact", recipients.speaker(role, contact));
+    }
+
     /** The other person's details: not known yet, or erased in the meantime. */
     LetterFacts about(Facts facts, String role, PersonId person) {
-        var contact = contacts.find(person).map(found -> found.state());
+        var contact = recipients.contacts().find(person).map(found -> found.state());
         if (contact.filter(Contact::isErased).isPresent()) return new LetterFacts.Outdated();
         return contact.flatMap(Contact::details)
                 .<LetterFacts>map(details -> told(facts, named(role, details)))

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** What mails about a municipality's work tell: as progression-service has it at this moment. */
@@ -32,8 +31,10 @@ final class ProgressFacts {
         var facts = order.facts();
         var times = new LocalTimes(recipient.language());
         return switch (order.template()) {
-            case RESEARCHER_ASSIGNED -> pair(facts, "researcher", (_, researcher) -> researcher);
-            case RESEARCHER_ASSIGNED_TO_YOU -> pair(facts, "contact", (letter, _) -> new PersonId(letter.contact()));
+            case RESEARCHER_ASSIGNED ->
+                pair(facts, "researcher", _ -> municipalities.about(facts, "researcher", facts.person("researcher")));
+            case RESEARCHER_ASSIGNED_TO_YOU ->
+                pair(facts, "contact", letter -> municipalities.aboutContact(facts, new PersonId(letter.contact())));
             case RESEARCHER_RELEASED -> released(order, times);
             case RESEARCHER_UNAVAILABLE ->
                 asked(
@@ -50,17 +51,18 @@ final class ProgressFacts {
     /**
      * Of a municipality and its researcher, as long as they belong together.
      *
-     * @param other which of them the mail names
+     * @param role what the one is whom the mail names
+     * @param other that one
      */
-    private LetterFacts pair(Facts facts, String role, BiFunction<ParticipationLetter, PersonId, PersonId> other) {
+    private LetterFacts pair(Facts facts, String role, Function<ParticipationLetter, LetterFacts> other) {
         // an order of an earlier release may not say in which programme
         if (facts.find("call").isEmpty()) return municipalities.about(facts, role, facts.person(role));
-        var researcher = facts.person("researcher");
+        var researcher = facts.person("researcher").value();
         return Asked.of(
                 SERVICE,
                 () -> participation(facts)
-                        .filter(letter -> letter.isLedBy(researcher.value()))
-                        .map(letter -> municipalities.about(facts, role, other.apply(letter, researcher))));
+                        .filter(letter -> letter.isLedBy(researcher))
+                        .map(other));
     }
 
     /** Unless the same researcher leads it once more. */
@@ -76,7 +78,7 @@ final class ProgressFacts {
                                         "unassignedAt", times.dateTime(facts.instant("unassignedAt")))));
     }
 
-    /** All that is late by now, as long as the step is that the mail is about, and the recipient speaks for the municipality. */
+    /** All that is late by now, as long as the step is that the mail is about. */
     private static Optional<Map<String, Object>> overdue(
             MailOrder order, ParticipationLetter letter, LocalTimes times) {
         var due = LocalDate.parse(order.facts().text("dueOn"));
@@ -86,7 +88,6 @@ final class ProgressFacts {
                         && !step.dueOn().isAfter(due))
                 .toList();
         var concerned = letter.isActive()
-                && letter.contact().equals(order.recipient().value())
                 && late.stream().anyMatch(step -> order.facts().says("step", step.step()));
         return concerned ? Optional.of(Map.of("steps", steps(late, times))) : Optional.empty();
     }

@@ -21,6 +21,7 @@ import dk.samspil.notification.domain.Backoff;
 import dk.samspil.notification.domain.Bounce;
 import dk.samspil.notification.domain.Contact;
 import dk.samspil.notification.domain.ContactNews.ContactForgotten;
+import dk.samspil.notification.domain.ContactRole;
 import dk.samspil.notification.domain.Facts;
 import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.Mail;
@@ -65,6 +66,7 @@ public final class Desk {
     final InMemoryMails mails = new InMemoryMails(business);
     final InMemoryContacts contacts = new InMemoryContacts(business);
     final InMemoryContactRoles roles = new InMemoryContactRoles(business);
+    final Recipients recipients = new Recipients(contacts, roles);
     final List<MailId> offered = new ArrayList<>();
     final ScriptedPostbox postbox = new ScriptedPostbox();
     Function<PersonDetails, Writing> writing =
@@ -72,8 +74,7 @@ public final class Desk {
     final InMemoryPreferences preferences = new InMemoryPreferences(business);
     final SendMail send = new SendMail(
             mails,
-            contacts,
-            roles,
+            recipients,
             new WantedLetters(preferences, contacts, (_, to) -> writing.apply(to)),
             postbox,
             new SendingRules(
@@ -88,10 +89,10 @@ public final class Desk {
     final InMemoryProgrammes programmes = new InMemoryProgrammes(business);
     public final FollowProgramme follow = new FollowProgramme(programmes);
     public final HandOverMails handOver =
-            new HandOverMails(mails, contacts, roles, waiting -> offered.add(waiting.mail()), moments);
-    public final SupersedeMails supersede = new SupersedeMails(mails, moments);
-    public final ResendMail resend =
-            new ResendMail(mails, waiting -> offered.add(waiting.mail()), at -> at.plus(Duration.ofDays(7)), moments);
+            new HandOverMails(mails, recipients, waiting -> offered.add(waiting.mail()), moments);
+    public final SupersedeMails supersede = new SupersedeMails(mails, roles, moments);
+    public final ResendMail resend = new ResendMail(
+            mails, contacts, waiting -> offered.add(waiting.mail()), at -> at.plus(Duration.ofDays(7)), moments);
     public final EraseContact erase = new EraseContact(contacts, moments);
     private final HandlerTable table;
 
@@ -125,12 +126,16 @@ public final class Desk {
 
     /** The event's place in registration's stream of this municipality. */
     MailId welcome(long sequence) {
+        return welcome(sequence, new Facts(Map.of("municipality", "0461")));
+    }
+
+    MailId welcome(long sequence, String call) {
+        return welcome(sequence, new Facts(Map.of("municipality", "0461", "call", call)));
+    }
+
+    private MailId welcome(long sequence, Facts facts) {
         var command = new OrderMail.Command(
-                "/registration/calls/c/" + sequence,
-                Orders.ANNE,
-                Template.WELCOME,
-                new Facts(Map.of("municipality", "0461")),
-                business.instant());
+                "/registration/calls/c/" + sequence, Orders.ANNE, Template.WELCOME, facts, business.instant());
         event("calls/c#0461", sequence).run(() -> order.handle(command));
         return MailId.of(command.event(), Orders.ANNE, Template.WELCOME);
     }
@@ -196,6 +201,10 @@ public final class Desk {
         return contacts.states();
     }
 
+    public List<ContactRole> roles() {
+        return roles.states();
+    }
+
     public List<Programme> programmes() {
         return programmes.states();
     }
@@ -240,6 +249,16 @@ public final class Desk {
     /** What happens, and what the mail server says, when it has all of a mail. */
     public void afterTheEnd(Supplier<Delivery> says) {
         postbox.answer = _ -> says.get();
+    }
+
+    /** Whether its recipient has handed over the role that it is meant for, as far as is known here. */
+    public boolean isForSomebodyElse(MailId id) {
+        return recipients.successor(mail(id).order()).isPresent();
+    }
+
+    /** Whether the copy that the mail server has says that it may be the second. */
+    public boolean isMarkedAsRepeat(MailId id) {
+        return postbox.handedOver.stream().anyMatch(parcel -> parcel.mail().equals(id) && parcel.repeat());
     }
 
     public int handedOver() {

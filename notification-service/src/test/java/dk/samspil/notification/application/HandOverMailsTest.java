@@ -2,13 +2,17 @@ package dk.samspil.notification.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.notification.application.Postbox.Delivery;
+import dk.samspil.notification.application.bounces.ReceiveBounce;
+import dk.samspil.notification.domain.Bounce;
 import dk.samspil.notification.domain.ContactRole;
 import dk.samspil.notification.domain.Facts;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.Orders;
 import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.SmtpReply;
+import dk.samspil.notification.domain.StatusCode;
 import dk.samspil.notification.domain.Template;
 import java.time.Duration;
 import java.util.HashMap;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class HandOverMailsTest {
     private static final String CALL = "c".repeat(26);
+    private static final ContactRole.Id ROLE = new ContactRole.Id(CALL, "0461");
     private static final PersonId OTHER = new PersonId("o".repeat(26));
 
     private final Desk desk = new Desk();
@@ -277,6 +282,62 @@ class HandOverMailsTest {
         assertThat(desk.mail(offer).order().recipient()).isEqualTo(Orders.BO);
     }
 
+    /** Whoever applies has the role, also if they have handed it over in an earlier attempt. */
+    @Test
+    void whoAppliesAgainHasItAgain() {
+        handOver(Orders.ANNE, Orders.BO);
+        var waiting = order(Template.WITHDRAWAL_CONFIRMED, "0461", CALL, Orders.BO);
+        isNamed(Orders.ANNE);
+        var receipt = order(Template.RECEIPT, "0461", CALL);
+
+        for (var mail : List.of(waiting, receipt)) {
+            desk.send(mail);
+            assertThat(desk.mail(mail).order().recipient()).isEqualTo(Orders.ANNE);
+        }
+        assertThat(desk.handedOver()).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverTheApplicationNamesByNowHasIt() {
+        isNamed(Orders.ANNE);
+        var waiting = order(Template.SEAT_OFFER, "0461", CALL);
+        isNamed(Orders.BO);
+
+        desk.send(waiting);
+
+        assertThat(desk.mail(waiting).order().recipient()).isEqualTo(Orders.BO);
+    }
+
+    @Test
+    void whatWasWithheldAsThePreviousOneIsErasedGoesToTheNewOne() {
+        var offer = order(Template.SEAT_OFFER, "0461", CALL);
+        desk.erasure(Orders.ANNE, 2);
+        desk.send(offer);
+        assertThat(desk.mail(offer).state().cause()).contains("erased");
+
+        handOver(Orders.ANNE, Orders.BO);
+        desk.send(offer);
+
+        assertThat(desk.mail(offer).state().code()).isEqualTo("sent");
+        assertThat(desk.mail(offer).order().recipient()).isEqualTo(Orders.BO);
+    }
+
+    /** The bounce of a copy for the previous one says nothing of the new one's address. */
+    @Test
+    void aBounceOfThePreviousOnesCopyIsNotTheNewOnes() {
+        var offer = order(Template.SEAT_OFFER, "0461", CALL);
+        desk.postbox.answer = _ -> new Delivery.Doubtful();
+        desk.send(offer);
+        assertThat(desk.mail(offer).repeat()).isTrue();
+        handOver(Orders.ANNE, Orders.BO);
+
+        Cause.onlyOnce()
+                .run(() -> desk.bounces.handle(new ReceiveBounce.Command(
+                        offer, Bounce.Kind.HARD, Optional.of(new StatusCode("5.1.1")), ReceiveBounce.Way.MAILBOX)));
+
+        assertThat(desk.unreachable()).isEmpty();
+    }
+
     /** Returns the place of the handover in registration's stream. */
     private long handOver(PersonId previous, PersonId next) {
         sequence++;
@@ -285,8 +346,14 @@ class HandOverMailsTest {
         return sequence;
     }
 
+    private void isNamed(PersonId contact) {
+        sequence++;
+        var command = new HandOverMails.Command(ROLE, Optional.empty(), contact);
+        Desk.event("calls/c#0461", sequence).run(() -> desk.handOver.handle(command));
+    }
+
     private void repeat(long at, PersonId previous, PersonId next) {
-        var command = new HandOverMails.Command(new ContactRole.Id(CALL, "0461"), previous, next);
+        var command = new HandOverMails.Command(ROLE, Optional.of(previous), next);
         Desk.event("calls/c#0461", at).run(() -> desk.handOver.handle(command));
     }
 }

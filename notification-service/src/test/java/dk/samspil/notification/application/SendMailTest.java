@@ -127,8 +127,8 @@ class SendMailTest {
         desk.postbox.beforeTheEnd = _ -> {
             throw new Killed();
         };
-        var sender = new SendMail(
-                desk.mails, desk.contacts, desk.roles, (_, to) -> desk.writing.apply(to), desk.postbox, patient);
+        var sender =
+                new SendMail(desk.mails, desk.recipients, (_, to) -> desk.writing.apply(to), desk.postbox, patient);
         var recipient = desk.contacts.find(Orders.ANNE).map(Versioned::state);
         assertThatThrownBy(() -> sender.handle(desk.mail(mail), recipient)).isInstanceOf(Killed.class);
         desk.postbox.beforeTheEnd = _ -> Optional.empty();

@@ -2,9 +2,11 @@ package dk.samspil.notification.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspil.notification.domain.ContactRole;
 import dk.samspil.notification.domain.Facts;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.Orders;
+import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.Template;
 import java.time.Duration;
 import java.util.Map;
@@ -45,6 +47,16 @@ class SupersedeMailsTest {
         assertThat(desk.mail(offer).isWaiting()).isTrue();
     }
 
+    /** It was with the server as its recipient handed over, and came back to the queue. */
+    @Test
+    void whatIsStillForThePreviousContactIsOvertakenToo() {
+        var offer = order(1);
+        var role = new ContactRole.Id(CALL, "0461");
+        desk.roles.put(role, ContactRole.held(role, Orders.ANNE).passedTo(Orders.BO));
+        supersede(2, Orders.BO);
+        assertThat(desk.mail(offer).state().cause()).contains("superseded");
+    }
+
     private MailId order(long sequence) {
         var command = new OrderMail.Command(
                 event(sequence),
@@ -57,8 +69,12 @@ class SupersedeMailsTest {
     }
 
     private void supersede(long sequence) {
+        supersede(sequence, Orders.ANNE);
+    }
+
+    private void supersede(long sequence, PersonId recipient) {
         var command = new SupersedeMails.Command(
-                event(sequence), Orders.ANNE, CALL, "0461", Set.of(Template.SEAT_OFFER), desk.business.instant());
+                event(sequence), recipient, CALL, "0461", Set.of(Template.SEAT_OFFER), desk.business.instant());
         Desk.event("calls/c#0461", sequence).run(() -> desk.supersede.handle(command));
     }
 

@@ -14,7 +14,7 @@ class ContactRoleTest {
 
     @Test
     void whoHasHandedItOverHasASuccessor() {
-        var role = ContactRole.of(ID, ANNE, BO);
+        var role = ContactRole.held(ID, ANNE).passedTo(BO);
         assertThat(role.successorOf(ANNE)).contains(BO);
         assertThat(role.successorOf(BO)).isEmpty();
         assertThat(role.successorOf(OTHER)).as("who may have taken over since").isEmpty();
@@ -22,14 +22,14 @@ class ContactRoleTest {
 
     @Test
     void itIsAlwaysTheLatest() {
-        var role = ContactRole.of(ID, ANNE, BO).passedTo(OTHER);
+        var role = ContactRole.held(ID, ANNE).passedTo(BO).passedTo(OTHER);
         assertThat(role.successorOf(ANNE)).contains(OTHER);
         assertThat(role.successorOf(BO)).contains(OTHER);
     }
 
     @Test
     void whoHasItAgainHasNone() {
-        var role = ContactRole.of(ID, ANNE, BO).passedTo(ANNE);
+        var role = ContactRole.held(ID, ANNE).passedTo(BO).passedTo(ANNE);
         assertThat(role.successorOf(ANNE)).isEmpty();
         assertThat(role.successorOf(BO)).contains(ANNE);
         assertThat(role.passedTo(ANNE)).isEqualTo(role);

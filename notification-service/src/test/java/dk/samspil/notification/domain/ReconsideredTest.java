@@ -140,6 +140,45 @@ class ReconsideredTest {
     }
 
     @Test
+    void whatWasTooLateAnywayIsNotTakenUpByAPerson() {
+        var late = new Moment(NOW.system(), WEEK.plusSeconds(1));
+        var expired = queued().expireIfLate(late).mail();
+        assertThat(expired.reconsidered().resend(WISH, WEEK, NOW).mail().isWaiting())
+                .as("before")
+                .isTrue();
+
+        var overtaken = expired.reconsidered().supersede(NOW);
+
+        assertSuperseded(overtaken);
+        assertThat(overtaken.mail().reconsidered().resend(WISH, WEEK, NOW).mail())
+                .isEqualTo(overtaken.mail());
+    }
+
+    @Test
+    void whatSomebodyErasedWasToHaveIsNotForWhoeverHasTheirRole() {
+        var erased = queued().erase(NOW).mail();
+        assertThat(erased.reconsidered().isToBeReaddressed(NOW)).as("before").isTrue();
+
+        var overtaken = erased.reconsidered().supersede(NOW);
+
+        assertSuperseded(overtaken);
+        assertThat(isTakenUp(overtaken.mail())).isFalse();
+    }
+
+    /** Another store may have sent it before this one was there. */
+    @Test
+    void whatWasTooLateFromTheBeginningIsMarkedAsItIsSent() {
+        var late = new Moment(NOW.system(), WEEK.plusSeconds(1));
+        var ordered =
+                Mail.ordered(Orders.order(Template.SEAT_OFFER, ANNE), late).mail();
+        assertThat(ordered.reconsidered().resend(WISH, WEEK, late).mail().repeat())
+                .isTrue();
+        var expired = queued().expireIfLate(late).mail();
+        assertThat(expired.reconsidered().resend(WISH, WEEK, late).mail().repeat())
+                .isFalse();
+    }
+
+    @Test
     void whatMayYetComeBackIsNotTakenUpThen() {
         var failed = failedAfterADoubt();
         var overtaken = failed.reconsidered().supersede(NOW);

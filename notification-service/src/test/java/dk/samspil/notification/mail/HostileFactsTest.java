@@ -2,10 +2,12 @@ package dk.samspil.notification.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspil.notification.application.InMemoryContactRoles;
 import dk.samspil.notification.application.InMemoryContacts;
 import dk.samspil.notification.application.Letter;
 import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.application.Postbox.Parcel;
+import dk.samspil.notification.application.Recipients;
 import dk.samspil.notification.application.SettableClock;
 import dk.samspil.notification.domain.Contact;
 import dk.samspil.notification.domain.Facts;
@@ -110,7 +112,7 @@ class HostileFactsTest {
         var writer = LetterWriter.of(
                 templates,
                 code -> value.apply(4),
-                contacts,
+                new Recipients(contacts, new InMemoryContactRoles(new SettableClock(Orders.MONDAY))),
                 new LetterWriter.Sources(services, services, services),
                 Texts.letterhead());
         var mail = Mail.ordered(order(template), Orders.NOW).mail();

@@ -8,6 +8,7 @@ import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.application.Mails;
 import dk.samspil.notification.application.Moments;
 import dk.samspil.notification.application.Postbox;
+import dk.samspil.notification.application.Recipients;
 import dk.samspil.notification.application.SendMail;
 import dk.samspil.notification.application.SendingRules;
 import dk.samspil.notification.application.SweepMails;
@@ -44,8 +45,7 @@ final class Instance implements AutoCloseable {
         var rules = new SendingRules(stores.moments(), new Random(1), setting.lease(), setting.backoff());
         var send = new SendMail(
                 stores.mails(),
-                stores.contacts(),
-                new InMemoryContactRoles(Clock.systemUTC()),
+                new Recipients(stores.contacts(), new InMemoryContactRoles(Clock.systemUTC())),
                 (mail, to) -> new Writing.Written(Texts.letter(mail.order().template(), to, "x")),
                 new WatchedPostbox(seen, server),
                 rules);

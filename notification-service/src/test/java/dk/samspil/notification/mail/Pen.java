@@ -1,8 +1,10 @@
 package dk.samspil.notification.mail;
 
+import dk.samspil.notification.application.InMemoryContactRoles;
 import dk.samspil.notification.application.InMemoryContacts;
 import dk.samspil.notification.application.Letter;
 import dk.samspil.notification.application.Letters.Writing;
+import dk.samspil.notification.application.Recipients;
 import dk.samspil.notification.application.SettableClock;
 import dk.samspil.notification.domain.Contact;
 import dk.samspil.notification.domain.Facts;
@@ -22,13 +24,14 @@ final class Pen {
             new PersonDetails("Kim Forsker", "kim@uni.example", Optional.of("lektor"), Optional.empty(), Language.EN);
 
     final InMemoryContacts contacts = new InMemoryContacts(new SettableClock(Orders.MONDAY));
+    final InMemoryContactRoles roles = new InMemoryContactRoles(new SettableClock(Orders.MONDAY));
     final Conference conference = new Conference();
     final Programme programme = new Programme();
     final Progress progress = new Progress();
     private final LetterWriter writer = LetterWriter.of(
             Templates.load(),
             code -> code.equals("0461") ? "Odense Kommune" : code,
-            contacts,
+            new Recipients(contacts, roles),
             new LetterWriter.Sources(conference, programme, progress),
             Texts.letterhead());
     private final Map<String, String> facts = new HashMap<>(Map.of(

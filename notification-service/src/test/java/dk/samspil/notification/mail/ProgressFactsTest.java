@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.domain.Contact;
+import dk.samspil.notification.domain.ContactRole;
 import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.Orders;
 import dk.samspil.notification.domain.PersonDetails;
@@ -51,6 +52,17 @@ class ProgressFactsTest {
         var ida = new PersonDetails("Ida Ny", "ida@ny.example", Optional.empty(), Optional.empty(), Language.DA);
         pen.contacts.put(Orders.ANNE, new Contact(Orders.ANNE, new Contact.State.Known(ida, 1)));
         pen.progress.isSpokenForBy(Orders.ANNE);
+        assertThat(pen.written(Template.RESEARCHER_ASSIGNED_TO_YOU, Language.DA).text())
+                .contains("Ida Ny")
+                .doesNotContain("Kim Forsker");
+    }
+
+    @Test
+    void tellsTheResearcherWhoHasTakenOverThoughTheServiceHasNotHeardOfIt() {
+        var ida = new PersonDetails("Ida Ny", "ida@ny.example", Optional.empty(), Optional.empty(), Language.DA);
+        pen.contacts.put(Orders.ANNE, new Contact(Orders.ANNE, new Contact.State.Known(ida, 1)));
+        var role = new ContactRole.Id(Progress.CALL, "0461");
+        pen.roles.put(role, ContactRole.held(role, Orders.BO).passedTo(Orders.ANNE));
         assertThat(pen.written(Template.RESEARCHER_ASSIGNED_TO_YOU, Language.DA).text())
                 .contains("Ida Ny")
                 .doesNotContain("Kim Forsker");
@@ -111,8 +123,16 @@ class ProgressFactsTest {
         assertThat(pen.write(Template.ONBOARDING_OVERDUE)).isInstanceOf(Writing.Superseded.class);
         pen.knows("step", "baseline");
         assertThat(pen.write(Template.ONBOARDING_OVERDUE)).isInstanceOf(Writing.Written.class);
-        pen.progress.isSpokenForBy(Orders.BO);
+        pen.progress.stops();
         assertThat(pen.write(Template.ONBOARDING_OVERDUE)).isInstanceOf(Writing.Superseded.class);
+    }
+
+    /** Who has taken over is known here by the mail's recipient, before or after that service has heard of it. */
+    @Test
+    void remindsWhoeverHasTakenOverThoughTheServiceHasNotHeardOfIt() {
+        pen.progress.lacks("sign-agreement", "municipality", Progress.DUE);
+        pen.progress.isSpokenForBy(Orders.BO);
+        assertThat(pen.write(Template.ONBOARDING_OVERDUE)).isInstanceOf(Writing.Written.class);
     }
 
     @ParameterizedTest

@@ -62,8 +62,9 @@ class ErasureRedeliveryTest {
         for (var person : List.of(ERASED, BACK)) {
             events.add(Occurrence.of(
                     "dk.samspil.registration.application-submitted.v1", "calls/c#" + person, 1, """
-                    {"municipality": "0461", "contact": "%s", "submittedAt": "2014-09-01T08:00:00Z"}
-                    """.formatted(person)));
+                    {"call": "%s", "municipality": "0461", "contact": "%s", "submittedAt": "2014-09-01T08:00:00Z"}
+                    """.formatted(
+                                    person, person)));
         }
         return events;
     }

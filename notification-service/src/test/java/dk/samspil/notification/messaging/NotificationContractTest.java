@@ -170,6 +170,7 @@ class NotificationContractTest {
                 entry("registration.call-closed", List.of(CALL_CLOSED)),
                 entry("registration.contact-handed-over", List.of(CONTACT_TAKEN_OVER, CONTACT_HANDED_OVER)),
                 entry("registration.application-submitted", List.of(RECEIPT)),
+                entry("registration.application-amended", List.of()),
                 entry("registration.municipality-waitlisted", List.of(WAITING_LIST)),
                 entry("registration.application-declined", List.of(APPLICATION_DECLINED)),
                 entry("registration.seat-offered", List.of(SEAT_OFFER)),

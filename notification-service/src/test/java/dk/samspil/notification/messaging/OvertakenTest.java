@@ -244,7 +244,7 @@ class OvertakenTest {
         desk.send(mail(told).id());
         Cause.onlyOnce().run(() -> desk.confirm.handle(CONTACT, new Wish("karen", Optional.of("she answers"))));
         desk.send(mail(told).id());
-        var handover = new HandOverMails.Command(new ContactRole.Id(CALL, "0461"), CONTACT, Orders.BO);
+        var handover = new HandOverMails.Command(new ContactRole.Id(CALL, "0461"), Optional.of(CONTACT), Orders.BO);
         Cause.onlyOnce().run(() -> desk.handOver.handle(handover));
         desk.send(mail(told).id());
         assertThat(desk.handedOver()).isEqualTo(before);

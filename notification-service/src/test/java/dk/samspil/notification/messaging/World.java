@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  * forgotten, in the streams in which their producers promise an order. Only what is told of people is left to the test.
  *
  * <p>Each happens once, in one municipality, but for the handover: its contact hands over to another and takes over again,
- * and the events of its stream name whoever it is at the time. Other services' events name one or the other, as there is
+ * twice, once by amending the application, and the events of its stream name whoever it is at the time. Other services' events name one or the other, as there is
  * no order between them and a handover.
  */
 public record World(char letter, HandlerTable table) {
@@ -40,6 +40,7 @@ public record World(char letter, HandlerTable table) {
     private static final String DETAILS = REGISTRATION + "person-details.v1";
     private static final String ERASED = REGISTRATION + "person-erased.v1";
     private static final String HANDED_OVER = REGISTRATION + "contact-handed-over.v1";
+    private static final String AMENDED = REGISTRATION + "application-amended.v1";
     private static final String CHANGED = REGISTRATION + "call-changed.v1";
     private static final String MUNICIPALITY = "0461";
     private static final List<String> ROLES = List.of("person", "contact", "previous", "secretariat");
@@ -133,10 +134,17 @@ public record World(char letter, HandlerTable table) {
 
     /** Who hands over, and takes over again. */
     String firstContact() {
-        return own(EXAMPLES.computeIfAbsent(HANDED_OVER, Example::of)
-                .data()
-                .path("previous")
-                .asString(""));
+        return inHandover("previous");
+    }
+
+    /** Both who speak for the municipality by turns. */
+    List<String> contacts() {
+        return List.of(firstContact(), inHandover("contact"));
+    }
+
+    private String inHandover(String role) {
+        var data = EXAMPLES.computeIfAbsent(HANDED_OVER, Example::of).data();
+        return own(data.path(role).asString(""));
     }
 
     /** The code of the municipality in which it happens. */
@@ -151,7 +159,7 @@ public record World(char letter, HandlerTable table) {
         for (var type : types) {
             var example = EXAMPLES.computeIfAbsent(type, Example::of);
             var at = Occurrence.AT.plus(Duration.ofMinutes(events.size()));
-            if (type.equals(HANDED_OVER)) handovers++;
+            if (isHandover(type)) handovers++;
             var isByTheOther = (example.isOfRegistration() ? handovers : events.size()) % 2 == 1;
             var data = told(example, isByTheOther, at);
             var stream = own(example.stream(data));
@@ -160,6 +168,11 @@ public record World(char letter, HandlerTable table) {
                     Occurrence.of(type, stream, sequence, own(data.toString())).at(at));
         }
         return events;
+    }
+
+    /** Whether the contact is another from then on. */
+    private static boolean isHandover(String type) {
+        return type.equals(HANDED_OVER) || type.equals(AMENDED);
     }
 
     private static ObjectNode told(Example example, boolean isByTheOther, Instant at) {
@@ -180,7 +193,7 @@ public record World(char letter, HandlerTable table) {
                 .map(Handler::name)
                 .filter(type -> !type.equals(DETAILS) && !type.equals(ERASED))
                 .sorted();
-        return Stream.concat(types, Stream.of(HANDED_OVER)).toList();
+        return Stream.concat(types, Stream.of(HANDED_OVER, HANDED_OVER)).toList();
     }
 
     private String own(String text) {

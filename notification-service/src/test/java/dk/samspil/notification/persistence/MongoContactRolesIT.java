@@ -34,7 +34,7 @@ class MongoContactRolesIT {
     @Test
     void keepsWhoHasHadTheRole() {
         var id = new ContactRole.Id("c".repeat(26), "0461");
-        var role = ContactRole.of(id, Orders.ANNE, Orders.BO);
+        var role = ContactRole.held(id, Orders.ANNE).passedTo(Orders.BO);
         Cause.onlyOnce().run(() -> roles.change(id, Change.Done.class, _ -> Change.to(role, List.of())));
         assertThat(roles.find(id).map(Versioned::state)).contains(role);
     }

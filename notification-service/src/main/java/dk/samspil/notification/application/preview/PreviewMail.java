@@ -1,11 +1,10 @@
 package dk.samspil.notification.application.preview;
 
-import dk.samspil.messaging.aggregate.Versioned;
-import dk.samspil.notification.application.Contacts;
 import dk.samspil.notification.application.Letter;
 import dk.samspil.notification.application.Letters;
 import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.application.Mails;
+import dk.samspil.notification.application.Recipients;
 import dk.samspil.notification.domain.Contact;
 import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.Mail;
@@ -19,13 +18,13 @@ public final class PreviewMail {
     private static final System.Logger LOG = System.getLogger(PreviewMail.class.getName());
 
     private final Mails mails;
-    private final Contacts contacts;
+    private final Recipients recipients;
     private final Letters letters;
 
     /** @param letters a writer that puts nothing into a letter by which its reader could act as the recipient */
-    public PreviewMail(Mails mails, Contacts contacts, Letters letters) {
+    public PreviewMail(Mails mails, Recipients recipients, Letters letters) {
         this.mails = mails;
-        this.contacts = contacts;
+        this.recipients = recipients;
         this.letters = letters;
     }
 
@@ -49,7 +48,7 @@ public final class PreviewMail {
     }
 
     private Preview preview(Mail mail, Optional<Language> language) {
-        var contact = contacts.find(mail.order().recipient()).map(Versioned::state);
+        var contact = recipients.reader(mail);
         if (contact.filter(Contact::isErased).isPresent()) return new Preview.Unknown();
         return contact.flatMap(Contact::details)
                 .map(details -> written(mail, language.map(l -> in(l, details)).orElse(details)))

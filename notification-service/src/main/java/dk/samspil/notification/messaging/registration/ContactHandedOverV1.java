@@ -11,13 +11,14 @@ import dk.samspil.notification.messaging.Ordered;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Somebody else speaks for a municipality: both are told. */
 record ContactHandedOverV1(String call, String municipality, String contact, String previous, Instant handedOverAt) {
 
     HandOverMails.Command handover() {
         return new HandOverMails.Command(
-                new ContactRole.Id(call, municipality), new PersonId(previous), new PersonId(contact));
+                new ContactRole.Id(call, municipality), Optional.of(new PersonId(previous)), new PersonId(contact));
     }
 
     OrderMail.Command toTheNew(ReceivedEvent about) {

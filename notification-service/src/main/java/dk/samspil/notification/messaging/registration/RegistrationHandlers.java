@@ -37,10 +37,14 @@ public final class RegistrationHandlers {
                     event.overtakes(about).forEach(underWay.supersede()::handle);
                     underWay.handOver().handle(event.handover());
                 }),
+                on("dk.samspil.registration.application-submitted.v1", ApplicationSubmittedV1.class, (event, about) -> {
+                    underWay.handOver().handle(event.handover());
+                    order.handle(event.receipt(about));
+                }),
                 on(
-                        "dk.samspil.registration.application-submitted.v1",
-                        ApplicationSubmittedV1.class,
-                        (event, about) -> order.handle(event.receipt(about))),
+                        "dk.samspil.registration.application-amended.v1",
+                        ApplicationAmendedV1.class,
+                        event -> underWay.handOver().handle(event.handover())),
                 on(
                         "dk.samspil.registration.municipality-waitlisted.v1",
                         MunicipalityWaitlistedV1.class,

@@ -12,6 +12,7 @@ import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.application.Moments;
 import dk.samspil.notification.application.Next;
 import dk.samspil.notification.application.Postbox;
+import dk.samspil.notification.application.Recipients;
 import dk.samspil.notification.application.SendMail;
 import dk.samspil.notification.application.SendingRules;
 import dk.samspil.notification.application.SettableClock;
@@ -116,8 +117,7 @@ class AdmitMailTest {
         var backoff = new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(30), 3);
         return new SendMail(
                 mails,
-                contacts,
-                new InMemoryContactRoles(Clock.systemUTC()),
+                new Recipients(contacts, new InMemoryContactRoles(Clock.systemUTC())),
                 (_, to) -> new Writing.Written(new Letter(to, "Emne", "Tekst", "", "1", Letter.Enclosures.NONE)),
                 new Postbox() {
                     @Override

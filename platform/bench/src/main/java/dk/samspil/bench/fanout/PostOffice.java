@@ -6,6 +6,7 @@ import dk.samspil.notification.application.Contacts;
 import dk.samspil.notification.application.Letters.Writing;
 import dk.samspil.notification.application.Moments;
 import dk.samspil.notification.application.OrderMail;
+import dk.samspil.notification.application.Recipients;
 import dk.samspil.notification.application.SendMail;
 import dk.samspil.notification.application.SendingRules;
 import dk.samspil.notification.application.SweepMails;
@@ -74,8 +75,7 @@ final class PostOffice implements AutoCloseable {
                 new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(30), 12));
         var send = new SendMail(
                 mails,
-                contacts,
-                new MongoContactRoles(messaging),
+                new Recipients(contacts, new MongoContactRoles(messaging)),
                 new WantedLetters(
                         new MongoPreferences(messaging, new PreferencesEvents()),
                         contacts,
