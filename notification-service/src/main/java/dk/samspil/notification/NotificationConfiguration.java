@@ -97,8 +97,13 @@ class NotificationConfiguration {
 
     @Bean
     ResendMail resendMail(
-            Mails mails, Contacts contacts, Delivery delivery, MailProperties mail, WorkingDays days, Moments moments) {
-        return new ResendMail(mails, contacts, delivery, mail.expiryOfWishes(days), moments);
+            Mails mails,
+            Recipients recipients,
+            Delivery delivery,
+            MailProperties mail,
+            WorkingDays days,
+            Moments moments) {
+        return new ResendMail(mails, recipients, delivery, mail.expiryOfWishes(days), moments);
     }
 
     @Bean
@@ -127,6 +132,7 @@ class NotificationConfiguration {
     Steps steps(
             Mails mails,
             Contacts contacts,
+            Recipients recipients,
             Delivery delivery,
             Moments moments,
             BounceProperties bounces,
@@ -134,7 +140,7 @@ class NotificationConfiguration {
         return NotificationSteps.table(
                         new AwaitContact(contacts),
                         new ReleaseMail(mails, delivery, moments),
-                        new SuppressMails(mails, moments),
+                        new SuppressMails(mails, recipients, delivery, moments),
                         new DoubtContact(contacts, bounces.limit()),
                         new ResumeMails(mails, delivery, moments))
                 .with(further.toArray(Step[]::new));

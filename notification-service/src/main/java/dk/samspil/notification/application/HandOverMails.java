@@ -52,13 +52,14 @@ public final class HandOverMails {
             mails.find(id)
                     .map(Versioned::state)
                     .filter(mail -> mail.reconsidered().isToBeReaddressed(moments.now()))
-                    .ifPresent(mail -> recipients.successor(mail.order()).ifPresent(next -> handOn(mail, next)));
+                    .filter(mail -> recipients.successor(mail.order()).isPresent())
+                    .ifPresent(this::handOn);
         }
     }
 
-    private void handOn(Mail mail, PersonId successor) {
+    private void handOn(Mail mail) {
         var now = moments.now();
-        mails.react(mail.id(), Changes.ofMailIfThere(m -> recipients.handOn(m, successor, now)));
+        mails.react(mail.id(), Changes.ofMailIfThere(m -> recipients.handOn(m, now)));
         mails.find(mail.id()).map(Versioned::state).ifPresent(dispatch::offer);
     }
 }

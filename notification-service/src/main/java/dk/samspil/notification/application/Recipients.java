@@ -8,6 +8,7 @@ import dk.samspil.notification.domain.MailDecided;
 import dk.samspil.notification.domain.MailOrder;
 import dk.samspil.notification.domain.Moment;
 import dk.samspil.notification.domain.PersonId;
+import java.util.List;
 import java.util.Optional;
 
 /** Whom mails go to: people, by what is known of them, and roles, by who has them. */
@@ -33,8 +34,10 @@ public record Recipients(Contacts contacts, ContactRoles roles) {
         return roles.successor(role, person).orElse(person);
     }
 
-    /** The mail for the successor, with whom it waits for their details if these are not here yet. */
-    MailDecided handOn(Mail mail, PersonId successor, Moment now) {
-        return mail.reconsidered().readdress(successor, contacts.isKnown(successor), now);
+    /** The mail for whoever is to have it instead, with whom it waits for their details if these are not here yet. */
+    MailDecided handOn(Mail mail, Moment now) {
+        return successor(mail.order())
+                .map(next -> mail.reconsidered().readdress(next, contacts.isKnown(next), now))
+                .orElseGet(() -> new MailDecided(mail, List.of()));
     }
 }

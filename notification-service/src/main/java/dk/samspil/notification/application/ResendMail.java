@@ -2,6 +2,7 @@ package dk.samspil.notification.application;
 
 import dk.samspil.messaging.aggregate.Change;
 import dk.samspil.messaging.aggregate.Versioned;
+import dk.samspil.notification.domain.Contact;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.Wish;
@@ -12,14 +13,14 @@ import dk.samspil.notification.domain.Wish;
  */
 public final class ResendMail {
     private final Mails mails;
-    private final Contacts contacts;
+    private final Recipients recipients;
     private final Dispatch dispatch;
     private final Expiry expiry;
     private final Moments moments;
 
-    public ResendMail(Mails mails, Contacts contacts, Dispatch dispatch, Expiry expiry, Moments moments) {
+    public ResendMail(Mails mails, Recipients recipients, Dispatch dispatch, Expiry expiry, Moments moments) {
         this.mails = mails;
-        this.contacts = contacts;
+        this.recipients = recipients;
         this.dispatch = dispatch;
         this.expiry = expiry;
         this.moments = moments;
@@ -48,8 +49,6 @@ public final class ResendMail {
 
     /** It would not be sent, and the words about it would stay. */
     private boolean isErased(Mail mail) {
-        return contacts.find(mail.order().recipient())
-                .filter(contact -> contact.state().isErased())
-                .isPresent();
+        return recipients.reader(mail).filter(Contact::isErased).isPresent();
     }
 }

@@ -6,7 +6,6 @@ import dk.samspil.notification.domain.MailDecided;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.MailState.Suppression;
 import dk.samspil.notification.domain.Outcome;
-import dk.samspil.notification.domain.PersonId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -61,22 +60,13 @@ public final class SendMail {
         var now = rules.moments().now();
         var mail = changed(id, m -> m.claim(claim, now, rules.claim()));
         if (!mail.heldBy(claim)) return Next.NONE;
-        return recipients
-                .successor(mail.order())
-                .map(successor -> handOn(id, successor))
-                .orElseGet(() -> send(mail, claim, found));
+        return recipients.successor(mail.order()).isPresent() ? handOn(id) : send(mail, claim, found);
     }
 
     /** It was ordered for somebody who had handed over by then, or was with the server as they did. */
-    private Next handOn(MailId id, PersonId successor) {
+    private Next handOn(MailId id) {
         var now = rules.moments().now();
-        var mail = changed(id, m -> recipients.handOn(m, successor, now));
-        // Whoever has taken over from the successor meanwhile has looked through their mails before this one was there.
-        return recipients
-                .successor(mail.order())
-                .filter(_ -> mail.order().recipient().equals(successor))
-                .map(next -> handOn(id, next))
-                .orElseGet(() -> Next.after(mail.state()));
+        return Next.after(changed(id, mail -> recipients.handOn(mail, now)).state());
     }
 
     private Next send(Mail mail, String claim, Optional<Contact> found) {
@@ -84,6 +74,9 @@ public final class SendMail {
                 .or(() -> recipients.of(mail));
         var outcome = decided(mail, claim, recipient);
         var next = new RecordOutcome(mails, rules).handle(mail.id(), claim, outcome);
+        if (outcome instanceof Outcome.Accepted) return next;
+        // Of one that was with the server as its recipient handed over, nobody else knows that it is free again.
+        if (recipients.successor(mail.order()).isPresent()) return handOn(mail.id());
         return isUnreachable(outcome) ? unlessReachable(mail, next) : next;
     }
 

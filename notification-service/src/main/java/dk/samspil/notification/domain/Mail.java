@@ -186,9 +186,15 @@ public record Mail(
                 : MailDecided.to(this, new MailDeferred(id, order, state.said(), now.business()));
     }
 
-    /** What it was written with for the one before says nothing of the other. */
+    /** For somebody else, of whom nothing says what it was written with, nor what was said about the one before. */
     Mail to(PersonId next) {
-        return new Mail(id, order.to(next), state, attempts, repeat, Optional.empty(), orderedAt, trail, bounce);
+        return new Mail(
+                id, order.to(next), state, attempts, repeat, Optional.empty(), orderedAt, trail.withoutWords(), bounce);
+    }
+
+    /** Whether it is for whom it was ordered for: who has taken over from them may have got it too. */
+    boolean isForItsFirstRecipient() {
+        return order.mail().equals(id);
     }
 
     Mail until(Instant end) {

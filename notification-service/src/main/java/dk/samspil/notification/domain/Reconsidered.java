@@ -1,6 +1,7 @@
 package dk.samspil.notification.domain;
 
 import dk.samspil.notification.domain.MailNews.ContactAwaited;
+import dk.samspil.notification.domain.MailNews.MailBounced;
 import dk.samspil.notification.domain.MailNews.MailSuppressed;
 import dk.samspil.notification.domain.MailState.AwaitingContact;
 import dk.samspil.notification.domain.MailState.Deferred;
@@ -24,23 +25,19 @@ public record Reconsidered(Mail mail) {
     /**
      * Somebody else has the role that it is for. It stays the same mail, so that nobody gets it twice; a sender who has
      * it loses it, unless the server may have it already. What the one before could not be reached with, also because
-     * they are erased, goes to the new one too.
+     * they are erased, goes to the new one too, who knows nothing of how often it was tried.
      */
     public MailDecided readdress(PersonId next, boolean contactKnown, Moment now) {
-        var ready = contactKnown ? new Queued(now.system()) : new AwaitingContact();
-        return switch (mail.state()) {
-            case AwaitingContact _ -> waiting(mail.to(next), ready, now);
-            case Sending _ when mail.isHere() -> waiting(mail.to(next), ready, now);
-            case Queued _, Deferred _ ->
-                contactKnown ? MailDecided.to(mail.to(next)) : waiting(mail.to(next), ready, now);
-            case Suppressed _, Failed _ when isToBeReaddressed(now) -> waiting(afresh().to(next), ready, now);
-            default -> mail.unchanged();
-        };
+        if (!isToBeReaddressed(now)) return mail.unchanged();
+        var other = afresh().to(next);
+        return contactKnown
+                ? MailDecided.to(other.in(new Queued(now.system()), now))
+                : MailDecided.to(other.in(new AwaitingContact(), now), new ContactAwaited(mail.id(), next));
     }
 
-    /** Whether it goes to whoever has the role that it is for: no server has had it, and it is still of use. */
+    /** Whether it goes to whoever has the role that it is for: no server has it, and it is still of use. */
     public boolean isToBeReaddressed(Moment now) {
-        return mail.isHere() || ((isStalled(now) || hasLostItsRecipient(now)) && !mail.repeat());
+        return mail.isHere() || isStalled(now) || hasLostItsRecipient(now);
     }
 
     private boolean hasLostItsRecipient(Moment now) {
@@ -71,15 +68,17 @@ public record Reconsidered(Mail mail) {
 
     /**
      * It has come back, or its recipient has complained. The same again, or less than is known, changes nothing; so each
-     * mail counts once.
+     * mail counts once. Of one that was for somebody else before nobody can say whose copy it was: it counts for neither.
      */
     public MailDecided bounced(Bounce what, Moment now) {
         if (mail.bounce()
                 .filter(known -> known.kind().compareTo(what.kind()) >= 0)
                 .isPresent()) return mail.unchanged();
-        return new MailDecided(
-                mail.returned(what),
-                mail.returns(what, mail.edition().map(Edition::details).orElse(0L), now));
+        var returned = mail.returned(what);
+        var details = mail.edition().map(Edition::details).orElse(0L);
+        return mail.isForItsFirstRecipient()
+                ? new MailDecided(returned, mail.returns(what, details, now))
+                : MailDecided.to(returned, new MailBounced(mail.id(), mail.order(), what, now.business()));
     }
 
     /** The recipient can be reached again: what no server has had is sent after all, if it is still of use. */
@@ -111,14 +110,6 @@ public record Reconsidered(Mail mail) {
         return mail.isHere() || hasStalled() || mayComeBack() || mail.state() instanceof Expired || isErased()
                 ? mail.suppressed(Suppression.SUPERSEDED, now)
                 : mail.unchanged();
-    }
-
-    private static MailDecided waiting(Mail mail, MailState next, Moment now) {
-        return next instanceof AwaitingContact
-                ? MailDecided.to(
-                        mail.in(next, now),
-                        new ContactAwaited(mail.id(), mail.order().recipient()))
-                : MailDecided.to(mail.in(next, now));
     }
 
     private static MailDecided wished(Mail mail, Wish wish, Instant until, Moment now) {

@@ -92,7 +92,7 @@ public final class Desk {
             new HandOverMails(mails, recipients, waiting -> offered.add(waiting.mail()), moments);
     public final SupersedeMails supersede = new SupersedeMails(mails, roles, moments);
     public final ResendMail resend = new ResendMail(
-            mails, contacts, waiting -> offered.add(waiting.mail()), at -> at.plus(Duration.ofDays(7)), moments);
+            mails, recipients, waiting -> offered.add(waiting.mail()), at -> at.plus(Duration.ofDays(7)), moments);
     public final EraseContact erase = new EraseContact(contacts, moments);
     private final HandlerTable table;
 
@@ -112,7 +112,7 @@ public final class Desk {
         var steps = NotificationSteps.table(
                 new AwaitContact(contacts),
                 new ReleaseMail(mails, waiting -> offered.add(waiting.mail()), moments),
-                new SuppressMails(mails, moments),
+                new SuppressMails(mails, recipients, waiting -> offered.add(waiting.mail()), moments),
                 new DoubtContact(contacts, new SoftLimit(3, Duration.ofDays(14))),
                 new ResumeMails(mails, waiting -> offered.add(waiting.mail()), moments));
         mails.useSteps(steps);

@@ -14,6 +14,7 @@ import dk.samspil.notification.domain.PersonId;
 import dk.samspil.notification.domain.SmtpReply;
 import dk.samspil.notification.domain.StatusCode;
 import dk.samspil.notification.domain.Template;
+import dk.samspil.notification.domain.Wish;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -270,12 +271,9 @@ class HandOverMailsTest {
             return new Delivery.Later(new SmtpReply(450, "4.2.1 later"));
         };
         desk.send(offer);
-        assertThat(desk.mail(offer).state().code()).isEqualTo("deferred");
-        assertThat(desk.mail(offer).order().recipient()).isEqualTo(Orders.ANNE);
+        assertThat(desk.mail(offer).state().code()).isEqualTo("queued");
 
         desk.postbox.answer = _ -> new Delivery.Accepted(Orders.OK);
-        desk.pass(Duration.ofHours(1));
-        desk.send(offer);
         desk.send(offer);
 
         assertThat(desk.mail(offer).state().code()).isEqualTo("sent");
@@ -322,20 +320,106 @@ class HandOverMailsTest {
         assertThat(desk.mail(offer).order().recipient()).isEqualTo(Orders.BO);
     }
 
-    /** The bounce of a copy for the previous one says nothing of the new one's address. */
+    /** The sender had not got to it when the previous one, whom nothing held any more, was erased. */
     @Test
-    void aBounceOfThePreviousOnesCopyIsNotTheNewOnes() {
+    void whatWasOrderedLateGoesToTheNewOneThoughThePreviousOneIsErased() {
+        handOver(Orders.ANNE, Orders.BO);
+        var late = order(Template.RESEARCHER_ASSIGNED, "0461", CALL);
+
+        desk.erasure(Orders.ANNE, 2);
+        assertThat(desk.offered).contains(late);
+        desk.send(late);
+
+        assertThat(desk.mail(late).state().code()).isEqualTo("sent");
+        assertThat(desk.mail(late).order().recipient()).isEqualTo(Orders.BO);
+    }
+
+    @Test
+    void whatTheServerPutsOffGoesToTheNewOneThoughThePreviousOneIsErasedMeanwhile() {
+        var offer = order(Template.SEAT_OFFER, "0461", CALL);
+        desk.postbox.answer = _ -> {
+            handOver(Orders.ANNE, Orders.BO);
+            desk.erasure(Orders.ANNE, 2);
+            return new Delivery.Later(new SmtpReply(450, "4.2.1 later"));
+        };
+        desk.send(offer);
+        desk.postbox.answer = _ -> new Delivery.Accepted(Orders.OK);
+        desk.send(offer);
+
+        assertThat(desk.mail(offer).state().code()).isEqualTo("sent");
+        assertThat(desk.mail(offer).order().recipient()).isEqualTo(Orders.BO);
+    }
+
+    @Test
+    void isTriedAsOftenForTheNewOneAsForAnybody() {
+        var offer = order(Template.SEAT_OFFER, "0461", CALL);
+        desk.postbox.answer = _ -> new Delivery.Later(new SmtpReply(452, "4.2.2 full"));
+        desk.send(offer);
+        desk.pass(Duration.ofHours(1));
+        desk.send(offer);
+        assertThat(desk.mail(offer).attempts()).isEqualTo(2);
+
+        handOver(Orders.ANNE, Orders.BO);
+        desk.send(offer);
+
+        assertThat(desk.mail(offer).attempts()).isEqualTo(1);
+        assertThat(desk.mail(offer).state().code()).isEqualTo("deferred");
+    }
+
+    /** A copy for the previous one may come back, and nobody can say whose it was. */
+    @Test
+    void aBounceIsHeldAgainstNeitherWhereBothMayHaveGotIt() {
         var offer = order(Template.SEAT_OFFER, "0461", CALL);
         desk.postbox.answer = _ -> new Delivery.Doubtful();
         desk.send(offer);
         assertThat(desk.mail(offer).repeat()).isTrue();
         handOver(Orders.ANNE, Orders.BO);
+        desk.postbox.answer = _ -> new Delivery.Accepted(Orders.OK);
+        desk.send(offer);
+        assertThat(desk.mail(offer).state().code()).isEqualTo("sent");
 
-        Cause.onlyOnce()
-                .run(() -> desk.bounces.handle(new ReceiveBounce.Command(
-                        offer, Bounce.Kind.HARD, Optional.of(new StatusCode("5.1.1")), ReceiveBounce.Way.MAILBOX)));
+        for (var kind : List.of(Bounce.Kind.HARD, Bounce.Kind.COMPLAINT)) {
+            Cause.onlyOnce()
+                    .run(() -> desk.bounces.handle(new ReceiveBounce.Command(
+                            offer, kind, Optional.of(new StatusCode("5.1.1")), ReceiveBounce.Way.MAILBOX)));
+            assertThat(desk.bounces(offer).map(Bounce::kind)).contains(kind);
+        }
 
+        assertThat(desk.timesBounced(offer)).isEqualTo(2);
         assertThat(desk.unreachable()).isEmpty();
+        assertThat(desk.hasComplained(Orders.BO)).isFalse();
+    }
+
+    /** Lost with another store, and the previous one is erased by now. */
+    @Test
+    void aPersonMayResendWhatTheNewOneWouldGet() {
+        var offer = order(Template.SEAT_OFFER, "0461", CALL);
+        handOver(Orders.BO, Orders.ANNE);
+        desk.pass(Duration.ofDays(8));
+        desk.send(offer);
+        assertThat(desk.mail(offer).state().code()).isEqualTo("expired");
+        handOver(Orders.ANNE, Orders.BO);
+        desk.erasure(Orders.ANNE, 2);
+
+        var wish = new Wish("karen", Optional.of("it never left"));
+        assertThat(Cause.onlyOnce().call(() -> desk.resend.handle(offer, wish))).isEqualTo(ResendMail.Answer.QUEUED);
+        desk.send(offer);
+        desk.send(offer);
+
+        assertThat(desk.mail(offer).state().code()).isEqualTo("sent");
+        assertThat(desk.mail(offer).order().recipient()).isEqualTo(Orders.BO);
+    }
+
+    @Test
+    void nobodyResendsWhatAnErasedPersonWasToHave() {
+        var offer = order(Template.SEAT_OFFER, "0461", CALL);
+        desk.pass(Duration.ofDays(8));
+        desk.send(offer);
+        desk.erasure(Orders.ANNE, 2);
+
+        var wish = new Wish("karen", Optional.of("it never left"));
+        assertThat(Cause.onlyOnce().call(() -> desk.resend.handle(offer, wish))).isEqualTo(ResendMail.Answer.NOT_HELD);
+        assertThat(desk.mail(offer).isWished()).isFalse();
     }
 
     /** Returns the place of the handover in registration's stream. */

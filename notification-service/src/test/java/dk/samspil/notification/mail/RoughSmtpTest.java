@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.samspil.notification.application.AwaitContact;
+import dk.samspil.notification.application.InMemoryContactRoles;
 import dk.samspil.notification.application.InMemoryContacts;
 import dk.samspil.notification.application.InMemoryMails;
 import dk.samspil.notification.application.Moments;
+import dk.samspil.notification.application.Recipients;
 import dk.samspil.notification.application.ReleaseMail;
 import dk.samspil.notification.application.SettableClock;
 import dk.samspil.notification.application.SuppressMails;
@@ -69,7 +71,8 @@ class RoughSmtpTest {
         var steps = NotificationSteps.table(
                 new AwaitContact(contacts),
                 new ReleaseMail(mails, _ -> {}, moments),
-                new SuppressMails(mails, moments),
+                new SuppressMails(
+                        mails, new Recipients(contacts, new InMemoryContactRoles(business)), _ -> {}, moments),
                 new DoubtContact(contacts, new SoftLimit(3, Duration.ofDays(14))),
                 new ResumeMails(mails, _ -> {}, moments));
         mails.useSteps(steps);

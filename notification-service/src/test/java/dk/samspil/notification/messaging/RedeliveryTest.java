@@ -56,23 +56,23 @@ class RedeliveryTest {
             Set.of("dk.samspil.registration.person-erased.v1", "tombstone:registration.people");
 
     /** What a mail has come to. */
-    private record Fate(PersonId recipient, String state, String cause, Facts facts) {
+    private record Fate(PersonId recipient, boolean isForRole, String state, String cause, Facts facts) {
         /** To somebody erased it never goes; whether it was overtaken or declined before that, nobody asks. */
         static Fate of(Mail mail) {
             var state = mail.state().code();
             var cause = mail.state().cause().orElse("");
-            var recipient = mail.order().recipient();
-            if (!FORGOTTEN.contains(recipient))
-                return new Fate(recipient, state, cause, mail.order().facts());
+            var order = mail.order();
+            var isForRole = ContactRole.Id.of(order).isPresent();
+            if (!FORGOTTEN.contains(order.recipient()))
+                return new Fate(order.recipient(), isForRole, state, cause, order.facts());
             assertThat(state + " " + cause)
                     .isIn("sent ", "suppressed erased", "suppressed superseded", "suppressed declined");
-            return new Fate(
-                    new PersonId(GONE.getFirst()), state, "", mail.order().facts());
+            return new Fate(new PersonId(GONE.getFirst()), isForRole, state, "", order.facts());
         }
 
-        /** Either contact of a municipality stands for it: who has the role as a mail leaves depends on the order. */
+        /** Either contact of a municipality stands for their role: who has it as a mail leaves depends on the order. */
         String role() {
-            return CONTACTS.getOrDefault(recipient, recipient.value());
+            return isForRole ? CONTACTS.getOrDefault(recipient, recipient.value()) : recipient.value();
         }
 
         boolean isForgotten() {

@@ -27,8 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
  * forgotten, in the streams in which their producers promise an order. Only what is told of people is left to the test.
  *
  * <p>Each happens once, in one municipality, but for the handover: its contact hands over to another and takes over again,
- * twice, once by amending the application, and the events of its stream name whoever it is at the time. Other services' events name one or the other, as there is
- * no order between them and a handover.
+ * twice, as it also applies and amends its application by the other. The events of its stream name whoever it is at the
+ * time; other services' events name one or the other, as there is no order between them and a handover.
  */
 public record World(char letter, HandlerTable table) {
     /** Business time from the first of it, within which all of it happens. */
@@ -41,6 +41,7 @@ public record World(char letter, HandlerTable table) {
     private static final String ERASED = REGISTRATION + "person-erased.v1";
     private static final String HANDED_OVER = REGISTRATION + "contact-handed-over.v1";
     private static final String AMENDED = REGISTRATION + "application-amended.v1";
+    private static final String SUBMITTED = REGISTRATION + "application-submitted.v1";
     private static final String CHANGED = REGISTRATION + "call-changed.v1";
     private static final String MUNICIPALITY = "0461";
     private static final List<String> ROLES = List.of("person", "contact", "previous", "secretariat");
@@ -172,7 +173,7 @@ public record World(char letter, HandlerTable table) {
 
     /** Whether the contact is another from then on. */
     private static boolean isHandover(String type) {
-        return type.equals(HANDED_OVER) || type.equals(AMENDED);
+        return type.equals(HANDED_OVER) || type.equals(AMENDED) || type.equals(SUBMITTED);
     }
 
     private static ObjectNode told(Example example, boolean isByTheOther, Instant at) {
@@ -193,7 +194,7 @@ public record World(char letter, HandlerTable table) {
                 .map(Handler::name)
                 .filter(type -> !type.equals(DETAILS) && !type.equals(ERASED))
                 .sorted();
-        return Stream.concat(types, Stream.of(HANDED_OVER, HANDED_OVER)).toList();
+        return Stream.concat(types, Stream.of(HANDED_OVER)).toList();
     }
 
     private String own(String text) {

@@ -45,9 +45,7 @@ public final class JudgeExpectations {
                 .map(Expectation::name)
                 .collect(Collectors.toUnmodifiableSet());
         // What is outstanding already is judged all the same, as it may be over.
-        watches.due(recordedUpTo).stream()
-                .filter(watch -> watch.incident().isPresent() || !excused.contains(watch.expectation()))
-                .forEach(this::judge);
+        watches.due(recordedUpTo, excused).forEach(this::judge);
     }
 
     private void judge(Watch watch) {
@@ -70,10 +68,13 @@ public final class JudgeExpectations {
         }
     }
 
-    /** The watch knows its incident before there is one: after a crash in between, the incident is opened then. */
+    /**
+     * The watch knows its incident before there is one: after a crash in between, the incident is opened then. One that
+     * another instance has found met meanwhile is gone, and nobody would close its incident.
+     */
     private void open(Watch watch, Expectation expectation, Occurrence trigger, List<String> missing) {
-        if (watch.incident().isEmpty()) watches.update(watch.with(IncidentId.of(expectation.name(), trigger.id())));
-        incidents.open(expectation, trigger, missing);
+        var next = watch.with(IncidentId.of(expectation.name(), trigger.id()));
+        if (watch.incident().isPresent() || watches.update(next)) incidents.open(expectation, trigger, missing);
     }
 
     private void end(Watch watch, Reason reason) {

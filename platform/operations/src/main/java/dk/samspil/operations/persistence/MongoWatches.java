@@ -1,8 +1,12 @@
 package dk.samspil.operations.persistence;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.nin;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
@@ -14,6 +18,7 @@ import dk.samspil.operations.domain.Watch;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.bson.conversions.Bson;
 
 /** Keeps watches. One that needs no more watching is gone, so all of them may be looked through. */
@@ -31,8 +36,8 @@ public final class MongoWatches implements Watches {
     }
 
     @Override
-    public List<Watch> due(Instant recordedUpTo) {
-        return found(lt("deadline", recordedUpTo));
+    public List<Watch> due(Instant recordedUpTo, Set<String> excused) {
+        return found(and(lt("deadline", recordedUpTo), or(ne("incident", null), nin("expectation", excused))));
     }
 
     @Override
@@ -41,8 +46,11 @@ public final class MongoWatches implements Watches {
     }
 
     @Override
-    public void update(Watch watch) {
-        Failures.writing(() -> watches.replaceOne(eq("_id", WatchDocument.id(watch)), WatchDocument.of(watch)));
+    public boolean update(Watch watch) {
+        var id = WatchDocument.id(watch);
+        return Failures.writing(() -> watches.replaceOne(eq("_id", id), WatchDocument.of(watch)))
+                        .getMatchedCount()
+                == 1;
     }
 
     @Override

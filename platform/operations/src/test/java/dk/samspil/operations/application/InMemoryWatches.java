@@ -5,9 +5,10 @@ import dk.samspil.operations.domain.Watch;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
-public final class InMemoryWatches implements Watches {
+public class InMemoryWatches implements Watches {
     private final List<Watch> watches = new ArrayList<>();
 
     @Override
@@ -20,8 +21,9 @@ public final class InMemoryWatches implements Watches {
     }
 
     @Override
-    public List<Watch> due(Instant recordedUpTo) {
+    public List<Watch> due(Instant recordedUpTo, Set<String> excused) {
         return watches.stream()
+                .filter(w -> w.incident().isPresent() || !excused.contains(w.expectation()))
                 .filter(w -> w.due() instanceof Due.At(var deadline) && deadline.isBefore(recordedUpTo))
                 .toList();
     }
@@ -34,8 +36,8 @@ public final class InMemoryWatches implements Watches {
     }
 
     @Override
-    public void update(Watch watch) {
-        if (watches.removeIf(isSameAs(watch))) watches.add(watch);
+    public boolean update(Watch watch) {
+        return watches.removeIf(isSameAs(watch)) && watches.add(watch);
     }
 
     @Override

@@ -6,10 +6,13 @@ import static dk.samspil.operations.domain.Sample.event;
 import static dk.samspil.operations.domain.Sample.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspil.kit.time.hours.BulkHours;
 import dk.samspil.operations.domain.Incident;
 import dk.samspil.operations.domain.IncidentNews.IncidentClosed;
 import dk.samspil.operations.domain.IncidentNews.IncidentOpened;
 import dk.samspil.operations.domain.Occurrence;
+import dk.samspil.operations.domain.Watch;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,23 @@ class JudgeExpectationsTest {
         assertThat(recorder.onlyIncident().missing()).containsExactly("researcher", "welcome");
         assertThat(recorder.onlyIncident().correlation()).isEqualTo("flow-0461");
         assertThat(recorder.onlyIncident().keys()).containsEntry("municipality", "0461");
+    }
+
+    /** Its run takes so long that another begins, which finds that all has come, and watches no longer. */
+    @Test
+    void opensNoneThatAnotherInstanceHasFoundMetMeanwhile() {
+        var watches = new InMemoryWatches() {
+            @Override
+            public boolean update(Watch watch) {
+                remove(watch);
+                return super.update(watch);
+            }
+        };
+        var slow = new Recorder(BulkHours.always(ZoneOffset.UTC), watches, JOINING);
+
+        slow.record(JOINED).readUpTo(61);
+
+        assertThat(slow.incidents.events()).isEmpty();
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 public final class Recorder {
     public final InMemoryIncidents incidents = new InMemoryIncidents();
     final InMemoryRecordings recordings = new InMemoryRecordings();
-    final InMemoryWatches watches = new InMemoryWatches();
+    final InMemoryWatches watches;
     final Tally tally = new Tally();
     final WatchHours hours;
     private final RecordOccurrence record;
@@ -31,6 +31,11 @@ public final class Recorder {
     }
 
     public Recorder(BulkHours bulk, Expectation... expected) {
+        this(bulk, new InMemoryWatches(), expected);
+    }
+
+    Recorder(BulkHours bulk, InMemoryWatches watches, Expectation... expected) {
+        this.watches = watches;
         var expectations = new Expectations(List.of(expected));
         record = new RecordOccurrence(recordings, watches, expectations, tally);
         hours = new WatchHours(bulk, () -> business, () -> readUpTo);

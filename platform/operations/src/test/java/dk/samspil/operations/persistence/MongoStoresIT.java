@@ -16,6 +16,7 @@ import dk.samspil.operations.domain.Watch;
 import dk.samspil.testkit.Infrastructure;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MongoStoresIT {
@@ -32,10 +33,17 @@ class MongoStoresIT {
         watches.update(watch.with(IncidentId.of(JOINING.name(), JOINED.id())));
         watches.add(watch);
 
-        assertThat(watches.due(Sample.at(67))).as("before its deadline").isEmpty();
-        assertThat(watches.due(Sample.at(68))).containsExactly(watch.with(IncidentId.of(JOINING.name(), JOINED.id())));
+        assertThat(watches.due(Sample.at(67), Set.of()))
+                .as("before its deadline")
+                .isEmpty();
+        var outstanding = watch.with(IncidentId.of(JOINING.name(), JOINED.id()));
+        assertThat(watches.due(Sample.at(68), Set.of())).containsExactly(outstanding);
+        assertThat(watches.due(Sample.at(68), Set.of(JOINING.name())))
+                .as("outstanding already")
+                .containsExactly(outstanding);
         watches.remove(watch);
-        assertThat(watches.due(Sample.at(68))).isEmpty();
+        assertThat(watches.update(outstanding)).as("gone").isFalse();
+        assertThat(watches.due(Sample.at(68), Set.of())).isEmpty();
     }
 
     @Test
@@ -46,7 +54,9 @@ class MongoStoresIT {
         var counted = watch.dueAt(Sample.at(30));
 
         watches.update(counted);
-        assertThat(watches.due(Sample.at(1000))).as("never put in place").isEmpty();
+        assertThat(watches.due(Sample.at(1000), Set.of()))
+                .as("never put in place")
+                .isEmpty();
         watches.add(watch);
         watches.add(Watch.of(JOINING, JOINED));
 
@@ -54,7 +64,9 @@ class MongoStoresIT {
         assertThat(watches.planned(morning)).containsExactly(watch);
         watches.update(counted);
         assertThat(watches.planned(morning)).isEmpty();
-        assertThat(watches.due(Sample.at(31))).containsExactly(counted);
+        assertThat(watches.due(Sample.at(31), Set.of())).containsExactly(counted);
+        assertThat(watches.due(Sample.at(31), Set.of("another"))).containsExactly(counted);
+        assertThat(watches.due(Sample.at(31), Set.of(counted.expectation()))).isEmpty();
     }
 
     @Test
