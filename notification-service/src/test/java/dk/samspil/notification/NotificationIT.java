@@ -114,6 +114,28 @@ class NotificationIT {
     }
 
     @Test
+    void mailsWhoeverSpeaksForTheMunicipalityByNow() throws Exception {
+        var ida = "idaa".repeat(6) + "22";
+        var jon = "jona".repeat(6) + "22";
+        publish("registration.people", "person-details.v1", "people/" + jon, jon, 1, details(jon, "da"));
+        publish("registration.events", "application-submitted.v1", "calls/c", "c/0740", 41, submitted("0740", ida));
+        await().atMost(LONG).until(() -> list("?recipient=" + ida).contains("\"awaiting-contact\""));
+
+        var amended = submitted("0740", jon).replace("submittedAt", "amendedAt");
+        publish("registration.events", "application-amended.v1", "calls/c", "c/0740", 42, amended);
+        await().atMost(LONG)
+                .until(() -> list("?recipient=" + jon + "&state=sent").contains("\"receipt\""));
+        publish("registration.people", "person-details.v1", "people/" + ida, ida, 1, details(ida, "da"));
+
+        assertThat(list("?recipient=" + jon)).contains("\"handedOn\":true");
+        assertThat(mailsTo(jon)).hasSize(1);
+        publish("registration.events", "municipality-waitlisted.v1", "calls/c", "c/0740", 43, waitlisted("0740", ida));
+        await().atMost(LONG)
+                .until(() -> list("?recipient=" + jon + "&state=sent").contains("\"waiting-list\""));
+        assertThat(mailsTo(ida)).isEmpty();
+    }
+
+    @Test
     void sendsNothingToAnErasedPerson() throws Exception {
         var bo = "bobo".repeat(6) + "22";
         publish("registration.people", "person-details.v1", "people/" + bo, bo, 1, details(bo, "en"));
@@ -390,7 +412,7 @@ class NotificationIT {
                 topic,
                 type,
                 key,
-                "",
+                topic.equals("registration.events") ? "call=" + "c".repeat(26) : "",
                 "flow-" + sequence,
                 "command",
                 "",
@@ -420,5 +442,11 @@ class NotificationIT {
         return """
                 {"call":"%s","municipality":"%s","application":"%s-%s","contact":"%s",
                  "participants":[{"person":"%s","role":"school-director"}],"submittedAt":"2014-09-01T10:00:00Z"}""".formatted("c".repeat(26), municipality, "c".repeat(26), municipality, contact, contact);
+    }
+
+    private static String waitlisted(String municipality, String contact) {
+        return """
+                {"call":"%s","municipality":"%s","application":"%s-%s","contact":"%s","position":7,
+                 "reason":"places-taken","waitlistedAt":"2014-09-01T10:00:00Z"}""".formatted("c".repeat(26), municipality, "c".repeat(26), municipality, contact);
     }
 }

@@ -9,19 +9,14 @@ import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.MailState.Delay;
 import dk.samspil.notification.domain.MailState.Suppression;
 import dk.samspil.notification.domain.Outcome;
-import dk.samspil.notification.domain.PersonDetails;
 import dk.samspil.notification.domain.SmtpReply;
-import java.lang.System.Logger.Level;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One attempt to send a mail, by whoever has claimed it: writes it with the facts of this moment, hands it over, and
  * records just before its end that the server may have it.
  */
 final class Attempt {
-    private static final System.Logger LOG = System.getLogger(Attempt.class.getName());
-
     private final Mails mails;
     private final Letters letters;
     private final Postbox postbox;
@@ -29,7 +24,7 @@ final class Attempt {
 
     Attempt(Mails mails, Letters letters, Postbox postbox, SendingRules rules) {
         this.mails = mails;
-        this.letters = letters;
+        this.letters = new CarefulLetters(letters);
         this.postbox = postbox;
         this.rules = rules;
     }
@@ -50,13 +45,13 @@ final class Attempt {
     }
 
     private Outcome written(Mail mail, String claim, Contact.State.Known recipient) {
-        return switch (write(mail, recipient.details())) {
-            case null -> later(Optional.empty(), Delay.FAULT);
+        return switch (letters.write(mail, recipient.details())) {
             case Writing.Written(var letter) ->
                 deliver(mail, claim, letter, letter.edition().sentTo(recipient.sequence()));
             case Writing.NotYet _ -> missing(mail);
             case Writing.Superseded _ -> new Outcome.Withheld(Suppression.SUPERSEDED);
             case Writing.Declined _ -> new Outcome.Withheld(Suppression.DECLINED);
+            case Writing.Unwritable _ -> later(Optional.empty(), Delay.FAULT);
         };
     }
 
@@ -101,19 +96,5 @@ final class Attempt {
     private Outcome missing(Mail mail) {
         var now = rules.moments().now();
         return new Outcome.Postponed(Delay.FACTS_MISSING, rules.askAgain(mail.orderedAt(), now));
-    }
-
-    /** Null if the mail cannot be written: the mail's own fault, which must not stop the others. */
-    private @Nullable Writing write(Mail mail, PersonDetails recipient) {
-        try {
-            return letters.write(mail, recipient);
-        } catch (RuntimeException e) {
-            LOG.log(
-                    Level.ERROR,
-                    "mail {0} cannot be written: {1}",
-                    mail.id().value(),
-                    e.getClass().getName());
-            return null;
-        }
     }
 }

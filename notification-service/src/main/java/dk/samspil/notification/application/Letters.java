@@ -20,5 +20,8 @@ public interface Letters {
 
         /** The recipient does without mails of this category. */
         record Declined() implements Writing {}
+
+        /** Something is wrong with the mail itself. */
+        record Unwritable() implements Writing {}
     }
 }

@@ -193,7 +193,7 @@ public record Mail(
     }
 
     /** Whether it is for whom it was ordered for: who has taken over from them may have got it too. */
-    boolean isForItsFirstRecipient() {
+    public boolean isForItsFirstRecipient() {
         return order.mail().equals(id);
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail's record: neither its words nor its address.
  *
+ * @param handedOn whether the recipient has taken over the role that it is for from whom it was ordered for
  * @param language what it was written in; null before
  * @param templateVersion of the text that it was written from; another text has another version; null before
  * @param uncertain whether an unknown number of copies, one or two, may have arrived
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record EmailView(
         String id,
         String recipient,
+        boolean handedOn,
         String template,
         @Nullable String language,
         @Nullable String templateVersion,

@@ -37,6 +37,7 @@ public final class EmailViews {
         return new EmailView(
                 mail.id().value(),
                 order.recipient().value(),
+                !mail.isForItsFirstRecipient(),
                 order.template().code(),
                 mail.edition()
                         .map(Edition::language)

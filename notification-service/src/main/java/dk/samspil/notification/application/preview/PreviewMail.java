@@ -1,5 +1,6 @@
 package dk.samspil.notification.application.preview;
 
+import dk.samspil.notification.application.CarefulLetters;
 import dk.samspil.notification.application.Letter;
 import dk.samspil.notification.application.Letters;
 import dk.samspil.notification.application.Letters.Writing;
@@ -10,13 +11,10 @@ import dk.samspil.notification.domain.Language;
 import dk.samspil.notification.domain.Mail;
 import dk.samspil.notification.domain.MailId;
 import dk.samspil.notification.domain.PersonDetails;
-import java.lang.System.Logger.Level;
 import java.util.Optional;
 
 /** Shows what a mail would say if it were sent now. What it said when it was sent is kept nowhere. */
 public final class PreviewMail {
-    private static final System.Logger LOG = System.getLogger(PreviewMail.class.getName());
-
     private final Mails mails;
     private final Recipients recipients;
     private final Letters letters;
@@ -25,7 +23,7 @@ public final class PreviewMail {
     public PreviewMail(Mails mails, Recipients recipients, Letters letters) {
         this.mails = mails;
         this.recipients = recipients;
-        this.letters = letters;
+        this.letters = new CarefulLetters(letters);
     }
 
     /** What came of it. */
@@ -56,25 +54,12 @@ public final class PreviewMail {
     }
 
     private Preview written(Mail mail, PersonDetails recipient) {
-        return switch (write(mail, recipient)) {
+        return switch (letters.write(mail, recipient)) {
             case Writing.Written(var letter) -> new Preview.Shown(mail, letter);
-            case Writing.NotYet _ -> new Preview.NotYet();
+            // One that cannot be written would not be sent either, but tried again: nobody who looks at it can mend it.
+            case Writing.NotYet _, Writing.Unwritable _ -> new Preview.NotYet();
             case Writing.Superseded _, Writing.Declined _ -> new Preview.Superseded();
         };
-    }
-
-    /** One that cannot be written would not be sent either, but tried again: nobody who looks at it can mend it. */
-    private Writing write(Mail mail, PersonDetails recipient) {
-        try {
-            return letters.write(mail, recipient);
-        } catch (RuntimeException e) {
-            LOG.log(
-                    Level.ERROR,
-                    "mail {0} cannot be written: {1}",
-                    mail.id().value(),
-                    e.getClass().getName());
-            return new Writing.NotYet();
-        }
     }
 
     private static PersonDetails in(Language language, PersonDetails details) {
