@@ -65,6 +65,28 @@ class ExpectationSettingsTest {
         });
     }
 
+    /** So a pause excuses mails, all of its lane, and nothing else. */
+    @Test
+    void areExcusedWhileTheLaneOfTheirMailsIsPaused() {
+        runner.run(context -> {
+            var expected =
+                    context.getBean(ExpectationSettings.class).toExpectations().all();
+            var mails = expected.stream()
+                    .filter(e -> e.names().contains(new EventName("notification.email-sent")))
+                    .toList();
+
+            assertThat(mails).hasSizeGreaterThan(5).allSatisfy(e -> {
+                assertThat(e.steps()).as(e.name()).hasSize(1);
+                assertThat(e.term().hold().orElseThrow().about())
+                        .as(e.name())
+                        .isEqualTo(e.term().inBulkHours() ? "bulk" : "service");
+            });
+            assertThat(expected)
+                    .filteredOn(e -> !mails.contains(e))
+                    .allSatisfy(e -> assertThat(e.term().hold()).as(e.name()).isEmpty());
+        });
+    }
+
     @Test
     void keepToNoHoursButThoseOfBulkMail() {
         runner.withPropertyValues("samspil.expectations[0].hours=office")
