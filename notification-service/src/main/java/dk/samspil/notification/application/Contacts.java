@@ -14,9 +14,7 @@ public interface Contacts extends Aggregates<PersonId, Contact, ContactNews> {
 
     /** Whether registration has told of this person; that they are erased is telling too. */
     default boolean isKnown(PersonId person) {
-        return find(person)
-                .filter(contact -> !(contact.state().state() instanceof Contact.State.Awaited))
-                .isPresent();
+        return find(person).filter(contact -> contact.state().isKnown()).isPresent();
     }
 
     /** When this person has complained about mails, if they have wanted none since: business time. */

@@ -40,13 +40,8 @@ public final class SendMail {
 
     private boolean isAwaited(Mail found, Optional<Contact> recipient) {
         return found.isWaiting()
-                && recipient.filter(SendMail::isKnown).isEmpty()
+                && recipient.filter(Contact::isKnown).isEmpty()
                 && recipients.successor(found.order()).isEmpty();
-    }
-
-    /** An erased person counts as known: nothing more will be. */
-    private static boolean isKnown(Contact contact) {
-        return !(contact.state() instanceof Contact.State.Awaited);
     }
 
     private Next await(Mail found) {

@@ -141,6 +141,11 @@ public record Contact(PersonId person, State state, long forgotten) {
         return state instanceof State.Erased;
     }
 
+    /** Whether anything was heard of this person, be it that they are erased: nothing more will be waited for. */
+    public boolean isKnown() {
+        return !(state instanceof State.Awaited);
+    }
+
     private Decided unchanged() {
         return new Decided(this, List.of());
     }
