@@ -7,10 +7,6 @@ import static org.awaitility.Awaitility.await;
 import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.aggregate.Change;
 import dk.samspil.messaging.aggregate.Versioned;
-import dk.samspil.messaging.mongo.MongoMessaging;
-import dk.samspil.messaging.relay.RelayMetrics;
-import dk.samspil.messaging.relay.SendingRelay;
-import dk.samspil.messaging.relay.Steps;
 import dk.samspil.notification.application.InMemoryContacts;
 import dk.samspil.notification.application.Mails;
 import dk.samspil.notification.application.Moments;
@@ -26,16 +22,13 @@ import dk.samspil.notification.mail.Instance.Setting;
 import dk.samspil.notification.mail.Instance.Stores;
 import dk.samspil.notification.messaging.MailEvents;
 import dk.samspil.notification.persistence.MongoMails;
-import dk.samspil.testkit.Infrastructure;
+import dk.samspil.notification.persistence.OnMongo;
 import dk.samspil.testkit.Tier;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,16 +46,7 @@ class KilledSendersIT {
     private final SettableClock business = new SettableClock(Orders.MONDAY);
     private final Moments moments = new Moments(InstantSource.system(), business);
     private final InMemoryContacts contacts = new InMemoryContacts(business);
-    private final Mails mails = new MongoMails(
-            new MongoMessaging(
-                    Infrastructure.get().freshDatabase(),
-                    new SendingRelay(
-                            () -> (_, _, _) -> CompletableFuture.completedFuture(null),
-                            Steps::none,
-                            "/test",
-                            new RelayMetrics(new SimpleMeterRegistry())),
-                    Clock.systemUTC()),
-            new MailEvents());
+    private final Mails mails = new MongoMails(OnMongo.messaging(), new MailEvents());
     private final Random random = new Random(3);
     private final Sink sink = Sink.start();
     private final List<Life> lives = new ArrayList<>();

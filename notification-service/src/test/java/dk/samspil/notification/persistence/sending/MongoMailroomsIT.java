@@ -6,9 +6,6 @@ import dk.samspil.messaging.aggregate.Cause;
 import dk.samspil.messaging.aggregate.Change;
 import dk.samspil.messaging.aggregate.Versioned;
 import dk.samspil.messaging.mongo.MongoMessaging;
-import dk.samspil.messaging.relay.RelayMetrics;
-import dk.samspil.messaging.relay.SendingRelay;
-import dk.samspil.messaging.relay.Steps;
 import dk.samspil.notification.application.sending.Mailrooms;
 import dk.samspil.notification.domain.Orders;
 import dk.samspil.notification.domain.sending.Campaign;
@@ -16,27 +13,17 @@ import dk.samspil.notification.domain.sending.CampaignId;
 import dk.samspil.notification.domain.sending.Lane;
 import dk.samspil.notification.domain.sending.Mailroom;
 import dk.samspil.notification.messaging.sending.MailroomEvents;
-import dk.samspil.testkit.Infrastructure;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
+import dk.samspil.notification.persistence.OnMongo;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** What is stored comes back as it was. */
 class MongoMailroomsIT {
     private static final Mailroom.Word WORD = new Mailroom.Word("ole", "the provider asks");
 
-    private final MongoMessaging messaging = new MongoMessaging(
-            Infrastructure.get().freshDatabase(),
-            new SendingRelay(
-                    () -> (_, _, _) -> CompletableFuture.completedFuture(null),
-                    Steps::none,
-                    "/test",
-                    new RelayMetrics(new SimpleMeterRegistry())),
-            Clock.systemUTC());
+    private final MongoMessaging messaging = OnMongo.messaging();
 
     @Test
     void keepsHowTheLanesStand() {
